@@ -12,7 +12,11 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['workflows/**/*.test.ts', 'test/pure/**/*.test.ts', 'test/architecture.test.ts'],
+          include: [
+            'workflows/**/*.test.ts',
+            'test/pure/**/*.test.ts',
+            'test/architecture.test.ts',
+          ],
           pool: 'threads',
           isolate: false,
         },
