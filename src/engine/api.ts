@@ -1,0 +1,90 @@
+// What the engine offers to the doors and to the command line: commands, queries, the replay, the feed of commits.
+import type { Jour } from '../../workflows/dates.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Refusal } from '../../workflows/kernel/refusal.ts';
+import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
+import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
+import type { FactPage } from '../contract/facts.ts';
+import type { FactMessage } from '../contract/live.ts';
+import type { Agent } from '../contract/session.ts';
+
+/** Every no is a value. `errors` only with kind `invalide`: one entry a faulty field, its path as `data.freins.0.theme`. */
+export interface Failure {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+}
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
+
+/**
+ * A command on a case. `data` is as it came from outside: the engine parses it with the command's own schema.
+ * `ifMatch`: the joint version that a decisive command was decided on; null when absent (428 for a decisive one).
+ */
+export interface CommandRequest {
+  readonly caseId: string;
+  readonly id: string;
+  readonly type: string;
+  readonly data: unknown;
+  readonly ifMatch: number | null;
+}
+export interface OpenRequest {
+  readonly pathway: string;
+  readonly id: string;
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** What has just been committed on one case, or about one agent (rights). Listeners must not throw and must not write. */
+export interface Commit {
+  readonly caseId: string | null;
+  /** Set when an agent's own rights changed (role, deactivation): sessions and sockets of that agent are to be checked. */
+  readonly agent: string | null;
+  /** Agents whose lists this may have changed. */
+  readonly concerned: readonly string[];
+  /** Opaque to listeners: what `deliver` needs. */
+  readonly payload: unknown;
+}
+
+export interface Engine {
+  /** The agent as of now, with organisation and roles; null when unknown or deactivated. Asked at every request. */
+  viewer(agentId: string): Promise<Viewer | null>;
+  /** The directory of active agents of the partnership, names opened. */
+  agents(): Promise<readonly Agent[]>;
+  agent(id: string): Promise<Agent | null>;
+
+  open(viewer: Viewer, request: OpenRequest): Promise<Result<CommandAnswer>>;
+  execute(viewer: Viewer, request: CommandRequest): Promise<Result<CommandAnswer>>;
+
+  getCase(viewer: Viewer, caseId: string): Promise<Result<CaseView>>;
+  /** Facts after a cursor (null: from the start), at most `limit` (default 200, at most 1,000). */
+  facts(
+    viewer: Viewer,
+    caseId: string,
+    after: string | null,
+    limit?: number,
+  ): Promise<Result<FactPage>>;
+  /** The case as it was after joint fact n; auditors see contents closed. Refused (`nonHabilite`) without the audit role or a seat. */
+  at(viewer: Viewer, caseId: string, n: number): Promise<Result<Replay>>;
+  search(viewer: Viewer, search: CaseSearch): Promise<CaseList>;
+  agenda(viewer: Viewer): Promise<Agenda>;
+  /** Marks the case as seen up to a cursor of this viewer. */
+  visit(viewer: Viewer, caseId: string, cursor: string): Promise<Result<null>>;
+
+  readonly drafts: {
+    get(viewer: Viewer, id: string): Promise<Result<DraftView>>;
+    put(viewer: Viewer, id: string, body: DraftBody): Promise<Result<DraftView>>;
+    remove(viewer: Viewer, id: string): Promise<void>;
+  };
+
+  /** Called after COMMIT only, in order of commit. Gives back how to stop listening. */
+  onCommit(listener: (commit: Commit) => void): () => void;
+  /**
+   * What of a commit this viewer may read, asked anew at each delivery with the rights of now.
+   * 'lost' when the case has become unknown to them; an empty array when nothing of it is theirs.
+   */
+  deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost';
+
+  today(): Jour;
+  /** Stops the clock of deadlines and waits for the commands under way. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,84 @@
+// The closed table of audiences, and the one function that says who may read what.
+
+/** As what an agent stands towards one case at one instant. No quality at all: the case does not exist for them. */
+export const qualites = [
+  'emploi', // holds the seat of France Travail, or stands in for who holds it
+  'social', // holds the seat of the MDS, or stands in for who holds it
+  'proposant', // wrote the proposal
+  'responsableEmploi',
+  'responsableSocial',
+  'commission',
+  'intervenant',
+  'secretariat',
+  'auditeur',
+  'systeme', // the clock of deadlines
+] as const;
+export type Qualite = (typeof qualites)[number];
+
+export const audiences = [
+  'public',
+  'binome',
+  'emploi',
+  'social',
+  'instruction',
+  'identite',
+  'contacts',
+  'intervenant',
+  'secretariat',
+  'referents',
+  'creche',
+  'agent',
+  'moiSeul',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** A viewer's standing towards one case at one instant: derived from facts by the pathway (`placeOf`). */
+export interface Place {
+  readonly qualites: ReadonlySet<Qualite>;
+  /** True until the pair is assigned: the time when responsables and commission read `instruction`. */
+  readonly enInstruction: boolean;
+}
+
+const pair: readonly Qualite[] = ['emploi', 'social'];
+const responsables: readonly Qualite[] = ['responsableEmploi', 'responsableSocial'];
+
+function readers(audience: Audience, place: Place): readonly Qualite[] {
+  switch (audience) {
+    case 'public':
+      return qualites;
+    case 'binome':
+      return pair;
+    case 'emploi':
+      return ['emploi'];
+    case 'social':
+      return ['social'];
+    case 'instruction':
+      return place.enInstruction ? [...pair, 'proposant', ...responsables, 'commission'] : pair;
+    case 'identite':
+      return [...pair, 'proposant', ...responsables, 'commission', 'intervenant', 'secretariat'];
+    case 'contacts':
+      return place.enInstruction
+        ? [...pair, 'proposant', ...responsables, 'secretariat']
+        : [...pair, 'secretariat'];
+    case 'intervenant':
+      return [...pair, 'intervenant'];
+    case 'secretariat':
+      return [...pair, 'secretariat'];
+    case 'agent': // names of colleagues: whoever meets them on a case
+      return qualites;
+    case 'referents': // AVIP, where the pathway of that name gives its own places
+    case 'creche':
+    case 'moiSeul': // drafts only, kept outside the log under their author's own key
+      return [];
+  }
+}
+
+/** SECRET-01. The only rule of reading: screen, route, search, socket, export and replay all ask it. */
+export function mayRead(audience: Audience, place: Place): boolean {
+  return readers(audience, place).some((qualite) => place.qualites.has(qualite));
+}
+
+/** SECRET-02. Who has no quality may not even know that the case exists: 404, as for what is not there. */
+export function mayKnow(place: Place): boolean {
+  return place.qualites.size > 0;
+}

@@ -1,0 +1,190 @@
+// What a pathway gives the engine: a chart over facts, commands that decide, deadlines, contents and places.
+import type { z } from 'zod';
+import type { Instant, Jour } from '../dates.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Place, Qualite } from './audience.ts';
+import type { Actor, ClearFact, Cote, FactSpec, NewFact, OpenedFact } from './fact.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The folded joint stream: what the chart says, from clear parts alone. JSON through and through. */
+export interface CaseState<Context extends object = object> {
+  readonly value: string;
+  readonly context: Context;
+}
+
+/** Additive: no expected version. Decisive: If-Match. Signature: names a proposal and its content's digest. */
+export type CommandKind = 'additive' | 'decisive' | 'signature';
+
+/** What `decide` knows besides the state: no clock, no chance, no database. */
+export interface DecideContext {
+  readonly caseId: string;
+  readonly now: Instant;
+  readonly today: Jour;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly settings: Settings;
+  /** A new id, the same again when the command is tried again: derived from (actor, command id, name). */
+  readonly id: (name: string) => string;
+  /** The next case reference (`AG-2026-0042-7`), for commands that open a case. */
+  readonly reference: string;
+  /** Which organisation an agent belongs to and with which roles today; undefined when there is no such active agent. */
+  readonly agent: (id: string) => AgentCard | undefined;
+  /** Which kind an organisation is; undefined when there is no such organisation. */
+  readonly organisation: (id: string) => OrganisationCard | undefined;
+  /** For commands with a signed content: its digest as it is now, and the salt it was made with (hex). */
+  readonly content: { readonly digest: string; readonly salt: string } | null;
+}
+
+export type OrganisationKind =
+  | 'franceTravail'
+  | 'mds'
+  | 'ccas'
+  | 'commune'
+  | 'creche'
+  | 'partenariat';
+export interface OrganisationCard {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+}
+export interface AgentCard {
+  readonly id: string;
+  readonly organisation: string;
+  readonly kind: OrganisationKind;
+  readonly roles: readonly string[];
+}
+
+export type Decision =
+  | { readonly ok: true; readonly facts: readonly NewFact[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A case as `decide` sees it: the chart's state and the opened contents. */
+export interface Situation<Context extends object, Contents> {
+  readonly state: CaseState<Context>;
+  readonly contents: Contents;
+  /** The private folds that the actor's side may know of; the other side's is never here. */
+  readonly prive: { readonly [C in Cote]?: PrivateState };
+}
+
+/** One side's private stream, folded: its own reminders, never fed to the joint chart. */
+export interface PrivateState {
+  readonly rappels: readonly { readonly id: string; readonly due: Jour }[];
+  readonly notes: number;
+}
+
+export interface CommandSpec<Context extends object, Contents, Data> {
+  readonly type: string;
+  readonly label: string;
+  readonly kind: CommandKind;
+  readonly source: string;
+  readonly rules: readonly string[];
+  readonly data: z.ZodType<Data>;
+  /** States from which the command is legal; empty for the command that opens a case. */
+  readonly from: readonly string[];
+  /** Qualities of which one is needed: who lacks them all is refused (`nonHabilite`). */
+  readonly who: readonly Qualite[];
+  /** The content that this command signs, or whose digest it checks; its digest reaches `decide` as `ctx.content`. */
+  content?(situation: Situation<Context, Contents>, data: Data): Json;
+  /** Salt to use again: that of the open proposal, when the command checks a content signed before. */
+  contentSalt?(situation: Situation<Context, Contents>): string | null;
+  /** Why not now, without any data: what "pas encore possible" says. */
+  possible?(situation: Situation<Context, Contents>, ctx: OptionContext): Refusal | null;
+  decide(situation: Situation<Context, Contents>, data: Data, ctx: DecideContext): Decision;
+}
+
+export type OptionContext = Pick<DecideContext, 'today' | 'now' | 'place' | 'actor' | 'settings'>;
+
+/** What must be done by when, by whom; `expires`: what falls due by itself becomes a fact of that day. */
+export interface Deadline {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly due: Jour;
+  readonly holder: Holder;
+  readonly expires: boolean;
+  readonly rule: string;
+}
+export type Holder =
+  | 'emploi'
+  | 'social'
+  | 'binome'
+  | 'responsables'
+  | 'proposant'
+  | 'personne'
+  | 'systeme';
+
+/** What lists show of a case and what finds it again: ids, states and dates only. */
+export interface CaseSummary {
+  readonly pathway: string;
+  readonly reference: string;
+  readonly state: string;
+  /** True once nothing more is expected (closed, refused, withdrawn). */
+  readonly ended: boolean;
+  readonly person: string;
+  readonly organisations: readonly string[];
+  /** Agents with a place by name, and as what. The same agent may stand twice. */
+  readonly agents: readonly {
+    readonly agent: string;
+    readonly qualite: Qualite;
+    readonly until: Jour | null;
+  }[];
+  /** Who holds the ball, and since when. */
+  readonly waitingFor: Holder | null;
+  readonly waitingSince: Jour | null;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** A station of the line shown on the case, from the chart's own states. */
+export interface StateSpec {
+  readonly label: string;
+  readonly source: string;
+  /** Place on the main line, from 0; null for side tracks (refused, suspended…). */
+  readonly station: number | null;
+}
+
+export interface Viewer {
+  readonly agent: string;
+  readonly organisation: string;
+  readonly kind: OrganisationKind;
+  readonly roles: readonly string[];
+}
+
+/** One version of one pathway. Everything here is pure; dates and chance come in through contexts. */
+export interface Pathway<Context extends object = object, Contents = unknown> {
+  readonly id: string;
+  readonly version: number;
+  readonly fingerprint: string;
+  readonly label: string;
+  readonly states: { readonly [value: string]: StateSpec };
+  readonly facts: { readonly [type: string]: FactSpec };
+  readonly commands: { readonly [type: string]: AnyCommandSpec<Context, Contents> };
+  /** The command that opens a case of this pathway. */
+  readonly opening: string;
+  /** One pure step of the chart; throws UnreplayableFact when the state does not accept the fact. */
+  evolve(state: CaseState<Context> | null, fact: ClearFact): CaseState<Context>;
+  /** True when the chart would accept such a fact now. */
+  accepts(state: CaseState<Context>, type: string): boolean;
+  /** Contents as far as they are opened; a fact whose part is closed or destroyed leaves them as they were. */
+  emptyContents(): Contents;
+  evolveContents(contents: Contents, fact: OpenedFact): Contents;
+  evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;
+  privateDeadlines(state: PrivateState, cote: Cote): readonly Deadline[];
+  placeOf(state: CaseState<Context>, viewer: Viewer, today: Jour): Place;
+  deadlines(state: CaseState<Context>, settings: Settings): readonly Deadline[];
+  /** The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null. */
+  firstDue(state: CaseState<Context>, now: Instant, settings: Settings): DueFacts | null;
+  summary(state: CaseState<Context>, settings: Settings): CaseSummary;
+}
+
+export interface DueFacts {
+  readonly deadline: string;
+  readonly due: Jour;
+  readonly facts: readonly NewFact[];
+}
+
+/** A command whose data type is forgotten: its own `data` schema must parse what it is given. */
+export type AnyCommandSpec<Context extends object, Contents> = CommandSpec<
+  Context,
+  Contents,
+  JsonObject
+>;

@@ -1,0 +1,125 @@
+// Settings are facts with a date of effect: durations and caps that the law or a département changes.
+import { z } from 'zod';
+import { Jour } from '../dates.ts';
+import { defineFact } from '../kernel/fact.ts';
+
+/** Each setting: its default, its unit, where the figure comes from (domain.md). */
+export const settingSpecs = {
+  'ag.delaiBinomeJours': {
+    value: 7,
+    label: 'Désigner le binôme',
+    unit: 'jours',
+    source: 'usage local, domain.md 6(a) 3',
+  },
+  'ag.delaiDiagnosticJours': {
+    value: 21,
+    label: 'Entrée après la proposition',
+    unit: 'jours',
+    source: 'objectif national 2019 : 3 semaines en moyenne',
+  },
+  'ag.delaiValidationJours': {
+    value: 10,
+    label: 'Une étape à deux attend le second accord',
+    unit: 'jours',
+    source: 'usage local',
+  },
+  'ag.premierEntretienJours': {
+    value: 21,
+    label: 'Premier entretien après la proposition',
+    unit: 'jours',
+    source: 'objectif national 2019',
+  },
+  'ag.contratMois': {
+    value: 1,
+    label: 'Signer le contrat après la notification de l’orientation',
+    unit: 'mois',
+    source: 'C. trav. D5411-14-1',
+  },
+  'ag.dureeMois': {
+    value: 6,
+    label: 'Durée de l’accompagnement',
+    unit: 'mois',
+    source: 'usage : 6 mois renouvelables une fois',
+  },
+  'ag.dureeMaxMois': {
+    value: 12,
+    label: 'Durée totale',
+    unit: 'mois',
+    source: 'usage : Yvelines, Guadeloupe',
+  },
+  'ag.contactEmploiJours': {
+    value: 15,
+    label: 'Contact côté emploi',
+    unit: 'jours',
+    source: 'usage : Nord, 2016',
+  },
+  'ag.contactSocialJours': {
+    value: 30,
+    label: 'Contact côté social',
+    unit: 'jours',
+    source: 'usage local',
+  },
+  'ag.bilanAvantFinJours': {
+    value: 30,
+    label: 'Bilan avant la fin',
+    unit: 'jours',
+    source: 'usage : renouvellement après bilan',
+  },
+  'ag.objectionJoursOuvres': {
+    value: 5,
+    label: 'Délai pour objecter à une clôture',
+    unit: 'jours ouvrés',
+    source: 'convention locale',
+  },
+} as const;
+
+export type SettingKey = keyof typeof settingSpecs;
+
+/** The values in force on one day, with the version of the settings stream that gave them (0: the defaults). */
+export interface Settings {
+  readonly version: number;
+  readonly values: { readonly [K in SettingKey]: number };
+}
+
+export const reglageFixe = defineFact({
+  type: 'reglageFixe.v1',
+  label: 'Réglage fixé',
+  source: 'convention locale',
+  clear: z.object({
+    cle: z.enum(Object.keys(settingSpecs)),
+    valeur: z.int().min(0).max(3650),
+    effetLe: Jour,
+  }),
+  parts: {},
+});
+
+export const defaultSettings: Settings = {
+  version: 0,
+  values: Object.fromEntries(
+    Object.entries(settingSpecs).map(([key, spec]) => [key, spec.value]),
+  ) as Settings['values'],
+};
+
+/** One fact of the settings stream, with the version it has there. */
+export interface SettingChange {
+  readonly version: number;
+  readonly cle: string;
+  readonly valeur: number;
+  readonly effetLe: Jour;
+}
+
+/** The settings in force on a day: of the changes already in effect, the latest date wins, then the latest word. */
+export function settingsOn(changes: readonly SettingChange[], jour: Jour): Settings {
+  const inForce = changes
+    .filter((change) => change.effetLe <= jour)
+    .sort((a, b) =>
+      a.effetLe === b.effetLe ? a.version - b.version : a.effetLe < b.effetLe ? -1 : 1,
+    );
+  const values: Record<string, number> = { ...defaultSettings.values };
+  let version = 0;
+  for (const change of inForce) {
+    values[change.cle] = change.valeur;
+    version = Math.max(version, change.version);
+  }
+  return { version, values: { ...defaultSettings.values, ...values } };
+}
