@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Instant, Jour } from '../dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Place, Qualite } from './audience.ts';
+import type { Conjoint } from './conjoint.ts';
 import type { Actor, ClearFact, Cote, FactSpec, NewFact, OpenedFact } from './fact.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Refusal } from './refusal.ts';
@@ -101,6 +102,8 @@ export interface Deadline {
   readonly label: string;
   readonly due: Jour;
   readonly holder: Holder;
+  /** `HH:MM` when the thing has an hour (a meeting). */
+  readonly heure?: string;
   readonly expires: boolean;
   readonly rule: string;
 }
@@ -131,7 +134,16 @@ export interface CaseSummary {
   /** Who holds the ball, and since when. */
   readonly waitingFor: Holder | null;
   readonly waitingSince: Jour | null;
+  /** What they are waited for, in one French line without anything personal: « Confirmer la validation du diagnostic ». */
+  readonly waitingWhat: string | null;
   readonly deadlines: readonly Deadline[];
+}
+
+/** French names, by the ids that facts carry. */
+export interface JointLabels {
+  readonly seats: { readonly [seat: string]: string };
+  readonly steps: { readonly [step: string]: string };
+  readonly acts: { readonly [act: string]: string };
 }
 
 /** A station of the line shown on the case, from the chart's own states. */
@@ -155,11 +167,19 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   readonly version: number;
   readonly fingerprint: string;
   readonly label: string;
+  /** What its references begin with: `AG`. */
+  readonly prefix: string;
   readonly states: { readonly [value: string]: StateSpec };
   readonly facts: { readonly [type: string]: FactSpec };
   readonly commands: { readonly [type: string]: AnyCommandSpec<Context, Contents> };
   /** The command that opens a case of this pathway. */
   readonly opening: string;
+  /** The state before the first fact: what the opening command decides on, and what `placeOf` asks who may open. */
+  readonly initial: CaseState<Context>;
+  /** What the seats, joint steps and announced acts of this pathway are called. */
+  readonly joint: JointLabels;
+  /** Seats and keys of a case, whatever its pathway (keys.ts). */
+  conjoint(state: CaseState<Context>): Conjoint;
   /** One pure step of the chart; throws UnreplayableFact when the state does not accept the fact. */
   evolve(state: CaseState<Context> | null, fact: ClearFact): CaseState<Context>;
   /** True when the chart would accept such a fact now. */
@@ -174,6 +194,45 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null. */
   firstDue(state: CaseState<Context>, now: Instant, settings: Settings): DueFacts | null;
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
+  /** The named seats, held or not, for the header of the case and for `actingFor`. */
+  seats(state: CaseState<Context>, today: Jour): readonly SeatHolder[];
+  /** The joint step under way, if any, and the act that waits for its objection window's end, if any. */
+  openStep(state: CaseState<Context>): OpenStep | null;
+  pendingAct(state: CaseState<Context>): PendingAct | null;
+}
+
+export interface SeatHolder {
+  readonly seat: string;
+  /** « Emploi (France Travail) » */
+  readonly label: string;
+  readonly agent: string | null;
+  readonly organisation: string | null;
+  readonly suppleant: { readonly agent: string; readonly jusquAu: Jour } | null;
+}
+
+export interface OpenStep {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly digest: string;
+  readonly proposedAt: string;
+  readonly lapsesOn: Jour;
+  readonly keys: readonly {
+    readonly seat: string;
+    readonly agent: string | null;
+    readonly turnedAt: string | null;
+  }[];
+}
+
+export interface PendingAct {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly bySeat: string | null;
+  readonly byAgent: string;
+  readonly announcedAt: string;
+  /** Effective at the end of this day. */
+  readonly effectiveOn: Jour;
 }
 
 export interface DueFacts {
