@@ -194,45 +194,6 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null. */
   firstDue(state: CaseState<Context>, now: Instant, settings: Settings): DueFacts | null;
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
-  /** The named seats, held or not, for the header of the case and for `actingFor`. */
-  seats(state: CaseState<Context>, today: Jour): readonly SeatHolder[];
-  /** The joint step under way, if any, and the act that waits for its objection window's end, if any. */
-  openStep(state: CaseState<Context>): OpenStep | null;
-  pendingAct(state: CaseState<Context>): PendingAct | null;
-}
-
-export interface SeatHolder {
-  readonly seat: string;
-  /** « Emploi (France Travail) » */
-  readonly label: string;
-  readonly agent: string | null;
-  readonly organisation: string | null;
-  readonly suppleant: { readonly agent: string; readonly jusquAu: Jour } | null;
-}
-
-export interface OpenStep {
-  readonly id: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly digest: string;
-  readonly proposedAt: string;
-  readonly lapsesOn: Jour;
-  readonly keys: readonly {
-    readonly seat: string;
-    readonly agent: string | null;
-    readonly turnedAt: string | null;
-  }[];
-}
-
-export interface PendingAct {
-  readonly id: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly bySeat: string | null;
-  readonly byAgent: string;
-  readonly announcedAt: string;
-  /** Effective at the end of this day. */
-  readonly effectiveOn: Jour;
 }
 
 export interface DueFacts {
