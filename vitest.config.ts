@@ -1,7 +1,7 @@
 // The five groups of tests and what each may use: pure rules, store, http, live, browser.
 import { defineConfig } from 'vitest/config';
 
-const withPostgres = ['test/support/postgres.setup.ts'];
+const withPostgres = ['test/support/postgres.ts'];
 
 export default defineConfig({
   test: {
@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'http',
           include: ['test/http/**/*.test.ts'],
+          globalSetup: withPostgres,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -42,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['test/live/**/*.test.ts'],
+          globalSetup: withPostgres,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
