@@ -1,5 +1,5 @@
 // What the engine asks of the outside: the log of facts with its keys, projections, own-truth tables, clock and chance.
-import type { Instant } from '../../workflows/dates.ts';
+import type { Instant, Jour } from '../../workflows/dates.ts';
 import type { Audience } from '../../workflows/kernel/audience.ts';
 import type { Actor, ScopeKind } from '../../workflows/kernel/fact.ts';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
@@ -26,7 +26,7 @@ export interface FactToAppend {
   readonly index: number;
   readonly count: number;
   /** The local day it happened, and the instant it is written down. */
-  readonly occurredOn: string;
+  readonly occurredOn: Jour;
   readonly recordedAt: Instant;
   readonly rules: readonly string[];
   readonly settingsVersion: number;
@@ -58,7 +58,7 @@ export interface Envelope {
   readonly count: number;
   readonly actor: Actor;
   readonly actingFor: string | null;
-  readonly occurredOn: string;
+  readonly occurredOn: Jour;
   readonly recordedAt: Instant;
   readonly rules: readonly string[];
   readonly settingsVersion: number;
