@@ -8,7 +8,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -107,7 +106,7 @@ function fontsOf(folder: string): string {
     <family>monospace</family>
     <prefer><family>DejaVu Sans Mono</family></prefer>
   </alias>
-  <cachedir>${join(tmpdir(), 'tandem-fonts-cache')}</cachedir>
+  <cachedir>${join(dirname(folder), 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
 }

@@ -122,6 +122,7 @@ async function binariesFor(owner: Owner, room: string): Promise<string> {
   if (owner.uid === undefined || isOpenToAll(native)) return join(native, 'bin');
   const copy = join(room, 'native');
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, copy]);
   return join(copy, 'bin');
 }
 
