@@ -1,6 +1,7 @@
 // « Ma journée »: what waits for me, for my pair, what is late, what changed since my last visit.
 import { z } from 'zod';
 import { CaseCard } from './cases.ts';
+import { JsonValue } from './json.ts';
 
 export const AgendaItem = z.object({
   card: CaseCard,
@@ -38,7 +39,7 @@ export type Agenda = z.infer<typeof Agenda>;
 export const DraftBody = z.object({
   kind: z.string().max(40),
   caseId: z.uuid().nullable(),
-  content: z.record(z.string(), z.json()),
+  content: z.record(z.string(), JsonValue),
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 export const DraftView = DraftBody.extend({ id: z.uuid(), updatedAt: z.string() });

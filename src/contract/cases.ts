@@ -1,8 +1,8 @@
 // Cases on the wire: lists, one case, commands and their answers, the replay.
 import { z } from 'zod';
 import { Cursor, FactView } from './facts.ts';
+import { JsonValue as Json } from './json.ts';
 
-const Json = z.json();
 const StateView = z.object({ value: z.string(), label: z.string() });
 
 /** Names are null when the viewer may not read them. */
@@ -37,6 +37,8 @@ export const DeadlineView = z.object({
   kind: z.string(),
   label: z.string(),
   due: z.string(),
+  /** `HH:MM` when it has an hour. */
+  heure: z.string().nullable(),
   holder: z.string(),
   late: z.boolean(),
   rule: z.string(),
@@ -104,6 +106,10 @@ export const CaseView = z.object({
   qualites: z.array(z.string()),
   waitingFor: z.string().nullable(),
   waitingSince: z.string().nullable(),
+  /** « Confirmer : validation du diagnostic » */
+  waitingWhat: z.string().nullable(),
+  /** True when the ball is in this viewer's hands. */
+  mine: z.boolean(),
   deadlines: z.array(DeadlineView),
   commands: z.array(CommandOption),
   joint: JointStepView.nullable(),
@@ -124,6 +130,7 @@ export const CaseCard = z.object({
   seats: z.array(SeatView),
   waitingFor: z.string().nullable(),
   waitingSince: z.string().nullable(),
+  waitingWhat: z.string().nullable(),
   /** True when the ball is in this viewer's hands. */
   mine: z.boolean(),
   nextDeadline: DeadlineView.nullable(),

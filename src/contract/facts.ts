@@ -1,7 +1,6 @@
 // A fact as one viewer may see it, and how a viewer follows a case from a cursor.
 import { z } from 'zod';
-
-const JsonValue = z.json();
+import { JsonValue } from './json.ts';
 
 export const FactActor = z.object({
   agent: z.string(),

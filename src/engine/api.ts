@@ -41,8 +41,6 @@ export interface Commit {
   readonly agent: string | null;
   /** Agents whose lists this may have changed. */
   readonly concerned: readonly string[];
-  /** Opaque to listeners: what `deliver` needs. */
-  readonly payload: unknown;
 }
 
 export interface Engine {

@@ -1,0 +1,108 @@
+// Writes the facts of a decision on one case: append, projection; and the facts of what has fallen due by itself.
+import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
+import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
+import type { Settings } from '../../workflows/settings/settings.ts';
+import { actingFor } from './actor.ts';
+import { asOpened, type LoadedCase } from './loadedCase.ts';
+import type { ReadFact, Unit } from './ports.ts';
+import { summaryOf } from './summaries.ts';
+import type { Moment, World } from './world.ts';
+import { type Origin, prepareWriting } from './writing.ts';
+
+/** Facts committed together on one case, from one fold to the next. */
+export interface CaseChange {
+  readonly before: LoadedCase;
+  readonly after: LoadedCase;
+  readonly facts: readonly ReadFact[];
+  readonly settings: Settings;
+}
+
+const systeme: Actor = { agent: 'systeme', organisation: null, role: null, seat: null };
+
+/** No pathway has more things falling due at once on one case: a rule that never ends is a bug, not a wait. */
+const CATCH_UP_MAX = 100;
+
+export class CaseWriter {
+  private readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  async write(
+    unit: Unit,
+    before: LoadedCase,
+    facts: readonly NewFact[],
+    origin: Origin,
+    actor: Actor,
+    moment: Moment,
+  ): Promise<CaseChange> {
+    const others = facts.flatMap((fact) => (typeof fact.on === 'string' ? [] : [fact.on.stream]));
+    const versions = others.length > 0 ? await unit.versions(others) : new Map<string, number>();
+    const written = prepareWriting(before, facts, versions, {
+      actor,
+      actingFor: actingFor(before, actor),
+      origin,
+      now: moment.now,
+      settingsVersion: moment.settings.version,
+    });
+    const appended = await unit.append(written.appends);
+    await this.project(unit, before, written.loaded, appended, moment);
+    this.world.keepInUnit(unit, written.loaded);
+    const { settings } = moment;
+    return { before, after: written.loaded, facts: appended, settings };
+  }
+
+  /** TEMPS-10. What has fallen due becomes facts of its own day, whether or not the clock has run. Null: nothing had. */
+  async catchUp(unit: Unit, before: LoadedCase, moment: Moment): Promise<CaseChange | null> {
+    let loaded = before;
+    const facts: ReadFact[] = [];
+    for (let step = 0; step < CATCH_UP_MAX; step += 1) {
+      const due = loaded.pathway.firstDue(loaded.state, moment.now, moment.settings);
+      if (!due) return facts.length > 0 ? { ...moment, before, after: loaded, facts } : null;
+      // The same id from two clocks: whichever comes second finds the deadline gone.
+      const id = this.world.deriveId(['echeance', before.caseId, due.deadline, due.due]);
+      const origin = { id, type: 'constaterEcheance', data: {} };
+      const change = await this.write(unit, loaded, due.facts, origin, systeme, moment);
+      loaded = change.after;
+      facts.push(...change.facts);
+    }
+    throw new Error(`deadlines of case ${before.caseId} never end`);
+  }
+
+  private async project(
+    unit: Unit,
+    before: LoadedCase,
+    after: LoadedCase,
+    appended: readonly ReadFact[],
+    { settings }: Moment,
+  ): Promise<void> {
+    const summary = summaryOf(after, settings);
+    const person = await this.personIn(unit, appended);
+    const tokens = person && searchWords(person, summary.reference);
+    if (!tokens && before.versions.joint > 0) {
+      const known = summaryOf(before, settings);
+      if (known === summary || JSON.stringify(known) === JSON.stringify(summary)) return;
+    }
+    await unit.projectCase(after.caseId, summary, tokens);
+  }
+
+  /** The case's person, when a fact about them is among what was written: searches must find the new words. */
+  private async personIn(unit: Unit, appended: readonly ReadFact[]): Promise<Identity | null> {
+    const own = appended.filter((fact) => fact.stream.startsWith('person/'));
+    const [first] = own;
+    if (!first) return null;
+    const before = first.version - 1;
+    let person = before === 0 ? null : await this.world.people.load(unit, first.stream, before);
+    for (const fact of own) {
+      const opened = asOpened(fact);
+      if (opened) person = foldIdentity(person ?? unknownIdentity, opened);
+    }
+    return person;
+  }
+}
+
+/** What finds a case again in a search: its person's names and its reference. */
+export function searchWords(person: Identity, reference: string): readonly string[] {
+  return [person.prenom, person.nom, reference].filter((word) => word !== null);
+}

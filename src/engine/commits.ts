@@ -1,0 +1,88 @@
+// The feed of commits: what has just been committed, and what of it each viewer may read, asked anew at each delivery.
+import { mayKnow } from '../../workflows/kernel/audience.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { FactMessage } from '../contract/live.ts';
+import type { Commit } from './api.ts';
+import type { CaseChange } from './caseWriter.ts';
+import { type StreamKey, type Versions, writeCursor } from './cursor.ts';
+import type { Directory } from './directory.ts';
+import { keyOf } from './loadedCase.ts';
+import type { ReadFact } from './ports.ts';
+import { summaryOf } from './summaries.ts';
+import { type FactViews, mayKnowFact } from './views/factViews.ts';
+import type { World } from './world.ts';
+
+type Listener = (commit: Commit) => void;
+
+/** Whoever has a place by name before or after, and the responsables of the organisations. */
+function concernedBy({ before, after, settings }: CaseChange, directory: Directory): string[] {
+  const agents = new Set<string>();
+  for (const loaded of [before, after]) {
+    if (loaded.versions.joint === 0) continue;
+    const summary = summaryOf(loaded, settings);
+    for (const { agent } of summary.agents) agents.add(agent);
+    for (const agent of directory.responsablesOf(summary.organisations)) agents.add(agent);
+  }
+  return [...agents];
+}
+
+export class Commits {
+  private readonly world: World;
+  private readonly views: FactViews;
+  private readonly listeners = new Set<Listener>();
+  /** What `deliver` needs of a commit, known by the commit itself: nobody outside can make one up. */
+  private readonly changes = new WeakMap<Commit, CaseChange>();
+
+  constructor(world: World, views: FactViews) {
+    this.world = world;
+    this.views = views;
+  }
+
+  on(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  caseChanged(change: CaseChange): void {
+    if (this.listeners.size === 0) return;
+    const concerned = concernedBy(change, this.world.directory);
+    const commit: Commit = { caseId: change.after.caseId, agent: null, concerned };
+    this.changes.set(commit, change);
+    this.tell(commit);
+  }
+
+  agentChanged(agent: string): void {
+    this.tell({ caseId: null, agent, concerned: [agent] });
+  }
+
+  deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost' {
+    const change = this.changes.get(commit);
+    if (!change) return [];
+    const { caseId, pathway, state } = this.world.cases.peek(change.after.caseId) ?? change.after;
+    const place = pathway.placeOf(state, viewer, this.world.today());
+    if (!mayKnow(place)) return 'lost';
+    const messages: FactMessage[] = [];
+    let versions = change.before.versions;
+    for (const fact of change.facts) {
+      if (!isOfCase(fact, caseId)) continue;
+      versions = stepped(versions, fact);
+      if (!mayKnowFact(fact, place)) continue;
+      const cursor = writeCursor(versions, place);
+      messages.push({ caseId, fact: this.views.of(fact, place), cursor, version: versions.joint });
+    }
+    return messages;
+  }
+
+  private tell(commit: Commit): void {
+    for (const listener of this.listeners) listener(commit);
+  }
+}
+
+function isOfCase(fact: ReadFact, caseId: string): boolean {
+  return fact.stream.startsWith(`case/${caseId}`);
+}
+
+function stepped(versions: Versions, fact: ReadFact): Versions {
+  const key: StreamKey = keyOf(fact.stream);
+  return { ...versions, [key]: fact.version };
+}

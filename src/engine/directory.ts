@@ -1,0 +1,89 @@
+// Who works here: agents, organisations and their names, folded from their streams; rights are facts.
+import {
+  type AgentState,
+  cardOf,
+  foldAgent,
+  foldOrganisation,
+  type OrganisationState,
+  unknownAgent,
+} from '../../workflows/agents/cards.ts';
+import type { AgentCard, OrganisationCard, Viewer } from '../../workflows/kernel/pathway.ts';
+import { agentStream, organisationStream } from '../../workflows/streams.ts';
+import type { Agent } from '../contract/session.ts';
+import type { LogReader } from './ports.ts';
+import { StreamFolds } from './streamFolds.ts';
+
+export class Directory {
+  private readonly agents = new StreamFolds<AgentState>((agent, fact, id) =>
+    foldAgent(agent ?? unknownAgent(id), fact),
+  );
+  private readonly organisations = new StreamFolds<OrganisationState>(
+    (organisation, fact, id) => foldOrganisation(id, [fact]) ?? organisation,
+  );
+
+  private ids: readonly string[] = [];
+
+  /** Reads every agent and organisation anew where its version moved: at start, and when a rights fact was committed. */
+  async refresh(reader: LogReader): Promise<void> {
+    await this.organisations.loadMany(reader, await reader.streams('organisation/'));
+    const streams = await reader.streams('agent/');
+    await this.agents.loadMany(reader, streams);
+    this.ids = streams.map((stream) => stream.slice('agent/'.length));
+  }
+
+  /** As of now in the log: null when unknown or deactivated. `version` spares a question when it is known already. */
+  async viewer(reader: LogReader, id: string, version?: number): Promise<Viewer | null> {
+    const state = await this.agents.load(reader, agentStream(id), version);
+    if (!state?.actif) return null;
+    if (!this.organisation(state.organisation)) await this.refresh(reader);
+    const card = this.agentCard(id);
+    return card ? { ...card, agent: id } : null;
+  }
+
+  agentCard(id: string): AgentCard | undefined {
+    const state = this.agents.peek(agentStream(id));
+    const kind = state ? this.organisation(state.organisation)?.kind : undefined;
+    return state && kind ? cardOf(state, kind) : undefined;
+  }
+
+  organisation(id: string): OrganisationCard | undefined {
+    const state = this.organisations.peek(organisationStream(id));
+    return state ? { id, kind: state.kind } : undefined;
+  }
+
+  /** A colleague's name stays readable on what they wrote after they have left. */
+  nom(id: string): string | null {
+    const state = this.agents.peek(agentStream(id));
+    return state?.nom ? [state.prenom, state.nom].filter((part) => part !== null).join(' ') : null;
+  }
+
+  organisationView(id: string | null): Agent['organisation'] | null {
+    const state = id ? this.organisations.peek(organisationStream(id)) : null;
+    return id && state ? { id, nom: state.nom, kind: state.kind } : null;
+  }
+
+  agent(id: string): Agent | null {
+    const state = this.agents.peek(agentStream(id));
+    const organisation = state ? this.organisationView(state.organisation) : null;
+    if (!state?.actif || !organisation) return null;
+    return { id, nom: this.nom(id) ?? '', organisation, roles: [...state.roles] };
+  }
+
+  forgetAll(): void {
+    this.agents.forgetAll();
+    this.organisations.forgetAll();
+  }
+
+  all(): readonly Agent[] {
+    return this.ids
+      .flatMap((id) => this.agent(id) ?? [])
+      .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  }
+
+  responsablesOf(organisations: readonly string[]): readonly string[] {
+    return this.ids.filter((id) => {
+      const card = this.agentCard(id);
+      return card?.roles.includes('responsable') && organisations.includes(card.organisation);
+    });
+  }
+}

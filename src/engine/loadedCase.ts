@@ -1,0 +1,83 @@
+// A case folded from its joint stream and both private ones; immutable, a fact gives a new one.
+import type { Cote, OpenedFact } from '../../workflows/kernel/fact.ts';
+import type { CaseState, Pathway, PrivateState } from '../../workflows/kernel/pathway.ts';
+import { destructionFacts } from '../../workflows/log/destruction.ts';
+import { findPathway } from '../../workflows/registry.ts';
+import { caseStream } from '../../workflows/streams.ts';
+import { noVersions, type StreamKey, type Versions } from './cursor.ts';
+import type { ReadFact } from './ports.ts';
+
+/** `contents` is folded from every part, for `decide`; viewers get their own fold, of what they may read. */
+export interface LoadedCase {
+  readonly caseId: string;
+  readonly pathway: Pathway;
+  readonly versions: Versions;
+  readonly state: CaseState;
+  readonly contents: unknown;
+  readonly prive: { readonly [C in Cote]: PrivateState | null };
+}
+
+export function streamOf(caseId: string, key: StreamKey): string {
+  return key === 'joint' ? caseStream(caseId) : caseStream(caseId, key);
+}
+
+export function keyOf(stream: string): StreamKey {
+  if (stream.endsWith('/emploi')) return 'emploi';
+  return stream.endsWith('/social') ? 'social' : 'joint';
+}
+
+/** What the folds see of a stored fact; null once its clear part is destroyed: folds step over it. */
+export function asOpened(fact: ReadFact): OpenedFact | null {
+  if (!fact.clear) return null;
+  const { actor, occurredOn, recordedAt } = fact.envelope;
+  const { type, clear, version, opened } = fact;
+  return { type, clear, actor, version, occurredOn, recordedAt, parts: opened };
+}
+
+/** The pathway, in the version that the case began with: its first fact says it. */
+export function pathwayOf(first: ReadFact): Pathway {
+  const { chart } = first.envelope;
+  const pathway = chart && findPathway(chart.pathway, chart.version);
+  if (!pathway) throw new Error(`no pathway for ${first.stream}`);
+  return pathway;
+}
+
+export function unopened(caseId: string, pathway: Pathway): LoadedCase {
+  return {
+    caseId,
+    pathway,
+    versions: noVersions,
+    state: pathway.initial,
+    contents: pathway.emptyContents(),
+    prive: { emploi: null, social: null },
+  };
+}
+
+/** Facts about the log itself: they tell what was destroyed, and move no chart. */
+const logFacts: ReadonlySet<string> = new Set(destructionFacts.map((spec) => spec.type));
+
+/** One more fact of one of the case's streams, as far as it is opened; a destroyed one only counts. */
+export function applyOpened(
+  loaded: LoadedCase,
+  key: StreamKey,
+  version: number,
+  fact: OpenedFact | null,
+): LoadedCase {
+  const versions = { ...loaded.versions, [key]: version };
+  if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
+  const { pathway } = loaded;
+  if (key !== 'joint') {
+    const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
+    return { ...loaded, versions, prive };
+  }
+  return {
+    ...loaded,
+    versions,
+    state: pathway.evolve(loaded.state, fact),
+    contents: pathway.evolveContents(loaded.contents, fact),
+  };
+}
+
+export function withFact(loaded: LoadedCase, fact: ReadFact): LoadedCase {
+  return applyOpened(loaded, keyOf(fact.stream), fact.version, asOpened(fact));
+}

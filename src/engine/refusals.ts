@@ -1,0 +1,34 @@
+// The refusals that the engine itself says, before or beside what a pathway decides.
+import type { Refusal } from '../../workflows/kernel/refusal.ts';
+import type { Failure } from './api.ts';
+
+function failure(kind: Refusal['kind'], code: string, params: Refusal['params'] = {}): Failure {
+  return { ok: false, refusal: { kind, code, params } };
+}
+
+/** What I may not know of and what does not exist are one and the same answer (SECRET-02). */
+export const introuvable = failure('introuvable', 'introuvable');
+export const nonHabilite = failure('interdit', 'nonHabilite');
+export const compteFerme = failure('interdit', 'compteFerme');
+export const versionAbsente = failure('preconditionRequise', 'versionAbsente');
+export const curseurInvalide = failure('invalide', 'curseurInvalide');
+export const identifiantReutilise = failure('invalide', 'identifiantReutilise');
+
+export function commandeInconnue(type: string): Failure {
+  return failure('invalide', 'commandeInconnue', { type });
+}
+
+/** The joint version has moved since it was read: what changed is to be read again before deciding. */
+export function versionPerimee(actuelle: number): Failure {
+  return failure('perime', 'versionPerimee', { actuelle });
+}
+
+export function donneesInvalides(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): Failure {
+  const errors = issues.map(({ path, message }) => ({
+    path: ['data', ...path.map(String)].join('.'),
+    message,
+  }));
+  return { ...failure('invalide', 'donneesInvalides', { champ: errors[0]?.path ?? '' }), errors };
+}

@@ -1,0 +1,66 @@
+// Folds of small streams (people, agents, organisations, settings), kept in memory while their version is the log's.
+import type { OpenedFact } from '../../workflows/kernel/fact.ts';
+import { BoundedCache } from './boundedCache.ts';
+import { asOpened } from './loadedCase.ts';
+import type { LogReader } from './ports.ts';
+
+interface Folded<V> {
+  readonly version: number;
+  readonly value: V | null;
+}
+
+const everything = () => true;
+
+/** `id`: the stream's name after its first slash. */
+type Fold<V> = (value: V | null, fact: OpenedFact, id: string) => V | null;
+
+export class StreamFolds<V> {
+  private readonly fold: Fold<V>;
+  private readonly cache: BoundedCache<Folded<V>>;
+
+  constructor(fold: Fold<V>, limit = 5000) {
+    this.fold = fold;
+    this.cache = new BoundedCache(limit);
+  }
+
+  /** The last fold in memory, whatever the log says now. */
+  peek(stream: string): V | null {
+    return this.cache.get(stream)?.value ?? null;
+  }
+
+  forget(stream: string): void {
+    this.cache.delete(stream);
+  }
+
+  forgetAll(): void {
+    this.cache.clear();
+  }
+
+  async loadMany(reader: LogReader, streams: readonly string[]): Promise<ReadonlyMap<string, V>> {
+    const names = [...new Set(streams)];
+    const versions = await reader.versions(names);
+    const values = new Map<string, V>();
+    for (const name of names) {
+      const value = await this.load(reader, name, versions.get(name) ?? 0);
+      if (value !== null) values.set(name, value);
+    }
+    return values;
+  }
+
+  /** `version` is what the log says now; asked for when it is not given. */
+  async load(reader: LogReader, stream: string, version?: number): Promise<V | null> {
+    const now = version ?? (await reader.versions([stream])).get(stream) ?? 0;
+    const known = this.cache.get(stream);
+    if (known?.version === now) return known.value;
+    // A fold ahead of the log comes from a transaction undone since: begin again.
+    const start = known && known.version < now ? known : { version: 0, value: null };
+    const id = stream.slice(stream.indexOf('/') + 1);
+    let value: V | null = start.value;
+    for (const fact of await reader.read(stream, start.version, everything, now)) {
+      const opened = asOpened(fact);
+      if (opened) value = this.fold(value, opened, id);
+    }
+    this.cache.set(stream, { version: now, value });
+    return value;
+  }
+}

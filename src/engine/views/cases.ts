@@ -1,0 +1,103 @@
+// One case, and one line of a list, as one viewer may see them.
+import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
+import { options } from '../../../workflows/kernel/decide.ts';
+import type { Viewer } from '../../../workflows/kernel/pathway.ts';
+import { sayRefusal } from '../../../workflows/kernel/refusalTexts.ts';
+import type { Identity } from '../../../workflows/people/identity.ts';
+import type { CaseCard, CaseView, CommandOption } from '../../contract/cases.ts';
+import { actorOf } from '../actor.ts';
+import { situationOf } from '../commands.ts';
+import { knownStreams, type Versions, writeCursor } from '../cursor.ts';
+import type { Directory } from '../directory.ts';
+import type { LoadedCase } from '../loadedCase.ts';
+import { summaryOf } from '../summaries.ts';
+import type { Moment } from '../world.ts';
+import { deadlineViews, isMine } from './deadlines.ts';
+import { nomAffiche, personView } from './people.ts';
+import { jointStepView, pendingActView, seatViews } from './seats.ts';
+
+/** What a view of a case is made from: the fold, who looks at it, from where, at what instant. */
+export interface Look {
+  readonly loaded: LoadedCase;
+  readonly viewer: Viewer;
+  readonly place: Place;
+  readonly moment: Moment;
+  readonly identity: Identity | null;
+  readonly directory: Directory;
+}
+
+function stateView({ pathway, state }: LoadedCase): { value: string; label: string } {
+  return { value: state.value, label: pathway.states[state.value]?.label ?? state.value };
+}
+
+function commandOptions({ loaded, viewer, place, moment }: Look): CommandOption[] {
+  const actor = actorOf(loaded, viewer, moment.today);
+  const situation = situationOf(loaded, actor);
+  return options(loaded.pathway, situation, { ...moment, place, actor }).map((option) => {
+    const { type, label, kind, possible } = option;
+    if (possible) return { type, label, kind, possible, code: null, why: null };
+    const { code } = option.refusal;
+    return { type, label, kind, possible, code, why: sayRefusal(option.refusal).detail };
+  });
+}
+
+/** `contents` is folded from what this viewer may read, and from nothing else. */
+export function caseView(look: Look, contents: CaseView['contents']): CaseView {
+  const { loaded, place, moment, identity, directory } = look;
+  const { pathway, state, versions, caseId } = loaded;
+  const summary = summaryOf(loaded, moment.settings);
+  return {
+    id: caseId,
+    reference: summary.reference,
+    pathway: { id: pathway.id, version: pathway.version, label: pathway.label },
+    state: stateView(loaded),
+    context: { ...state.context },
+    ended: summary.ended,
+    version: versions.joint,
+    cursor: writeCursor(versions, place),
+    person: personView(summary.person, identity, place, moment.today),
+    seats: seatViews(loaded, directory, moment.today),
+    qualites: [...place.qualites],
+    waitingFor: summary.waitingFor,
+    waitingSince: summary.waitingSince,
+    waitingWhat: summary.waitingWhat,
+    mine: isMine(summary.waitingFor, place),
+    deadlines: deadlineViews(loaded, summary.deadlines, place, moment.today),
+    commands: commandOptions(look),
+    joint: jointStepView(loaded, directory),
+    act: pendingActView(loaded, directory),
+    contents,
+  };
+}
+
+/** Facts since the last visit, of the streams this viewer knows; who is no member of the pair gets no count. */
+function unread({ loaded, place }: Look, seen: { readonly [stream: string]: number }): number {
+  if (!mayRead('binome', place)) return 0;
+  const versions: Versions = loaded.versions;
+  return knownStreams(place).reduce(
+    (sum, key) => sum + Math.max(0, versions[key] - (seen[key] ?? 0)),
+    0,
+  );
+}
+
+export function caseCard(look: Look, seen: { readonly [stream: string]: number }): CaseCard {
+  const { loaded, place, moment, identity, directory } = look;
+  const summary = summaryOf(loaded, moment.settings);
+  const deadlines = deadlineViews(loaded, summary.deadlines, place, moment.today);
+  return {
+    id: loaded.caseId,
+    reference: summary.reference,
+    pathway: loaded.pathway.id,
+    state: stateView(loaded),
+    ended: summary.ended,
+    personne: nomAffiche(identity, place),
+    seats: seatViews(loaded, directory, moment.today),
+    waitingFor: summary.waitingFor,
+    waitingSince: summary.waitingSince,
+    waitingWhat: summary.waitingWhat,
+    mine: isMine(summary.waitingFor, place),
+    nextDeadline: deadlines[0] ?? null,
+    late: deadlines.some((deadline) => deadline.late),
+    unread: unread(look, seen),
+  };
+}

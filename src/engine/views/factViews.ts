@@ -1,0 +1,78 @@
+// A fact as one viewer may see it: the parts they may read, and nothing that hints at the others.
+import { getFactSpec } from '../../../workflows/facts.ts';
+import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
+import type { FactActor, FactView } from '../../contract/facts.ts';
+import type { Directory } from '../directory.ts';
+import { keyOf } from '../loadedCase.ts';
+import type { ReadFact } from '../ports.ts';
+
+/** Skeletons of commands are no part of what a fact says. */
+const shown = (part: { readonly audience: string }) => part.audience !== 'systeme';
+
+function seesAll(place: Place): boolean {
+  return (
+    place.qualites.has('auditeur') || place.qualites.has('emploi') || place.qualites.has('social')
+  );
+}
+
+/**
+ * SECRET-03. The pair and auditors know of every joint fact; anyone else only of those that say nothing sealed, or of
+ * which they may read a part. A private fact is for its own side alone.
+ */
+export function mayKnowFact(fact: ReadFact, place: Place): boolean {
+  const key = keyOf(fact.stream);
+  if (key !== 'joint') return mayRead(key, place);
+  const parts = fact.parts.filter(shown);
+  return (
+    seesAll(place) || parts.length === 0 || parts.some((part) => mayRead(part.audience, place))
+  );
+}
+
+export class FactViews {
+  private readonly directory: Directory;
+
+  constructor(directory: Directory) {
+    this.directory = directory;
+  }
+
+  of(fact: ReadFact, place: Place): FactView {
+    const key = keyOf(fact.stream);
+    const parts = fact.parts.filter(shown);
+    const readable = parts.filter((part) => mayRead(part.audience, place));
+    const closed = parts.filter((part) => !mayRead(part.audience, place));
+    const { envelope } = fact;
+    return {
+      id: `${key}:${fact.version}`,
+      stream: key,
+      version: fact.version,
+      type: fact.type,
+      label: getFactSpec(fact.type).label,
+      occurredOn: envelope.occurredOn,
+      recordedAt: envelope.recordedAt,
+      actor: this.actorOf(fact),
+      audience: key === 'joint' ? (parts[0]?.audience ?? 'public') : key,
+      clear: { ...fact.clear },
+      parts: Object.fromEntries(
+        readable.flatMap(({ name }) => {
+          const content = fact.opened[name];
+          return content ? [[name, { ...content }]] : [];
+        }),
+      ),
+      closed: place.qualites.has('auditeur')
+        ? closed.map(({ name, audience }) => ({ name, audience }))
+        : [],
+      destroyed: fact.clear === null || parts.some((part) => part.destroyed),
+      rules: [...envelope.rules],
+    };
+  }
+
+  private actorOf({ envelope: { actor } }: ReadFact): FactActor {
+    return {
+      agent: actor.agent,
+      nom: this.directory.nom(actor.agent),
+      organisation: this.directory.organisationView(actor.organisation),
+      seat: actor.seat,
+      role: actor.role,
+    };
+  }
+}

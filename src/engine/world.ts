@@ -1,0 +1,89 @@
+// What the engine has in memory and at hand: folds, directory, settings, clock, ids; and the overlay of one transaction.
+import { type Instant, type Jour, jourOf } from '../../workflows/dates.ts';
+import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
+import {
+  foldSettings,
+  type SettingChange,
+  type Settings,
+  settingsOn,
+} from '../../workflows/settings/settings.ts';
+import { settingsStream } from '../../workflows/streams.ts';
+import { CaseLoader, type KnownVersions } from './caseLoader.ts';
+import { Directory } from './directory.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import type { CaseLists, Clock, Log, LogReader, OwnTruth, Unit } from './ports.ts';
+import { StreamFolds } from './streamFolds.ts';
+
+/** What is the same for all that happens at one instant: the settings are those in force that day. */
+export interface Moment {
+  readonly now: Instant;
+  readonly today: Jour;
+  readonly settings: Settings;
+}
+
+export interface WorldParts {
+  readonly log: Log;
+  readonly lists: CaseLists;
+  readonly own: OwnTruth;
+  readonly clock: Clock;
+  /** The same UUID for the same texts, unguessable from outside: ids that a retry finds again. */
+  readonly deriveId: (texts: readonly string[]) => string;
+}
+
+export class World {
+  readonly log: Log;
+  readonly lists: CaseLists;
+  readonly own: OwnTruth;
+  readonly deriveId: WorldParts['deriveId'];
+  readonly cases = new CaseLoader();
+  readonly directory = new Directory();
+  readonly people = new StreamFolds<Identity>((identity, fact) =>
+    foldIdentity(identity ?? unknownIdentity, fact),
+  );
+  private readonly settings = new StreamFolds<readonly SettingChange[]>(foldSettings);
+  private readonly clock: Clock;
+  /** Folds made earlier in a transaction that is not committed yet: gone with it. */
+  private readonly overlays = new WeakMap<Unit, Map<string, LoadedCase>>();
+
+  constructor(parts: WorldParts) {
+    this.log = parts.log;
+    this.lists = parts.lists;
+    this.own = parts.own;
+    this.clock = parts.clock;
+    this.deriveId = parts.deriveId;
+  }
+
+  now(): Instant {
+    return this.clock.now();
+  }
+
+  today(): Jour {
+    return jourOf(this.clock.now());
+  }
+
+  async moment(reader: LogReader, versions?: KnownVersions): Promise<Moment> {
+    const now = this.clock.now();
+    const today = jourOf(now);
+    const version = versions?.get(settingsStream);
+    const changes = await this.settings.load(reader, settingsStream, version);
+    return { now, today, settings: settingsOn(changes ?? [], today) };
+  }
+
+  loadInUnit(unit: Unit, caseId: string, versions?: KnownVersions): Promise<LoadedCase | null> {
+    return this.cases.load(unit, caseId, versions, this.overlays.get(unit)?.get(caseId));
+  }
+
+  keepInUnit(unit: Unit, loaded: LoadedCase): void {
+    const overlay = this.overlays.get(unit) ?? new Map<string, LoadedCase>();
+    overlay.set(loaded.caseId, loaded);
+    this.overlays.set(unit, overlay);
+  }
+
+  /** After a COMMIT that failed, or a destruction: nothing in memory is to be believed. */
+  forgetAll(): void {
+    this.cases.forgetAll();
+    this.people.forgetAll();
+    this.settings.forgetAll();
+    this.directory.forgetAll();
+  }
+}
