@@ -29,6 +29,7 @@ export const audiences = [
   'creche',
   'agent',
   'moiSeul',
+  'systeme',
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -69,6 +70,7 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
     case 'referents': // AVIP, where the pathway of that name gives its own places
     case 'creche':
     case 'moiSeul': // drafts only, kept outside the log under their author's own key
+    case 'systeme': // the skeleton of a command: decided again by a what-if, never read by people
       return [];
   }
 }

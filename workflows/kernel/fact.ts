@@ -76,8 +76,10 @@ export interface OpenedFact extends ClearFact {
   readonly parts: { readonly [name: string]: JsonObject | undefined };
 }
 
-/** The event that the chart of a pathway folds for one type of fact. */
-export type FactEvent<S extends FactSpec> = ClearFact<S['type'], ClearOf<S>>;
+/** The event that the chart of a pathway folds for one type of fact; for a union of definitions, the union of theirs. */
+export type FactEvent<S extends FactSpec> = S extends FactSpec
+  ? ClearFact<S['type'], ClearOf<S>>
+  : never;
 
 export function defineFact<const S extends FactSpec>(spec: S): S {
   return spec;

@@ -126,7 +126,7 @@ export const keyFacts = [
   suppleanceOuverte,
   suppleanceTerminee,
 ] as const;
-export type KeyFact = { [I in keyof typeof keyFacts]: FactEvent<(typeof keyFacts)[I]> }[number];
+export type KeyFact = FactEvent<(typeof keyFacts)[number]>;
 
 type Written = Pick<FactEvent<typeof etapeProposee>, 'actor' | 'occurredOn' | 'recordedAt'>;
 

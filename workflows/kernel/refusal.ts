@@ -18,3 +18,22 @@ export interface Refusal {
 export function refus(code: string, params: Refusal['params'] = {}): Refusal {
   return { kind: 'refus', code, params };
 }
+
+/** The French of one code: what, then why and what to do. `{name}` stands for the parameter of that name. */
+export interface RefusalText {
+  readonly title: string;
+  readonly detail: string;
+}
+export interface RefusalTexts {
+  readonly [code: string]: RefusalText;
+}
+
+/** A day of the calendar as people say it; anything else as it is. */
+function said(param: string | number): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(param)) ?? [];
+  return day ? `${day}/${month}/${year}` : String(param);
+}
+
+export function fill(text: string, params: Refusal['params']): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => said(params[name] ?? ''));
+}

@@ -1,7 +1,8 @@
 // Settings are facts with a date of effect: durations and caps that the law or a département changes.
 import { z } from 'zod';
 import { Jour } from '../dates.ts';
-import { defineFact } from '../kernel/fact.ts';
+import { defineFact, type OpenedFact } from '../kernel/fact.ts';
+import { isFact } from '../kernel/opened.ts';
 
 /** Each setting: its default, its unit, where the figure comes from (domain.md). */
 export const settingSpecs = {
@@ -106,6 +107,15 @@ export interface SettingChange {
   readonly cle: string;
   readonly valeur: number;
   readonly effetLe: Jour;
+}
+
+/** The settings stream, folded: every change ever made, in the order it was made. */
+export function foldSettings(
+  changes: readonly SettingChange[] | null,
+  fact: OpenedFact,
+): readonly SettingChange[] {
+  const known = changes ?? [];
+  return isFact(reglageFixe, fact) ? [...known, { version: fact.version, ...fact.clear }] : known;
 }
 
 /** The settings in force on a day: of the changes already in effect, the latest date wins, then the latest word. */

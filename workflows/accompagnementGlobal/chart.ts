@@ -1,0 +1,153 @@
+// The chart of the accompagnement global (domain.md 6(a)): which fact leads from which state to which.
+import { assign, setup } from 'xstate';
+import { foldChart } from '../kernel/chart.ts';
+import { type AgContext, initialContext } from './context.ts';
+import { foldContext } from './contextFolds.ts';
+import type { AgFact, AgFactType } from './facts.ts';
+import type { AgState } from './states.ts';
+
+const machineSetup = setup({
+  types: { context: {} as AgContext, events: {} as AgFact },
+  actions: { fold: assign(({ context, event }) => foldContext(context, event)) },
+});
+
+/** The fact leads to another state. */
+const vers = (target: AgState) => ({ target, actions: 'fold' }) as const;
+/** The fact leaves the state as it is and changes the context alone. */
+const reste = { actions: 'fold' } as const;
+
+function toutReste<const T extends AgFactType>(...types: readonly T[]) {
+  const arrows = {} as { [K in T]: typeof reste };
+  for (const type of types) arrows[type] = reste;
+  return arrows;
+}
+
+const contenuDuDiagnostic = toutReste(
+  'diagnosticEmploiComplete.v1',
+  'diagnosticSocialComplete.v1',
+  'syntheseRedigee.v1',
+  'freinEvalue.v1',
+  'appuiAjoute.v1',
+  'objectifFixe.v1',
+);
+
+/** Life goes on beside the decisions, from the day the pair is named. */
+const vieDuDossier = toutReste(
+  'noteAjoutee.v1',
+  'rendezVousFixe.v1',
+  'rendezVousNote.v1',
+  'tentativeNotee.v1',
+  'orientationNotifiee.v1',
+  'contratEnregistre.v1',
+  'suppleanceOuverte.v1',
+  'suppleanceTerminee.v1',
+);
+
+const etapeConjointe = toutReste(
+  'etapeProposee.v1',
+  'etapeConfirmee.v1',
+  'etapeObjectee.v1',
+  'etapeCaduque.v1',
+  'signatureAnnulee.v1',
+);
+
+const planEtFreins = toutReste(
+  'freinEvalue.v1',
+  'appuiAjoute.v1',
+  'objectifFixe.v1',
+  'actionAjoutee.v1',
+  'actionMiseAJour.v1',
+);
+
+const sortie = {
+  ...toutReste('clotureDemandee.v1', 'acteAnnonce.v1', 'acteObjecte.v1', 'acteAnnule.v1'),
+  'clotureEffective.v1': vers('cloture'),
+  'clotureImmediate.v1': vers('cloture'),
+  'departementChange.v1': vers('changementDepartement'),
+} as const;
+
+const retrait = { 'propositionRetiree.v1': vers('retire') } as const;
+const fini = { 'situationArchivee.v1': vers('archive') } as const;
+
+export const machine = machineSetup.createMachine({
+  id: 'accompagnement-global',
+  initial: 'nouveau',
+  context: initialContext,
+  states: {
+    nouveau: { on: { 'propositionOuverte.v1': vers('brouillon') } },
+    brouillon: {
+      on: {
+        'accordRecueilli.v1': reste,
+        'accompagnementPrescrit.v1': vers('prescrit'),
+        ...retrait,
+      },
+    },
+    prescrit: { on: { 'binomeDesigne.v1': vers('diagnostic'), ...retrait } },
+    diagnostic: {
+      on: {
+        ...contenuDuDiagnostic,
+        ...vieDuDossier,
+        'rencontreDiagnosticNotee.v1': reste,
+        'etapeProposee.v1': vers('aValider'),
+        ...retrait,
+      },
+    },
+    aValider: {
+      on: {
+        ...vieDuDossier,
+        'etapeConfirmee.v1': reste,
+        'signatureAnnulee.v1': reste,
+        'etapeObjectee.v1': vers('diagnostic'),
+        'etapeCaduque.v1': vers('diagnostic'),
+        'diagnosticValide.v1': vers('valide'),
+        'propositionRefusee.v1': vers('refuse'),
+        ...retrait,
+      },
+    },
+    valide: {
+      on: {
+        ...vieDuDossier,
+        ...etapeConjointe,
+        'demarragePrepare.v1': reste,
+        'accompagnementDemarre.v1': vers('actif'),
+        ...retrait,
+      },
+    },
+    actif: {
+      on: {
+        ...vieDuDossier,
+        ...planEtFreins,
+        ...sortie,
+        'bilanOuvert.v1': vers('bilan'),
+        'suspensionDecidee.v1': vers('suspendu'),
+      },
+    },
+    bilan: {
+      on: {
+        ...vieDuDossier,
+        ...planEtFreins,
+        ...etapeConjointe,
+        ...sortie,
+        'bilanRedige.v1': reste,
+        'accompagnementRenouvele.v1': vers('actif'),
+        'suspensionDecidee.v1': vers('suspendu'),
+      },
+    },
+    suspendu: {
+      on: {
+        ...vieDuDossier,
+        ...planEtFreins,
+        ...sortie,
+        'repriseNotee.v1': vers('actif'),
+      },
+    },
+    cloture: { on: { 'suiviSixMoisNote.v1': reste, ...fini } },
+    refuse: { on: fini },
+    retire: { on: fini },
+    changementDepartement: { on: fini },
+    archive: { on: { 'situationPurgee.v1': vers('purge') } },
+    purge: {},
+  } satisfies { [S in AgState]: object },
+});
+
+export const chart = foldChart(machine);

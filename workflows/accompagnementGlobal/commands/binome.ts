@@ -1,0 +1,105 @@
+// Naming the pair, and standing in for one of its members.
+import { z } from 'zod';
+import { Jour } from '../../dates.ts';
+import type { Qualite } from '../../kernel/audience.ts';
+import { suppleanceAu } from '../../kernel/conjoint.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
+import { type Cote, fact } from '../../kernel/fact.ts';
+import { Id } from '../../kernel/json.ts';
+import type { OptionContext } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import * as substitution from '../../kernel/substitution.ts';
+import { type AgSituation, command, vivant } from '../command.ts';
+import { binomeDesigne } from '../facts/proposition.ts';
+import { profils } from '../place.ts';
+
+export const designerBinome = command({
+  type: 'designerBinome',
+  label: 'Désigner le binôme',
+  kind: 'decisive',
+  source: 'domain.md 6(a) 3 ; protocole 2014',
+  rules: ['AG-04'],
+  from: ['prescrit'],
+  who: ['responsableEmploi', 'responsableSocial', 'commission'],
+  data: z.object({ emploi: Id, social: Id }),
+  decide({ state }, data, ctx) {
+    const unfit = (siege: Cote) =>
+      substitution.agentPourSiege(
+        state.context,
+        { siege, agent: data[siege], role: profils[siege].role },
+        ctx,
+      );
+    const refusal = premierRefus(
+      data.emploi === data.social && refus('memePersonne'),
+      unfit('emploi'),
+      unfit('social'),
+    );
+    if (refusal) return refuse(refusal);
+    return accepte(
+      fact(binomeDesigne, {
+        on: 'joint',
+        clear: data,
+        parts: {},
+        occurredOn: ctx.today,
+        rules: ['AG-04'],
+      }),
+    );
+  },
+});
+
+const Siege = z.enum(['emploi', 'social']);
+const responsables: readonly Qualite[] = ['responsableEmploi', 'responsableSocial'];
+
+/** AG-23. Each organisation answers for its own seat alone. */
+function autreOrganisation(siege: Cote, ctx: Pick<OptionContext, 'place'>): Refusal | null {
+  return ctx.place.qualites.has(profils[siege].responsable)
+    ? null
+    : { kind: 'interdit', code: 'siegeDeLAutreOrganisation', params: {} };
+}
+
+export const ouvrirSuppleance = command({
+  type: 'ouvrirSuppleance',
+  label: 'Ouvrir une suppléance',
+  kind: 'decisive',
+  source: 'continuité du service',
+  rules: ['AG-23', 'CLE-08', 'CLE-09'],
+  from: vivant,
+  who: responsables,
+  data: z.object({ siege: Siege, agent: Id, jusquAu: Jour }),
+  decide({ state }, data, ctx) {
+    const foreign = autreOrganisation(data.siege, ctx);
+    if (foreign) return refuse(foreign);
+    const facts = substitution.ouvrirSuppleance(
+      state.context,
+      { ...data, role: profils[data.siege].role },
+      ctx,
+    );
+    return 'code' in facts ? refuse(facts) : accepte(...facts);
+  },
+});
+
+function aucuneSuppleance({ state }: AgSituation, ctx: OptionContext): Refusal | null {
+  const mine = (['emploi', 'social'] as const).filter((siege) => !autreOrganisation(siege, ctx));
+  const running = mine.some((siege) => suppleanceAu(state.context.sieges[siege], ctx.today));
+  return running ? null : refus('aucuneSuppleance');
+}
+
+export const terminerSuppleance = command({
+  type: 'terminerSuppleance',
+  label: 'Terminer la suppléance',
+  kind: 'decisive',
+  source: 'continuité du service',
+  rules: ['AG-23', 'CLE-08', 'CLE-09'],
+  from: vivant,
+  who: responsables,
+  data: z.object({ siege: Siege }),
+  possible: aucuneSuppleance,
+  decide({ state }, { siege }, ctx) {
+    const refusal = premierRefus(
+      autreOrganisation(siege, ctx),
+      !suppleanceAu(state.context.sieges[siege], ctx.today) && refus('aucuneSuppleance'),
+    );
+    if (refusal) return refuse(refusal);
+    return accepte(...substitution.terminerSuppleance(state.context, siege, 'decision', ctx.today));
+  },
+});

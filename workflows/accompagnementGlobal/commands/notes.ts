@@ -1,0 +1,99 @@
+// Notes and private reminders: additive, they disturb nothing.
+import { z } from 'zod';
+import { Jour } from '../../dates.ts';
+import { accepte, refuse } from '../../kernel/decision.ts';
+import { fact } from '../../kernel/fact.ts';
+import { Id, texte } from '../../kernel/json.ts';
+import type { OptionContext, PrivateState } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { type AgSituation, command, coteDeLActeur, pasPasse, vivant } from '../command.ts';
+import { noteAjoutee, rappelLeve, rappelPose } from '../facts/notes.ts';
+
+export const ajouterNote = command({
+  type: 'ajouterNote',
+  label: 'Ajouter une note',
+  kind: 'additive',
+  source: 'CASF L121-6-2 : partage limité au nécessaire',
+  rules: ['AG-21', 'SECRET-01'],
+  from: vivant,
+  who: ['emploi', 'social'],
+  data: z.object({ audience: z.enum(['binome', 'emploi', 'social']), texte: texte(20_000) }),
+  decide(situation, { audience, texte: text }, ctx) {
+    const cote = coteDeLActeur(situation, ctx);
+    if (audience !== 'binome' && audience !== cote) {
+      return refuse({ kind: 'interdit', code: 'audienceDeLAutreCote', params: {} });
+    }
+    return accepte(
+      fact(noteAjoutee, {
+        on: audience === 'binome' ? 'joint' : cote,
+        clear: { id: ctx.id('note'), audience },
+        parts: { note: { texte: text } },
+        occurredOn: ctx.today,
+        rules: ['AG-21', 'SECRET-01'],
+      }),
+    );
+  },
+});
+
+export const poserRappel = command({
+  type: 'poserRappel',
+  label: 'Poser un rappel',
+  kind: 'additive',
+  source: 'usage',
+  rules: ['AG-22'],
+  from: vivant,
+  who: ['emploi', 'social'],
+  data: z.object({ due: Jour, texte: texte(500) }),
+  decide(situation, { due, texte: text }, ctx) {
+    const past = pasPasse(due, ctx);
+    if (past) return refuse(past);
+    const cote = coteDeLActeur(situation, ctx);
+    return accepte(
+      fact(rappelPose, {
+        on: cote,
+        clear: { id: ctx.id('rappel'), audience: cote, due },
+        parts: { rappel: { texte: text } },
+        occurredOn: ctx.today,
+        rules: ['AG-22'],
+      }),
+    );
+  },
+});
+
+function rappelsDuCote(
+  { prive }: AgSituation,
+  ctx: Pick<OptionContext, 'place'>,
+): PrivateState['rappels'] {
+  const cote = ctx.place.qualites.has('emploi') ? 'emploi' : 'social';
+  return prive[cote]?.rappels ?? [];
+}
+
+function aucunRappel(situation: AgSituation, ctx: OptionContext): Refusal | null {
+  return rappelsDuCote(situation, ctx).length === 0 ? refus('aucunRappel') : null;
+}
+
+export const leverRappel = command({
+  type: 'leverRappel',
+  label: 'Lever un rappel',
+  kind: 'additive',
+  source: 'usage',
+  rules: ['AG-22'],
+  // A reminder set before the end can still be lifted after it.
+  from: [...vivant, 'cloture', 'refuse', 'retire'],
+  who: ['emploi', 'social'],
+  data: z.object({ rappel: Id }),
+  possible: aucunRappel,
+  decide(situation, { rappel }, ctx) {
+    const known = rappelsDuCote(situation, ctx).some(({ id }) => id === rappel);
+    if (!known) return refuse(refus('rappelInconnu'));
+    return accepte(
+      fact(rappelLeve, {
+        on: coteDeLActeur(situation, ctx),
+        clear: { rappel },
+        parts: {},
+        occurredOn: ctx.today,
+        rules: ['AG-22'],
+      }),
+    );
+  },
+});

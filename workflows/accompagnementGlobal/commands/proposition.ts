@@ -1,0 +1,162 @@
+// Opening, sending and withdrawing a proposal.
+import { z } from 'zod';
+import { addDays } from '../../dates.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
+import { fact } from '../../kernel/fact.ts';
+import { Id, texte } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import {
+  Adresse,
+  Contacts,
+  Nom,
+  PrenomEtNaissance,
+  personneCreee,
+} from '../../people/personFacts.ts';
+import { personStream } from '../../streams.ts';
+import { type AgSituation, command, pasFutur, pasPasse } from '../command.ts';
+import {
+  Accord,
+  accompagnementPrescrit,
+  accordRecueilli,
+  Demande,
+  propositionOuverte,
+  propositionRetiree,
+} from '../facts/proposition.ts';
+import { coteDe, profils } from '../place.ts';
+
+const Personne = z.object({
+  ...PrenomEtNaissance.shape,
+  ...Nom.shape,
+  contacts: Contacts,
+  adresse: Adresse,
+});
+
+export const ouvrirProposition = command({
+  type: 'ouvrirProposition',
+  label: 'Proposer un accompagnement global',
+  kind: 'additive',
+  source: 'domain.md 6(a) 1 ; les deux côtés prescrivent (Doubs)',
+  rules: ['AG-01'],
+  from: [],
+  who: ['proposant'],
+  data: z.object({ personne: Personne, organisationEmploi: Id, organisationSocial: Id }),
+  decide(_situation, { personne, organisationEmploi, organisationSocial }, ctx) {
+    const author = ctx.agent(ctx.actor.agent);
+    const cote = author ? coteDe(author) : null;
+    if (!cote) return refuse({ kind: 'interdit', code: 'nonHabilite', params: {} });
+    if (ctx.organisation(organisationEmploi)?.kind !== profils.emploi.kind) {
+      return refuse(refus('organisationIncorrecte', { siege: 'emploi' }));
+    }
+    if (ctx.organisation(organisationSocial)?.kind !== profils.social.kind) {
+      return refuse(refus('organisationIncorrecte', { siege: 'social' }));
+    }
+    const person = ctx.id('personne');
+    const { prenom, naissance, nom, contacts, adresse } = personne;
+    return accepte(
+      fact(personneCreee, {
+        on: { stream: personStream(person) },
+        clear: {},
+        parts: { prenomEtNaissance: { prenom, naissance }, nom: { nom }, contacts, adresse },
+        scopeIds: { person },
+        occurredOn: ctx.today,
+        rules: ['AG-01'],
+      }),
+      fact(propositionOuverte, {
+        on: 'joint',
+        clear: {
+          reference: ctx.reference,
+          personne: person,
+          cote,
+          organisationEmploi,
+          organisationSocial,
+        },
+        parts: {},
+        occurredOn: ctx.today,
+        rules: ['AG-01'],
+      }),
+    );
+  },
+});
+
+/** AG-03. Both organisations of the case, today and not before it was given. Partial agreement: not yet. */
+function accordInsuffisant(
+  accord: Accord,
+  { state }: AgSituation,
+  ctx: DecideContext,
+): Refusal | null {
+  const { emploi, social } = state.context.sieges;
+  const both = [emploi, social].every(({ organisation }) =>
+    accord.destinataires.includes(organisation),
+  );
+  return premierRefus(
+    pasFutur(accord.donneLe, ctx),
+    accord.jusquAu !== null && pasPasse(accord.jusquAu, ctx),
+    !both && refus('accordIncomplet'),
+  );
+}
+
+export const prescrire = command({
+  type: 'prescrire',
+  label: 'Envoyer la proposition (prescription)',
+  kind: 'decisive',
+  source: 'domain.md 6(a) 2 ; protocole 2014',
+  rules: ['AG-02', 'AG-03', 'AG-05'],
+  from: ['brouillon'],
+  who: ['proposant'],
+  data: z.object({ ...Demande.shape, accord: Accord }),
+  decide(situation, { accord, ...demande }, ctx) {
+    const refusal = premierRefus(
+      !demande.freins.some((theme) => theme !== 'vieProfessionnelle') &&
+        refus('freinSocialManquant'),
+      demande.besoins.length === 0 && refus('besoinProfessionnelManquant'),
+      !demande.noticeRemise && refus('noticeNonRemise'),
+      accordInsuffisant(accord, situation, ctx),
+    );
+    if (refusal) return refuse(refusal);
+    const { values } = ctx.settings;
+    return accepte(
+      fact(accordRecueilli, {
+        on: 'joint',
+        clear: { donneLe: accord.donneLe, jusquAu: accord.jusquAu },
+        parts: { accord },
+        occurredOn: accord.donneLe,
+        rules: ['AG-03'],
+      }),
+      fact(accompagnementPrescrit, {
+        on: 'joint',
+        clear: {
+          binomeAvant: addDays(ctx.today, values['ag.delaiBinomeJours']),
+          diagnosticAvant: addDays(ctx.today, values['ag.delaiDiagnosticJours']),
+          premierEntretienAvant: addDays(ctx.today, values['ag.premierEntretienJours']),
+        },
+        parts: { demande },
+        occurredOn: ctx.today,
+        rules: ['AG-02', 'AG-05'],
+      }),
+    );
+  },
+});
+
+export const retirerProposition = command({
+  type: 'retirerProposition',
+  label: 'Retirer la proposition',
+  kind: 'decisive',
+  source: 'domain.md 6(a) 5c ; jamais contre la volonté de la personne',
+  rules: ['AG-11'],
+  // 6(a) says "any before valide"; one validated and never begun would have no way out, so `valide` is here too.
+  from: ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'valide'],
+  who: ['proposant', 'emploi', 'social'],
+  data: z.object({ motif: texte(2000) }),
+  decide(_situation, data, ctx) {
+    return accepte(
+      fact(propositionRetiree, {
+        on: 'joint',
+        clear: {},
+        parts: { motif: data },
+        occurredOn: ctx.today,
+        rules: ['AG-11'],
+      }),
+    );
+  },
+});

@@ -1,0 +1,200 @@
+// Folds opened facts into contents. A part that is closed or destroyed leaves what it would have said as it was.
+
+import type { OpenedFact } from '../kernel/fact.ts';
+import {
+  acteAnnule,
+  acteObjecte,
+  etapeCaduque,
+  etapeObjectee,
+  etapeProposee,
+} from '../kernel/keyFacts.ts';
+import { on } from '../kernel/opened.ts';
+import type { Action, AgContents, Ecrit, Element, RendezVous, Texte } from './contents.ts';
+import * as diagnostic from './facts/diagnostic.ts';
+import * as fin from './facts/fin.ts';
+import * as proposition from './facts/proposition.ts';
+import * as suivi from './facts/suivi.ts';
+
+type Change = Partial<AgContents>;
+
+function ecrit(fact: OpenedFact): Ecrit {
+  return { par: fact.actor.agent, le: fact.occurredOn };
+}
+
+function texteDe(fact: OpenedFact, part: { readonly texte: string } | undefined): Texte | null {
+  return part ? { texte: part.texte, ...ecrit(fact) } : null;
+}
+
+function motifDe(fact: OpenedFact, part: { readonly motif: string } | undefined): Change {
+  return part ? { motifDeFin: { texte: part.motif, ...ecrit(fact) } } : {};
+}
+
+function avec(list: readonly Element[], id: string, texte: Texte | null): readonly Element[] {
+  return texte ? [...list, { id, ...texte }] : list;
+}
+
+function partie(name: 'emploi' | 'social' | 'synthese') {
+  return (
+    contents: AgContents,
+    fact: OpenedFact & { parts: { partie?: { texte: string } } },
+  ): Change => ({
+    diagnostic: {
+      ...contents.diagnostic,
+      [name]: texteDe(fact, fact.parts.partie) ?? contents.diagnostic[name],
+    },
+  });
+}
+
+const sansProposition = (): Change => ({ proposition: null });
+
+const demandeEtDiagnostic = [
+  on(
+    proposition.accordRecueilli,
+    (_: AgContents, fact): Change =>
+      fact.parts.accord ? { accord: { ...fact.parts.accord, ...ecrit(fact) } } : {},
+  ),
+  on(
+    proposition.accompagnementPrescrit,
+    (_: AgContents, fact): Change => (fact.parts.demande ? { demande: fact.parts.demande } : {}),
+  ),
+  on(proposition.propositionRetiree, (_: AgContents, fact) => motifDe(fact, fact.parts.motif)),
+  on(diagnostic.propositionRefusee, (_: AgContents, fact) => motifDe(fact, fact.parts.motif)),
+  on(diagnostic.diagnosticEmploiComplete, partie('emploi')),
+  on(diagnostic.diagnosticSocialComplete, partie('social')),
+  on(diagnostic.syntheseRedigee, partie('synthese')),
+  on(diagnostic.freinEvalue, (contents: AgContents, fact): Change => {
+    const { frein } = fact.parts;
+    if (!frein) return {};
+    const others = contents.freins.filter((known) => known.theme !== frein.theme);
+    return { freins: [...others, { ...frein, ...ecrit(fact) }] };
+  }),
+  on(diagnostic.appuiAjoute, (contents: AgContents, fact) => ({
+    appuis: avec(contents.appuis, fact.clear.id, texteDe(fact, fact.parts.appui)),
+  })),
+  on(diagnostic.objectifFixe, (contents: AgContents, fact) => ({
+    objectifs: avec(contents.objectifs, fact.clear.id, texteDe(fact, fact.parts.objectif)),
+  })),
+  on(
+    diagnostic.rencontreDiagnosticNotee,
+    (contents: AgContents, fact): Change =>
+      fact.parts.rencontre
+        ? { diagnostic: { ...contents.diagnostic, rencontre: fact.parts.rencontre } }
+        : {},
+  ),
+];
+
+const etapes = [
+  on(etapeProposee, (_: AgContents, fact): Change => {
+    const { id, etape, digest } = fact.clear;
+    return { proposition: { id, etape, digest, sel: fact.parts.sel?.sel ?? null, ...ecrit(fact) } };
+  }),
+  on(etapeObjectee, sansProposition),
+  on(etapeCaduque, sansProposition),
+  on(diagnostic.diagnosticValide, sansProposition),
+  on(suivi.accompagnementDemarre, sansProposition),
+];
+
+function noter(
+  contents: AgContents,
+  noted: RendezVous,
+  prevu: string | null,
+): readonly RendezVous[] {
+  const planned = contents.rendezVous.find((known) => known.id === prevu);
+  if (!planned) return [...contents.rendezVous, noted];
+  const { heure, lieu } = planned;
+  return contents.rendezVous.map((known) =>
+    known.id === prevu ? { ...noted, id: planned.id, heure, lieu } : known,
+  );
+}
+
+const rendezVous = [
+  on(suivi.rendezVousFixe, (contents: AgContents, fact): Change => {
+    const { modalite = null, lieu = null } = fact.parts.lieu ?? {};
+    return {
+      rendezVous: [
+        ...contents.rendezVous,
+        { ...fact.clear, modalite, lieu, compteRendu: null, ...ecrit(fact) },
+      ],
+    };
+  }),
+  on(suivi.rendezVousNote, (contents: AgContents, fact): Change => {
+    const { id, prevu, type, le } = fact.clear;
+    const compteRendu = fact.parts.compteRendu ?? null;
+    const modalite = compteRendu?.modalite ?? null;
+    const noted = {
+      id,
+      type,
+      jour: le,
+      heure: null,
+      modalite,
+      lieu: null,
+      compteRendu,
+      par: fact.actor.agent,
+      le,
+    };
+    return { rendezVous: noter(contents, noted, prevu) };
+  }),
+];
+
+const planEtContrat = [
+  on(
+    suivi.demarragePrepare,
+    (_: AgContents, fact): Change => ({
+      demarrage: {
+        debut: fact.clear.debut,
+        fin: fact.clear.fin,
+        signature: fact.parts.signature ?? null,
+      },
+    }),
+  ),
+  on(suivi.actionAjoutee, (contents: AgContents, fact): Change => {
+    const texte = texteDe(fact, fact.parts.action);
+    if (!texte) return {};
+    const added: Action = { ...fact.clear, ...texte, etat: 'ouverte', commentaire: null };
+    return { actions: [...contents.actions, added] };
+  }),
+  on(suivi.actionMiseAJour, (contents: AgContents, fact): Change => {
+    const { action, etat, echeance } = fact.clear;
+    const commentaire = fact.parts.commentaire?.texte ?? null;
+    return {
+      actions: contents.actions.map((known) =>
+        known.id === action
+          ? { ...known, etat, commentaire, echeance: echeance ?? known.echeance }
+          : known,
+      ),
+    };
+  }),
+  on(
+    suivi.contratEnregistre,
+    (_: AgContents, fact): Change => (fact.parts.contrat ? { contrat: fact.parts.contrat } : {}),
+  ),
+  on(
+    suivi.bilanRedige,
+    (contents: AgContents, fact): Change => ({
+      bilan: texteDe(fact, fact.parts.bilan) ?? contents.bilan,
+    }),
+  ),
+];
+
+const issue = (_: AgContents, fact: OpenedFact & { parts: { issue?: fin.Issue } }): Change =>
+  fact.parts.issue ? { cloture: { ...fact.parts.issue, ...ecrit(fact) } } : {};
+
+const sortie = [
+  on(fin.clotureDemandee, issue),
+  on(fin.clotureImmediate, issue),
+  on(acteObjecte, (): Change => ({ cloture: null })),
+  on(acteAnnule, (): Change => ({ cloture: null })),
+];
+
+const folds = new Map([
+  ...demandeEtDiagnostic,
+  ...etapes,
+  ...rendezVous,
+  ...planEtContrat,
+  ...sortie,
+]);
+
+export function foldContents(contents: AgContents, fact: OpenedFact): AgContents {
+  const fold = folds.get(fact.type);
+  return fold ? { ...contents, ...fold(contents, fact) } : contents;
+}

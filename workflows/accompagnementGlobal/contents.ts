@@ -1,0 +1,97 @@
+// What a case says once opened: the demand, the diagnosis, freins et appuis, the plan, meetings, contract, review, exit.
+import type { Jour } from '../dates.ts';
+import type { Cote } from '../kernel/fact.ts';
+import type { JsonObject } from '../kernel/json.ts';
+import type { Frein, Rencontre } from './facts/diagnostic.ts';
+import type { Issue } from './facts/fin.ts';
+import type { Accord, Demande } from './facts/proposition.ts';
+import type { CompteRendu, Contrat, Signature } from './facts/suivi.ts';
+
+/** Who wrote it and which day it was true: shown beside every text. */
+export interface Ecrit {
+  readonly par: string;
+  readonly le: Jour;
+}
+export type Texte = Ecrit & { readonly texte: string };
+export type Element = Texte & { readonly id: string };
+
+export type RendezVous = Ecrit & {
+  readonly id: string;
+  readonly type: 'franceTravail' | 'social' | 'tripartite';
+  readonly jour: Jour;
+  readonly heure: string | null;
+  readonly modalite: string | null;
+  readonly lieu: string | null;
+  /** Null until it has been noted. */
+  readonly compteRendu: CompteRendu | null;
+};
+
+export type Action = Element & {
+  readonly porteur: Cote | 'personne';
+  readonly echeance: Jour;
+  readonly objectif: string | null;
+  readonly etat: 'ouverte' | 'faite' | 'abandonnee' | 'reportee';
+  readonly commentaire: string | null;
+};
+
+/** The open joint step, with the salt that makes its digest again. */
+export type Proposition = Ecrit & {
+  readonly id: string;
+  readonly etape: string;
+  readonly digest: string;
+  readonly sel: string | null;
+};
+
+export interface Demarrage {
+  readonly debut: Jour;
+  readonly fin: Jour;
+  readonly signature: Signature | null;
+}
+
+// A type alias throughout: contents travel as JSON.
+export interface AgContents {
+  readonly demande: Demande | null;
+  readonly accord: (Accord & Ecrit) | null;
+  readonly diagnostic: {
+    readonly emploi: Texte | null;
+    readonly social: Texte | null;
+    readonly synthese: Texte | null;
+    readonly rencontre: Rencontre | null;
+  };
+  /** One for each theme: the last evaluation. */
+  readonly freins: readonly (Frein & Ecrit)[];
+  readonly appuis: readonly Element[];
+  readonly objectifs: readonly Element[];
+  readonly proposition: Proposition | null;
+  readonly demarrage: Demarrage | null;
+  readonly rendezVous: readonly RendezVous[];
+  readonly actions: readonly Action[];
+  readonly contrat: Contrat | null;
+  readonly bilan: Texte | null;
+  /** Why the proposal was refused or withdrawn. */
+  readonly motifDeFin: Texte | null;
+  /** The exit, asked for or effective. */
+  readonly cloture: (Issue & Ecrit) | null;
+}
+
+/** What a fact carried in one of its parts; absent when closed or destroyed. */
+export interface Opened {
+  readonly [part: string]: JsonObject | undefined;
+}
+
+export const emptyContents: AgContents = {
+  demande: null,
+  accord: null,
+  diagnostic: { emploi: null, social: null, synthese: null, rencontre: null },
+  freins: [],
+  appuis: [],
+  objectifs: [],
+  proposition: null,
+  demarrage: null,
+  rendezVous: [],
+  actions: [],
+  contrat: null,
+  bilan: null,
+  motifDeFin: null,
+  cloture: null,
+};

@@ -1,0 +1,88 @@
+// What the chart of an accompagnement global remembers beside its state: ids, dates and neutral classes, nothing else.
+import type { Jour } from '../dates.ts';
+import type { Conjoint } from '../kernel/conjoint.ts';
+import type { Cote } from '../kernel/fact.ts';
+
+/** Last seen and next due, on one side. A failed attempt or an absence changes neither (AG-14). */
+export interface Contact {
+  readonly dernier: Jour | null;
+  readonly avant: Jour;
+}
+
+export interface RendezVousPrevu {
+  readonly id: string;
+  readonly type: 'franceTravail' | 'social' | 'tripartite';
+  readonly jour: Jour;
+  readonly heure: string;
+}
+
+export interface ActionOuverte {
+  readonly id: string;
+  readonly porteur: Cote | 'personne';
+  readonly echeance: Jour;
+}
+
+/** Due days, each written in the clear part of the fact that opened it: a new setting never moves them (AG-05). */
+export interface Echeances {
+  readonly binome: Jour | null;
+  readonly diagnostic: Jour | null;
+  readonly premierEntretien: Jour | null;
+  readonly contrat: Jour | null;
+  readonly bilan: Jour | null;
+  readonly fin: Jour | null;
+  readonly revue: Jour | null;
+}
+
+// A type, not an interface: a context is JSON, and only a type alias is known to be without surprises.
+export type AgContext = Conjoint<Cote> & {
+  readonly reference: string;
+  readonly personne: string;
+  readonly auteur: string;
+  readonly cote: Cote;
+  /** Since when the ball has been where it is. */
+  readonly depuis: Jour | null;
+  readonly prescritLe: Jour | null;
+  readonly valideLe: Jour | null;
+  readonly debut: Jour | null;
+  readonly clotLe: Jour | null;
+  /** Which parts of the diagnosis are written: who holds the ball hangs on it. */
+  readonly diagnostic: {
+    readonly emploi: boolean;
+    readonly social: boolean;
+    readonly synthese: boolean;
+  };
+  readonly echeances: Echeances;
+  readonly contacts: { readonly [C in Cote]: Contact | null };
+  readonly rendezVous: readonly RendezVousPrevu[];
+  readonly actions: readonly ActionOuverte[];
+};
+
+const emptySeat = { organisation: '', titulaire: null, suppleance: null };
+
+export const initialContext: AgContext = {
+  reference: '',
+  personne: '',
+  auteur: '',
+  cote: 'emploi',
+  sieges: { emploi: emptySeat, social: emptySeat },
+  etape: null,
+  acte: null,
+  depuis: null,
+  prescritLe: null,
+  valideLe: null,
+  debut: null,
+  clotLe: null,
+  diagnostic: { emploi: false, social: false, synthese: false },
+  echeances: {
+    binome: null,
+    diagnostic: null,
+    premierEntretien: null,
+    contrat: null,
+    bilan: null,
+    fin: null,
+    revue: null,
+  },
+  contacts: { emploi: null, social: null },
+  rendezVous: [],
+  actions: [],
+};

@@ -1,0 +1,65 @@
+// What falls due by itself, whether or not a clock has run: facts of the due day, written by the system.
+import { addDays, type Instant, type Jour, jourOf } from '../dates.ts';
+import { fact, type NewFact } from '../kernel/fact.ts';
+import { etapeEchue } from '../kernel/keys.ts';
+import type { CaseState, DueFacts } from '../kernel/pathway.ts';
+import { suppleanceEchue } from '../kernel/substitution.ts';
+import type { AgContext } from './context.ts';
+import { clotureEffective } from './facts/fin.ts';
+import { bilanOuvert } from './facts/suivi.ts';
+import { etatsFinis } from './states.ts';
+
+/** `from`: the first day on which it is so. A bilan opens with its day; the others end at the end of theirs (TEMPS-01). */
+interface Echue extends DueFacts {
+  readonly from: Jour;
+}
+
+function clotureEchue(context: AgContext, today: Jour): Echue | null {
+  const { acte } = context;
+  if (!acte || today <= acte.effetLe) return null;
+  const closed: NewFact = fact(clotureEffective, {
+    on: 'joint',
+    clear: {},
+    parts: {},
+    occurredOn: acte.effetLe,
+    rules: ['AG-19', 'CLE-07'],
+  });
+  return {
+    deadline: `acte:${acte.id}`,
+    due: acte.effetLe,
+    from: addDays(acte.effetLe, 1),
+    facts: [closed],
+  };
+}
+
+function bilanEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
+  const due = state.context.echeances.bilan;
+  if (state.value !== 'actif' || due === null || today < due) return null;
+  const opened = fact(bilanOuvert, {
+    on: 'joint',
+    clear: {},
+    parts: {},
+    occurredOn: due,
+    rules: ['AG-18'],
+  });
+  return { deadline: 'bilan', due, from: due, facts: [opened] };
+}
+
+/** The earliest thing that has fallen due by `now`; asked again on the state it leads to, until null. */
+export function firstDue(state: CaseState<AgContext>, now: Instant): DueFacts | null {
+  if (etatsFinis.includes(state.value)) return null;
+  const { context } = state;
+  const today = jourOf(now);
+  const etape = etapeEchue(context, today);
+  const suppleance = suppleanceEchue(context, today);
+  const all: (Echue | null)[] = [
+    bilanEchu(state, today),
+    etape && context.etape && { ...etape, deadline: `proposition:${context.etape.id}` },
+    clotureEchue(context, today),
+    suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
+  ];
+  const [first] = all
+    .filter((echue) => echue !== null)
+    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+  return first ? { deadline: first.deadline, due: first.due, facts: first.facts } : null;
+}

@@ -1,0 +1,25 @@
+// Every type of fact that a case of this pathway may hold.
+import type { FactEvent, FactSpec } from '../kernel/fact.ts';
+import { keyFacts } from '../kernel/keyFacts.ts';
+import { diagnosticFacts } from './facts/diagnostic.ts';
+import { finFacts } from './facts/fin.ts';
+import { noteAjoutee, privateFacts } from './facts/notes.ts';
+import { propositionFacts } from './facts/proposition.ts';
+import { suiviFacts } from './facts/suivi.ts';
+
+/** What the chart folds. */
+export const jointFacts = [
+  ...propositionFacts,
+  ...diagnosticFacts,
+  ...suiviFacts,
+  ...finFacts,
+  ...keyFacts,
+  noteAjoutee,
+] as const;
+
+export type AgFact = FactEvent<(typeof jointFacts)[number]>;
+export type AgFactType = AgFact['type'];
+
+export const agFacts: { readonly [type: string]: FactSpec } = Object.fromEntries(
+  [...jointFacts, ...privateFacts].map((spec) => [spec.type, spec]),
+);

@@ -1,0 +1,114 @@
+// Facts of the end of an accompaniment, and the other states of domain.md 6(a) whose commands come later.
+import { z } from 'zod';
+import { Jour } from '../../dates.ts';
+import { defineFact } from '../../kernel/fact.ts';
+import { texte } from '../../kernel/json.ts';
+import { issuesFreins, motifsSortie, mots } from '../vocabulary.ts';
+
+/** Why and how it ends. Sealed whole: a reason such as a death or a renunciation is nobody else's (AG-20). */
+export const Issue = z.object({
+  motif: z.enum(mots(motifsSortie)),
+  sortieLe: Jour,
+  situation: texte(1000),
+  freins: z.enum(mots(issuesFreins)),
+  prochainReferent: texte(200).nullable().default(null),
+  relais: texte(1000).nullable().default(null),
+});
+export type Issue = z.infer<typeof Issue>;
+
+const issue = { audience: 'binome', scope: 'case', schema: Issue } as const;
+const source = 'convention locale : l’autre côté est informé et peut objecter';
+
+export const clotureDemandee = defineFact({
+  type: 'clotureDemandee.v1',
+  label: 'Sortie demandée',
+  source,
+  clear: z.object({ sortieLe: Jour }),
+  parts: { issue },
+});
+
+export const clotureEffective = defineFact({
+  type: 'clotureEffective.v1',
+  label: 'Sortie effective',
+  source,
+  clear: z.object({}),
+  parts: {},
+});
+
+/** The type and its clear part are neutral: they never say why there was no window. */
+export const clotureImmediate = defineFact({
+  type: 'clotureImmediate.v1',
+  label: 'Sortie immédiate',
+  source: 'usage : des motifs qui n’attendent personne',
+  clear: z.object({}),
+  parts: { issue },
+});
+
+export const suspensionDecidee = defineFact({
+  type: 'suspensionDecidee.v1',
+  label: 'Accompagnement suspendu (indisponibilité)',
+  source: 'domain.md 6(a) 8 : revue sous 3 mois',
+  clear: z.object({ revueLe: Jour }),
+  parts: {},
+});
+
+export const repriseNotee = defineFact({
+  type: 'repriseNotee.v1',
+  label: 'Accompagnement repris',
+  source: 'domain.md 6(a) 9',
+  clear: z.object({ le: Jour }),
+  parts: {},
+});
+
+export const accompagnementRenouvele = defineFact({
+  type: 'accompagnementRenouvele.v1',
+  label: 'Accompagnement renouvelé',
+  source: 'usage : Yvelines, 6 mois renouvelables une fois',
+  clear: z.object({ fin: Jour, bilanLe: Jour }),
+  parts: {},
+});
+
+export const suiviSixMoisNote = defineFact({
+  type: 'suiviSixMoisNote.v1',
+  label: 'Suivi à six mois noté',
+  source: 'évaluation nationale 2018',
+  clear: z.object({}),
+  parts: {},
+});
+
+export const departementChange = defineFact({
+  type: 'departementChange.v1',
+  label: 'Départ vers un autre département',
+  source: 'domain.md 6(a) 14',
+  clear: z.object({ le: Jour }),
+  parts: {},
+});
+
+export const situationArchivee = defineFact({
+  type: 'situationArchivee.v1',
+  label: 'Situation archivée',
+  source: 'CNIL 2023-095 ; CASF R263-8 : 2 ans après le dernier contact',
+  clear: z.object({}),
+  parts: {},
+});
+
+export const situationPurgee = defineFact({
+  type: 'situationPurgee.v1',
+  label: 'Situation effacée',
+  source: 'CNIL 2023-095 : 2 ans après l’archivage',
+  clear: z.object({}),
+  parts: {},
+});
+
+export const finFacts = [
+  clotureDemandee,
+  clotureEffective,
+  clotureImmediate,
+  suspensionDecidee,
+  repriseNotee,
+  accompagnementRenouvele,
+  suiviSixMoisNote,
+  departementChange,
+  situationArchivee,
+  situationPurgee,
+] as const;

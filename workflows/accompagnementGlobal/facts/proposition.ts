@@ -1,0 +1,90 @@
+// Facts of the proposal: opened, prescribed with the person's agreement, withdrawn, and the pair named.
+import { z } from 'zod';
+import { Jour } from '../../dates.ts';
+import { defineFact } from '../../kernel/fact.ts';
+import { Id, texte } from '../../kernel/json.ts';
+import {
+  besoins,
+  modesAccord,
+  mots,
+  organismesReferents,
+  situations,
+  themes,
+} from '../vocabulary.ts';
+
+export const propositionOuverte = defineFact({
+  type: 'propositionOuverte.v1',
+  label: 'Proposition d’accompagnement global ouverte',
+  source: 'protocole ADF / Pôle emploi / DGEFP 2014 et 2019 : les deux côtés prescrivent',
+  clear: z.object({
+    reference: z.string().regex(/^[A-Z]+-\d{4}-\d+-\d$/),
+    personne: Id,
+    cote: z.enum(['emploi', 'social']),
+    organisationEmploi: Id,
+    organisationSocial: Id,
+  }),
+  parts: {},
+});
+
+/** Why this person, in which situation. Read by who decides on the proposal, then by the pair alone. */
+export const Demande = z.object({
+  motif: texte(4000),
+  besoins: z.array(z.enum(mots(besoins))).max(Object.keys(besoins).length),
+  freins: z.array(z.enum(mots(themes))).max(Object.keys(themes).length),
+  situation: z.enum(mots(situations)),
+  organismeReferent: z.enum(mots(organismesReferents)),
+  noticeRemise: z.boolean(),
+});
+export type Demande = z.infer<typeof Demande>;
+
+/** « Accord au partage d'informations »: never called consent, the legal basis is the public mission. */
+export const Accord = z.object({
+  destinataires: z.array(Id).min(1).max(10),
+  themes: z.array(z.enum(mots(themes))).min(1),
+  mode: z.enum(mots(modesAccord)),
+  donneLe: Jour,
+  jusquAu: Jour.nullable().default(null),
+});
+export type Accord = z.infer<typeof Accord>;
+
+export const accordRecueilli = defineFact({
+  type: 'accordRecueilli.v1',
+  label: 'Accord de la personne au partage d’informations',
+  source: 'protocole 2014 : jamais contre la volonté de la personne ; CASF L121-6-2',
+  clear: z.object({ donneLe: Jour, jusquAu: Jour.nullable() }),
+  parts: { accord: { audience: 'instruction', scope: 'case', schema: Accord } },
+});
+
+export const accompagnementPrescrit = defineFact({
+  type: 'accompagnementPrescrit.v1',
+  label: 'Proposition envoyée (prescription)',
+  source: 'protocole 2014 : freins sociaux et professionnels cumulés',
+  clear: z.object({ binomeAvant: Jour, diagnosticAvant: Jour, premierEntretienAvant: Jour }),
+  parts: { demande: { audience: 'instruction', scope: 'case', schema: Demande } },
+});
+
+export const propositionRetiree = defineFact({
+  type: 'propositionRetiree.v1',
+  label: 'Proposition retirée',
+  source: 'protocole 2014 : jamais contre la volonté de la personne',
+  clear: z.object({}),
+  parts: {
+    motif: { audience: 'instruction', scope: 'case', schema: z.object({ motif: texte(2000) }) },
+  },
+});
+
+export const binomeDesigne = defineFact({
+  type: 'binomeDesigne.v1',
+  label: 'Binôme désigné',
+  source: 'protocole 2014 : conseiller dédié et travailleur social',
+  clear: z.object({ emploi: Id, social: Id }),
+  parts: {},
+});
+
+export const propositionFacts = [
+  propositionOuverte,
+  accordRecueilli,
+  accompagnementPrescrit,
+  propositionRetiree,
+  binomeDesigne,
+] as const;

@@ -1,0 +1,40 @@
+// The accompagnement global, version 1: what the engine, the doors and the screens ask of it.
+import type { Pathway } from '../kernel/pathway.ts';
+import { chart } from './chart.ts';
+import { agCommands } from './commands.ts';
+import { foldContents } from './contentFolds.ts';
+import { type AgContents, emptyContents } from './contents.ts';
+import type { AgContext } from './context.ts';
+import { deadlines } from './deadlines.ts';
+import { firstDue } from './due.ts';
+import { agFacts } from './facts.ts';
+import { libellesActes, libellesEtapes, libellesSieges } from './jointLabels.ts';
+import { placeOf } from './place.ts';
+import { evolvePrivate, privateDeadlines } from './private.ts';
+import { agStates } from './states.ts';
+import { summary } from './summary.ts';
+
+export const accompagnementGlobal: Pathway<AgContext, AgContents> = {
+  id: 'accompagnement-global',
+  version: 1,
+  fingerprint: chart.fingerprint,
+  label: 'Accompagnement global',
+  prefix: 'AG',
+  states: agStates,
+  facts: agFacts,
+  commands: agCommands,
+  opening: 'ouvrirProposition',
+  initial: chart.initial,
+  joint: { seats: libellesSieges, steps: libellesEtapes, acts: libellesActes },
+  conjoint: ({ context }) => context,
+  evolve: chart.evolve,
+  accepts: chart.accepts,
+  emptyContents: () => emptyContents,
+  evolveContents: foldContents,
+  evolvePrivate,
+  privateDeadlines,
+  placeOf,
+  deadlines,
+  firstDue,
+  summary,
+};

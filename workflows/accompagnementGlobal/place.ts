@@ -1,0 +1,76 @@
+// As what a viewer stands towards a case: derived from seats, substitutions, organisations and roles, day by day.
+import type { Jour } from '../dates.ts';
+import type { Place, Qualite } from '../kernel/audience.ts';
+import { siegeDe } from '../kernel/conjoint.ts';
+import type { Cote } from '../kernel/fact.ts';
+import type { CaseState, Viewer } from '../kernel/pathway.ts';
+import type { AgContext } from './context.ts';
+import type { AgState } from './states.ts';
+
+/** The kind of organisation and the role that each seat asks for. */
+export const profils = {
+  emploi: { kind: 'franceTravail', role: 'conseiller', responsable: 'responsableEmploi' },
+  social: { kind: 'mds', role: 'travailleurSocial', responsable: 'responsableSocial' },
+} as const satisfies { readonly [C in Cote]: object };
+
+const cotes: readonly Cote[] = ['emploi', 'social'];
+
+/** AG-01. The side on which someone may open a proposal, or null. */
+export function coteDe(viewer: Pick<Viewer, 'kind' | 'roles'>): Cote | null {
+  return (
+    cotes.find(
+      (cote) => viewer.kind === profils[cote].kind && viewer.roles.includes(profils[cote].role),
+    ) ?? null
+  );
+}
+
+const enProposition: readonly string[] = [
+  'prescrit',
+  'diagnostic',
+  'aValider',
+] satisfies readonly AgState[];
+const auteurInforme: readonly string[] = [
+  'brouillon',
+  ...enProposition,
+  'valide',
+  'refuse',
+  'retire',
+] satisfies readonly string[];
+/** Qualities that hang on the viewer's organisation: that of one of the two seats. */
+function parOrganisation({ value, context }: CaseState<AgContext>, viewer: Viewer): Qualite[] {
+  const cote = cotes.find((side) => context.sieges[side].organisation === viewer.organisation);
+  if (!cote) return [];
+  const responsable = viewer.roles.includes('responsable') ? [profils[cote].responsable] : [];
+  const secretariat =
+    viewer.roles.includes('secretariat') && value !== 'archive' ? (['secretariat'] as const) : [];
+  return [...responsable, ...secretariat];
+}
+
+/** A seat is of its organisation: who has left it holds the seat no longer. */
+function parSiege(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
+  const siege = siegeDe(context, viewer.agent, today);
+  return siege && context.sieges[siege].organisation === viewer.organisation ? [siege] : [];
+}
+
+function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
+  const { value, context } = state;
+  // Once archived (CNIL 2023-095) the responsables and the auditeur alone know of it; once effaced, the auditeur.
+  if (value === 'nouveau') return coteDe(viewer) ? ['proposant'] : [];
+  const auteur = viewer.agent === context.auteur && auteurInforme.includes(value);
+  const commission = viewer.roles.includes('commission') && enProposition.includes(value);
+  const partagee = value !== 'brouillon' && value !== 'purge';
+  return [
+    ...(auteur ? (['proposant'] as const) : []),
+    ...(commission ? (['commission'] as const) : []),
+    ...(partagee ? parOrganisation(state, viewer) : []),
+    ...(partagee && value !== 'archive' ? parSiege(context, viewer, today) : []),
+    ...(viewer.roles.includes('auditeur') ? (['auditeur'] as const) : []),
+  ];
+}
+
+export function placeOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Place {
+  return {
+    qualites: new Set(qualitesOf(state, viewer, today)),
+    enInstruction: ['brouillon', 'prescrit'].includes(state.value),
+  };
+}

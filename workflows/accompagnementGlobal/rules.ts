@@ -1,0 +1,60 @@
+// The rules of the accompagnement global and of what it stands on, by id: what a fact, a test and an auditor refer to.
+
+export const rules = {
+  'AG-01':
+    'Chacun des deux côtés peut ouvrir une proposition ; tant qu’elle n’est pas envoyée, son auteur seul la connaît.',
+  'AG-02': 'Une proposition dit au moins un frein social et au moins un besoin professionnel.',
+  'AG-03':
+    'Rien n’est envoyé sans l’accord daté de la personne, pour les deux organisations, ni sans la notice.',
+  'AG-04':
+    'Le binôme est fait de deux agents nommés ensemble, chacun de son organisation, chacun dans son rôle.',
+  'AG-05':
+    'Une échéance est écrite dans le fait qui l’ouvre ; un nouveau réglage ne la déplace pas.',
+  'AG-06':
+    'Chaque membre écrit sa partie du diagnostic ; la synthèse, les freins, les appuis et les objectifs sont aux deux.',
+  'AG-07':
+    'Modifier le diagnostic rend caduque la validation proposée ; une note ou un rendez-vous, jamais.',
+  'AG-08':
+    'On ne propose la validation qu’avec les deux parties, la synthèse, un objectif et la rencontre avec la personne.',
+  'AG-09': 'Le diagnostic est validé par deux accords, de deux personnes.',
+  'AG-10': 'Le binôme peut refuser la proposition, avec son motif.',
+  'AG-11':
+    'La proposition peut être retirée tant que l’accompagnement n’a pas commencé, avec son motif.',
+  'AG-12':
+    'L’accompagnement commence par deux accords et la signature de la personne, pour une durée plafonnée.',
+  'AG-13':
+    'Un rendez-vous noté dit qui est venu ; une absence dit si elle a été prévenue, et si son motif est légitime.',
+  'AG-14':
+    'Seule une rencontre avec la personne remet à zéro l’horloge du contact, et du seul côté présent.',
+  'AG-15': 'Une tentative sans réponse est un fait qui ne remet aucune horloge à zéro.',
+  'AG-16': 'Une action a un porteur (conseiller, travailleur social, personne) et une échéance.',
+  'AG-17':
+    'Le contrat se signe dans le mois de la notification de l’orientation ; PPAE et CER jusqu’au 1er janvier 2027.',
+  'AG-18': 'Le bilan s’ouvre de lui-même 30 jours avant la fin, ou plus tôt par le binôme.',
+  'AG-19':
+    'La sortie prend effet cinq jours ouvrés après son annonce, sauf objection de l’autre membre.',
+  'AG-20': 'Certains motifs de sortie n’attendent personne ; le fait ne dit pas lesquels.',
+  'AG-21':
+    'Une note s’ajoute sans rien déranger ; une note d’un seul côté reste dans le fil de ce côté.',
+  'AG-22': 'Un rappel est au côté qui le pose.',
+  'AG-23': 'Le responsable de l’organisation ouvre et ferme la suppléance de son siège.',
+  'CLE-01':
+    'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
+  'CLE-02':
+    'Un accord est donné par qui tient le siège ce jour-là, au nom de l’organisation du siège.',
+  'CLE-03': 'Tous les accords portent sur le même contenu, reconnu à son empreinte.',
+  'CLE-04': 'Une objection motivée ferme l’étape proposée.',
+  'CLE-05': 'Une étape proposée devient caduque à la fin de son dernier jour.',
+  'CLE-06': 'Une étape dont le contenu change devient caduque.',
+  'CLE-07': 'Un acte annoncé prend effet à la fin de son délai, sauf objection ou annulation.',
+  'CLE-08': 'Une suppléance est datée et prend fin d’elle-même.',
+  'CLE-09':
+    'Changer la personne d’un siège annule l’accord que ce siège avait donné à l’étape ouverte.',
+  'SECRET-01': 'Chaque contenu a une audience, et une seule fonction dit qui le lit.',
+  'SECRET-02': 'Qui n’a aucune qualité dans une situation ne sait pas qu’elle existe.',
+  'SECRET-03':
+    'La partie claire d’un fait ne dit rien de personnel : ni allocation, ni frein, ni motif, ni thème.',
+  'TEMPS-01': 'Un jour est un jour du territoire ; une échéance finit à la fin de son jour.',
+} as const;
+
+export type Rule = keyof typeof rules;

@@ -1,0 +1,69 @@
+// What lists show of a case: ids, states, dates, who stands where, and who holds the ball.
+import type { Cote } from '../kernel/fact.ts';
+import type { CaseState, CaseSummary, Holder } from '../kernel/pathway.ts';
+import type { AgContext } from './context.ts';
+import { attendu, deadlines } from './deadlines.ts';
+import { libellesEtapes } from './jointLabels.ts';
+import { etatsFinis } from './states.ts';
+
+/** In the diagnosis each writes a part: who has not holds the ball; the rest is both's. */
+function porteurDuDiagnostic({ diagnostic }: AgContext): { holder: Holder; what: string } {
+  const { emploi, social } = diagnostic;
+  if (emploi && social)
+    return { holder: 'binome', what: 'Finir le diagnostic et proposer sa validation' };
+  if (emploi) return { holder: 'social', what: 'Écrire la partie sociale du diagnostic' };
+  if (social) return { holder: 'emploi', what: 'Écrire la partie professionnelle du diagnostic' };
+  return { holder: 'binome', what: 'Écrire chacun sa partie du diagnostic' };
+}
+
+/** Who holds the ball, and what they are waited for; null while nothing is asked of anybody. */
+export function attente({
+  value,
+  context,
+}: CaseState<AgContext>): { holder: Holder; what: string } | null {
+  const { etape } = context;
+  if (etape)
+    return { holder: attendu(context), what: `Confirmer : ${libellesEtapes[etape.etape]}` };
+  switch (value) {
+    case 'brouillon':
+      return { holder: 'proposant', what: 'Terminer et envoyer la proposition' };
+    case 'prescrit':
+      return { holder: 'responsables', what: 'Désigner le binôme' };
+    case 'diagnostic':
+      return porteurDuDiagnostic(context);
+    case 'valide':
+      return { holder: 'binome', what: 'Proposer le démarrage' };
+    case 'bilan':
+      return { holder: 'binome', what: 'Faire le bilan' };
+    default:
+      return null;
+  }
+}
+
+export function summary(state: CaseState<AgContext>): CaseSummary {
+  const { value, context } = state;
+  const cotes = Object.keys(context.sieges) as Cote[];
+  const membres = cotes.flatMap((cote) => {
+    const { titulaire, suppleance } = context.sieges[cote];
+    return [
+      ...(titulaire ? [{ agent: titulaire, qualite: cote, until: null }] : []),
+      ...(suppleance
+        ? [{ agent: suppleance.agent, qualite: cote, until: suppleance.jusquAu }]
+        : []),
+    ];
+  });
+  const waiting = attente(state);
+  return {
+    pathway: 'accompagnement-global',
+    reference: context.reference,
+    state: value,
+    ended: etatsFinis.includes(value),
+    person: context.personne,
+    organisations: cotes.map((cote) => context.sieges[cote].organisation),
+    agents: [{ agent: context.auteur, qualite: 'proposant', until: null }, ...membres],
+    waitingFor: waiting?.holder ?? null,
+    waitingSince: waiting ? context.depuis : null,
+    waitingWhat: waiting?.what ?? null,
+    deadlines: deadlines(state),
+  };
+}

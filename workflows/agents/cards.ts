@@ -1,0 +1,78 @@
+// Folds the streams of organisations and agents: which organisation, which roles, still active, what name.
+import type { OpenedFact } from '../kernel/fact.ts';
+import { isFact, on } from '../kernel/opened.ts';
+import type { AgentCard, OrganisationCard, OrganisationKind } from '../kernel/pathway.ts';
+import {
+  agentCree,
+  agentDesactive,
+  organisationCreee,
+  roleAttribue,
+  roleRetire,
+} from './agentFacts.ts';
+
+export type OrganisationState = OrganisationCard & {
+  readonly nom: string;
+  readonly commune: string | null;
+};
+
+/** An organisation's stream holds one kind of fact today; null before it. */
+export function foldOrganisation(
+  id: string,
+  facts: readonly OpenedFact[],
+): OrganisationState | null {
+  const created = facts.findLast((fact) => isFact(organisationCreee, fact));
+  return created ? { id, ...created.clear } : null;
+}
+
+/** An agent without their organisation's kind, which stands on the organisation's own stream. */
+export interface AgentState {
+  readonly id: string;
+  readonly organisation: string;
+  readonly roles: readonly string[];
+  readonly actif: boolean;
+  readonly prenom: string | null;
+  readonly nom: string | null;
+}
+
+export const unknownAgent = (id: string): AgentState => ({
+  id,
+  organisation: '',
+  roles: [],
+  actif: false,
+  prenom: null,
+  nom: null,
+});
+
+const folds = new Map([
+  on(
+    agentCree,
+    (_: AgentState, { clear, parts }): Partial<AgentState> => ({
+      organisation: clear.organisation,
+      actif: true,
+      ...parts.nom,
+    }),
+  ),
+  on(
+    roleAttribue,
+    (agent: AgentState, { clear }): Partial<AgentState> => ({
+      roles: [...agent.roles.filter((role) => role !== clear.role), clear.role],
+    }),
+  ),
+  on(
+    roleRetire,
+    (agent: AgentState, { clear }): Partial<AgentState> => ({
+      roles: agent.roles.filter((role) => role !== clear.role),
+    }),
+  ),
+  on(agentDesactive, (): Partial<AgentState> => ({ actif: false, roles: [] })),
+]);
+
+export function foldAgent(agent: AgentState, fact: OpenedFact): AgentState {
+  return { ...agent, ...folds.get(fact.type)?.(agent, fact) };
+}
+
+/** What `decide` may know of an agent; undefined when they are not, or no longer, active. */
+export function cardOf(agent: AgentState, kind: OrganisationKind): AgentCard | undefined {
+  if (!agent.actif) return undefined;
+  return { id: agent.id, organisation: agent.organisation, kind, roles: agent.roles };
+}

@@ -1,0 +1,96 @@
+// The dated substitution of a suddenly absent member, started by the responsable of the same organisation.
+import { addDays, type Jour } from '../dates.ts';
+import { type Conjoint, suppleanceAu, tient } from './conjoint.ts';
+import { fact, type NewFact } from './fact.ts';
+import { suppleanceOuverte, suppleanceTerminee } from './keyFacts.ts';
+import { annulerSignature } from './keys.ts';
+import type { DecideContext } from './pathway.ts';
+import { type Refusal, refus } from './refusal.ts';
+
+export interface SubstitutionRequest<Seat extends string> {
+  readonly siege: Seat;
+  readonly agent: string;
+  readonly jusquAu: Jour;
+  /** The role that this seat asks for. */
+  readonly role: string;
+}
+
+/** Who may sit in a seat: an active agent of its organisation who has the role, and sits nowhere else in the case. */
+export function agentPourSiege<Seat extends string>(
+  conjoint: Conjoint<Seat>,
+  request: Pick<SubstitutionRequest<Seat>, 'siege' | 'agent' | 'role'>,
+  ctx: Pick<DecideContext, 'agent' | 'today'>,
+): Refusal | null {
+  const { siege, agent, role } = request;
+  const card = ctx.agent(agent);
+  if (!card) return refus('agentInconnu', { siege });
+  if (card.organisation !== conjoint.sieges[siege].organisation)
+    return refus('agentHorsOrganisation', { siege });
+  if (!card.roles.includes(role)) return refus('roleManquant', { siege });
+  const elsewhere = (Object.keys(conjoint.sieges) as Seat[]).some(
+    (seat) => seat !== siege && tient(conjoint.sieges[seat], agent, ctx.today),
+  );
+  return elsewhere ? refus('memePersonne') : null;
+}
+
+/** CLE-08. Opens a substitution; the seat's key on an open step falls (CLE-09). */
+export function ouvrirSuppleance<Seat extends string>(
+  conjoint: Conjoint<Seat>,
+  request: SubstitutionRequest<Seat>,
+  ctx: DecideContext,
+): readonly NewFact[] | Refusal {
+  const { siege, agent, jusquAu } = request;
+  if (suppleanceAu(conjoint.sieges[siege], ctx.today)) return refus('suppleanceEnCours', { siege });
+  if (conjoint.sieges[siege].titulaire === agent) return refus('dejaTitulaire', { siege });
+  if (jusquAu < ctx.today) return refus('dateDepassee', { date: jusquAu });
+  const unfit = agentPourSiege(conjoint, request, ctx);
+  if (unfit) return unfit;
+  const opened = fact(suppleanceOuverte, {
+    on: 'joint',
+    clear: { siege, agent, jusquAu },
+    parts: {},
+    occurredOn: ctx.today,
+    rules: ['CLE-08'],
+  });
+  return [opened, ...annulerSignature(conjoint, siege, 'suppleance', ctx.today)];
+}
+
+/** Ends a substitution: by decision, or at its term. A key that the stand-in turned is to be turned again (CLE-09). */
+export function terminerSuppleance(
+  conjoint: Conjoint,
+  siege: string,
+  cause: 'terme' | 'decision',
+  jour: Jour,
+): readonly NewFact[] {
+  const ended = fact(suppleanceTerminee, {
+    on: 'joint',
+    clear: { siege, cause },
+    parts: {},
+    occurredOn: jour,
+    rules: ['CLE-08'],
+  });
+  const parSuppleance = conjoint.etape?.cles.some(
+    (cle) => cle.siege === siege && cle.parSuppleance,
+  );
+  return parSuppleance
+    ? [ended, ...annulerSignature(conjoint, siege, 'suppleance', jour)]
+    : [ended];
+}
+
+/** The first substitution whose last day is over, or null. */
+export function suppleanceEchue(
+  conjoint: Conjoint,
+  today: Jour,
+): { siege: string; due: Jour; from: Jour; facts: readonly NewFact[] } | null {
+  const over = Object.entries(conjoint.sieges)
+    .flatMap(([siege, { suppleance }]) =>
+      suppleance && suppleance.jusquAu < today ? [{ siege, due: suppleance.jusquAu }] : [],
+    )
+    .sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+  if (!over) return null;
+  return {
+    ...over,
+    from: addDays(over.due, 1),
+    facts: terminerSuppleance(conjoint, over.siege, 'terme', over.due),
+  };
+}

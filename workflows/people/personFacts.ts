@@ -1,0 +1,49 @@
+// Facts of a person's stream: identity split into parts, each under the person's own key (design.md section 3).
+import { z } from 'zod';
+import { Jour } from '../dates.ts';
+import { defineFact } from '../kernel/fact.ts';
+import { texte } from '../kernel/json.ts';
+
+const absent = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
+
+export const PrenomEtNaissance = z.object({ prenom: texte(80), naissance: absent(Jour) });
+export const Nom = z.object({ nom: texte(80) });
+export const Contacts = z.object({
+  telephone: absent(
+    z.string().regex(/^\+?[0-9 .]{6,20}$/, { error: 'Ce numéro n’est pas valable.' }),
+  ),
+  courriel: absent(z.email({ error: 'Cette adresse n’est pas valable.' }).max(200)),
+});
+export const Adresse = z.object({
+  /** Number and street. */
+  adresse: absent(texte(200)),
+  codePostal: absent(z.string().regex(/^\d{5}$/, { error: 'Ce code postal n’est pas valable.' })),
+  commune: texte(100),
+});
+
+const prenomEtNaissance = {
+  audience: 'identite',
+  scope: 'person',
+  schema: PrenomEtNaissance,
+} as const;
+const nom = { audience: 'identite', scope: 'person', schema: Nom } as const;
+const contacts = { audience: 'contacts', scope: 'person', schema: Contacts } as const;
+const adresse = { audience: 'contacts', scope: 'person', schema: Adresse } as const;
+
+export const personneCreee = defineFact({
+  type: 'personneCreee.v1',
+  label: 'Personne enregistrée',
+  source: 'RGPD art. 5 : le nécessaire, ni NIR ni nationalité',
+  clear: z.object({}),
+  parts: { prenomEtNaissance, nom, contacts, adresse },
+});
+
+export const contactsModifies = defineFact({
+  type: 'contactsModifies.v1',
+  label: 'Coordonnées modifiées',
+  source: 'RGPD art. 16',
+  clear: z.object({}),
+  parts: { contacts, adresse },
+});
+
+export const personFacts = [personneCreee, contactsModifies] as const;
