@@ -7,22 +7,29 @@ interface Waiting<T> {
   readonly reject: (error: unknown) => void;
 }
 
+interface Hooks<T> {
+  /** After COMMIT, before any caller hears: caches are filled and commits announced here. Must not throw. */
+  readonly committed: (values: readonly T[]) => void;
+  /** Nothing of the batch was written: folds made in it are to be forgotten. */
+  readonly failed: () => void;
+}
+
 /** More than this in one transaction only makes the first wait for the last. */
 const BATCH_MAX = 128;
 
 /**
  * LOG-10. In a batch every work runs in its own savepoint: one that throws is undone alone and rejects alone. When COMMIT
- * fails every work of the batch is rejected. Callers hear nothing before COMMIT: `afterCommit` runs between the two.
+ * fails every work of the batch is rejected. Callers hear nothing before COMMIT: `committed` runs between the two.
  */
 export class Batcher<T> {
   private readonly log: Log;
-  private readonly afterCommit: (values: readonly T[]) => void;
+  private readonly hooks: Hooks<T>;
   private queue: Waiting<T>[] = [];
   private running: Promise<void> | null = null;
 
-  constructor(log: Log, afterCommit: (values: readonly T[]) => void) {
+  constructor(log: Log, hooks: Hooks<T>) {
     this.log = log;
-    this.afterCommit = afterCommit;
+    this.hooks = hooks;
   }
 
   run(work: (unit: Unit) => Promise<T>): Promise<T> {
@@ -61,12 +68,13 @@ export class Batcher<T> {
         }
         return results;
       });
-      this.afterCommit(settled.flatMap((result) => ('value' in result ? [result.value] : [])));
+      this.hooks.committed(settled.flatMap((result) => ('value' in result ? [result.value] : [])));
       for (const result of settled) {
         if ('value' in result) result.waiting.resolve(result.value);
         else result.waiting.reject(result.error);
       }
     } catch (error) {
+      this.hooks.failed();
       for (const waiting of batch) waiting.reject(error);
     }
   }

@@ -4,7 +4,7 @@ import { decide } from '../../workflows/kernel/decide.ts';
 import type { Actor } from '../../workflows/kernel/fact.ts';
 import type { AnyCommandSpec, Situation, Viewer } from '../../workflows/kernel/pathway.ts';
 import { caseReference } from '../../workflows/kernel/reference.ts';
-import { currentPathway } from '../../workflows/registry.ts';
+import { findPathway } from '../../workflows/registry.ts';
 import { agentStream, settingsStream } from '../../workflows/streams.ts';
 import { actorOf } from './actor.ts';
 import type { CommandRequest, Failure, OpenRequest } from './api.ts';
@@ -93,7 +93,7 @@ export class Commands {
     if (!viewer) return refused(compteFerme);
     if (receipt) return this.again(receipt, viewer);
 
-    const pathway = currentPathway(request.pathway);
+    const pathway = findPathway(request.pathway);
     const spec = pathway?.commands[pathway.opening];
     if (!pathway || !spec || spec.type !== request.type) {
       return refused(commandeInconnue(request.type));
@@ -104,6 +104,14 @@ export class Commands {
       return refused(nonHabilite);
     }
     return this.act(unit, empty, spec, viewer, wanted, moment);
+  }
+
+  /** What has fallen due on a case that somebody reads, or that the clock visits. */
+  async catchUp(unit: Unit, caseId: string): Promise<Outcome> {
+    const loaded = await this.world.loadInUnit(unit, caseId);
+    const caught =
+      loaded && (await this.writer.catchUp(unit, loaded, await this.world.moment(unit)));
+    return refused(introuvable, caught ? [caught] : []);
   }
 
   private again(receipt: Receipt | Failure, viewer: Viewer): Outcome {

@@ -29,13 +29,15 @@ function concernedBy({ before, after, settings }: CaseChange, directory: Directo
 export class Commits {
   private readonly world: World;
   private readonly views: FactViews;
+  private readonly onError: (error: unknown) => void;
   private readonly listeners = new Set<Listener>();
   /** What `deliver` needs of a commit, known by the commit itself: nobody outside can make one up. */
   private readonly changes = new WeakMap<Commit, CaseChange>();
 
-  constructor(world: World, views: FactViews) {
+  constructor(world: World, views: FactViews, onError: (error: unknown) => void) {
     this.world = world;
     this.views = views;
+    this.onError = onError;
   }
 
   on(listener: Listener): () => void {
@@ -74,7 +76,14 @@ export class Commits {
   }
 
   private tell(commit: Commit): void {
-    for (const listener of this.listeners) listener(commit);
+    for (const listener of this.listeners) {
+      // What is committed is committed: a listener that fails spoils nothing for the others.
+      try {
+        listener(commit);
+      } catch (error) {
+        this.onError(error);
+      }
+    }
   }
 }
 

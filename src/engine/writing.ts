@@ -82,10 +82,11 @@ export function prepareWriting(
       const version = expected + group.facts.length + 1;
       loaded = applyOpened(loaded, fact.on, version, asOpenedFact(fact, writing, version));
     }
+    const own = typeof fact.on === 'string' ? before.pathway : null;
     const parts = partsOf(fact, before.caseId, stream);
     const skeleton = index === keeper ? commandPart(writing.origin.data, facts, before.caseId) : [];
     group.facts.push({
-      ...toAppend(fact, [...parts, ...skeleton], before, writing),
+      ...toAppend(fact, [...parts, ...skeleton], own, writing),
       index,
       count: facts.length,
       state: stateAfter(loaded, fact),
@@ -93,6 +94,25 @@ export function prepareWriting(
   }
   const appends = [...groups].map(([stream, group]) => ({ stream, ...group }));
   return { appends, loaded };
+}
+
+/** The same for facts of streams that are no case's: agents, organisations, settings, destructions. */
+export function streamAppends(
+  facts: readonly NewFact[],
+  versions: ReadonlyMap<string, number>,
+  writing: Writing,
+): readonly StreamAppend[] {
+  const groups = new Map<string, { expected: number; facts: FactToAppend[] }>();
+  for (const [index, fact] of facts.entries()) {
+    if (typeof fact.on === 'string') throw new Error(`${fact.type} belongs to a case`);
+    const { stream } = fact.on;
+    const group = groups.get(stream) ?? { expected: versions.get(stream) ?? 0, facts: [] };
+    groups.set(stream, group);
+    const parts = partsOf(fact, '', stream);
+    const append = toAppend(fact, parts, null, writing);
+    group.facts.push({ ...append, index, count: facts.length, state: null });
+  }
+  return [...groups].map(([stream, group]) => ({ stream, ...group }));
 }
 
 /** Folded states are JSON by construction: charts and private folds hold texts, numbers, lists and objects only. */
@@ -114,7 +134,7 @@ function commandPart(
 function toAppend(
   fact: NewFact,
   parts: readonly PartToSeal[],
-  loaded: LoadedCase,
+  pathway: Pathway | null,
   writing: Writing,
 ): Omit<FactToAppend, 'index' | 'count' | 'state'> {
   const { actor, actingFor, origin, now, settingsVersion } = writing;
@@ -130,6 +150,6 @@ function toAppend(
     recordedAt: now,
     rules: fact.rules,
     settingsVersion,
-    chart: typeof fact.on === 'string' ? chartOf(loaded.pathway) : null,
+    chart: pathway && chartOf(pathway),
   };
 }

@@ -2,8 +2,8 @@
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import { options } from '../../../workflows/kernel/decide.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
-import { sayRefusal } from '../../../workflows/kernel/refusalTexts.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
+import { sayRefusal } from '../../../workflows/refusalTexts.ts';
 import type { CaseCard, CaseView, CommandOption } from '../../contract/cases.ts';
 import { actorOf } from '../actor.ts';
 import { situationOf } from '../commands.ts';
@@ -37,7 +37,7 @@ function commandOptions({ loaded, viewer, place, moment }: Look): CommandOption[
     const { type, label, kind, possible } = option;
     if (possible) return { type, label, kind, possible, code: null, why: null };
     const { code } = option.refusal;
-    return { type, label, kind, possible, code, why: sayRefusal(option.refusal).detail };
+    return { type, label, kind, possible, code, why: sayRefusal(option.refusal) };
   });
 }
 

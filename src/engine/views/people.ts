@@ -32,7 +32,7 @@ export function nomAffiche(identity: Identity | null, place: Place): string | nu
   return words.length > 0 ? words.join(' ') : null;
 }
 
-function adresseOnOneLine({ voie, codePostal, commune }: NonNullable<Identity['adresse']>): string {
-  const ville = [codePostal, commune].filter((word) => word !== null).join(' ');
-  return voie ? `${voie}, ${ville}` : ville;
+function adresseOnOneLine(place: NonNullable<Identity['adresse']>): string {
+  const ville = [place.codePostal, place.commune].filter((word) => word !== null).join(' ');
+  return place.adresse ? `${place.adresse}, ${ville}` : ville;
 }

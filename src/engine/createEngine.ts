@@ -1,0 +1,197 @@
+// Wires the engine: commands in groups of one commit, readings, lists, the feed of commits, the clock of deadlines.
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { CommandAnswer } from '../contract/cases.ts';
+import { Administration } from './administration.ts';
+import { answerOf, factsOfReceipt } from './answers.ts';
+import type { CommandRequest, Engine, OpenRequest, Result } from './api.ts';
+import { Batcher } from './batcher.ts';
+import { CaseWriter } from './caseWriter.ts';
+import { Commands, type Outcome } from './commands.ts';
+import { Commits } from './commits.ts';
+import { readCursor } from './cursor.ts';
+import { DeadlineClock } from './deadlineClock.ts';
+import { draftBook } from './draftBook.ts';
+import { Listing } from './listing.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import type { Unit } from './ports.ts';
+import { Reading } from './reading.ts';
+import { rebuildCases } from './rebuilding.ts';
+import { Receipts } from './receipts.ts';
+import { curseurInvalide, introuvable } from './refusals.ts';
+import { FactViews } from './views/factViews.ts';
+import { World, type WorldParts } from './world.ts';
+
+export interface EngineParts extends WorldParts {
+  /** Told of what fails where nobody waits for an answer (the clock, a listener). */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Undone with its savepoint, although it is an answer: a refused opening gives its reference back. */
+class Undone extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super('undone');
+    this.name = 'Undone';
+    this.outcome = outcome;
+  }
+}
+
+/** The engine with what only the command line and the demonstration use. */
+export interface WholeEngine extends Engine {
+  readonly administration: Administration;
+  /** Writes what has fallen due on every case, now. */
+  tick(): Promise<void>;
+  rebuild(progress?: (done: number) => void): Promise<void>;
+}
+
+export async function createEngine(parts: EngineParts): Promise<WholeEngine> {
+  const world = new World(parts);
+  await world.directory.refresh(parts.log);
+  return new TandemEngine(world, parts.onError);
+}
+
+class TandemEngine implements WholeEngine {
+  readonly administration: Administration;
+  readonly drafts: Engine['drafts'];
+  private readonly world: World;
+  private readonly views: FactViews;
+  private readonly commits: Commits;
+  private readonly commands: Commands;
+  private readonly writer: CaseWriter;
+  private readonly batcher: Batcher<Outcome>;
+  private readonly reading: Reading;
+  private readonly listing: Listing;
+  private readonly clock: DeadlineClock;
+
+  constructor(world: World, onError: EngineParts['onError']) {
+    this.world = world;
+    this.views = new FactViews(world.directory);
+    this.commits = new Commits(world, this.views, onError);
+    this.writer = new CaseWriter(world);
+    this.commands = new Commands(world, this.writer, new Receipts(world.log));
+    this.batcher = new Batcher(world.log, {
+      committed: (outcomes) => this.committed(outcomes),
+      failed: () => world.forgetAll(),
+    });
+    this.reading = new Reading(world, this.views, (caseId) => this.fresh(caseId));
+    this.listing = new Listing(world);
+    this.drafts = draftBook(world);
+    this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
+    this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);
+    this.clock.start();
+  }
+
+  today() {
+    return this.world.today();
+  }
+
+  viewer(agentId: string): Promise<Viewer | null> {
+    return this.world.directory.viewer(this.world.log, agentId);
+  }
+
+  async agents() {
+    return this.world.directory.all();
+  }
+
+  async agent(id: string) {
+    return this.world.directory.agent(id);
+  }
+
+  open(viewer: Viewer, request: OpenRequest): Promise<Result<CommandAnswer>> {
+    return this.run(async (unit) => {
+      const outcome = await this.commands.open(unit, viewer.agent, request);
+      if (!outcome.result.ok) throw new Undone(outcome);
+      return outcome;
+    });
+  }
+
+  execute(viewer: Viewer, request: CommandRequest): Promise<Result<CommandAnswer>> {
+    return this.run((unit) => this.commands.execute(unit, viewer.agent, request));
+  }
+
+  getCase(viewer: Viewer, caseId: string) {
+    return this.reading.case(viewer, caseId);
+  }
+
+  facts(viewer: Viewer, caseId: string, after: string | null, limit?: number) {
+    return this.reading.facts(viewer, caseId, after, limit);
+  }
+
+  at(viewer: Viewer, caseId: string, n: number) {
+    return this.reading.at(viewer, caseId, n);
+  }
+
+  search(viewer: Viewer, search: Parameters<Engine['search']>[1]) {
+    return this.listing.search(viewer, search);
+  }
+
+  agenda(viewer: Viewer) {
+    return this.listing.agenda(viewer);
+  }
+
+  async visit(viewer: Viewer, caseId: string, cursor: string): Promise<Result<null>> {
+    const versions = readCursor(cursor);
+    if (!versions) return curseurInvalide;
+    await this.world.own.visits.mark(viewer.agent, caseId, { ...versions });
+    return { ok: true, value: null };
+  }
+
+  onCommit(listener: Parameters<Engine['onCommit']>[0]): () => void {
+    return this.commits.on(listener);
+  }
+
+  deliver(viewer: Viewer, commit: Parameters<Engine['deliver']>[1]) {
+    return this.commits.deliver(viewer, commit);
+  }
+
+  tick(): Promise<void> {
+    return this.clock.tick();
+  }
+
+  rebuild(progress?: (done: number) => void): Promise<void> {
+    return rebuildCases(this.world, progress);
+  }
+
+  async close(): Promise<void> {
+    await this.clock.stop();
+    await this.batcher.idle();
+  }
+
+  private async run(work: (unit: Unit) => Promise<Outcome>): Promise<Result<CommandAnswer>> {
+    const outcome = await this.batcher.run(work).catch((error: unknown) => {
+      if (error instanceof Undone) return error.outcome;
+      throw error;
+    });
+    const { result, receipt } = outcome;
+    if (!result.ok) return result;
+    const parts = { world: this.world, views: this.views };
+    const after = outcome.changes.at(-1)?.after ?? (await this.fresh(result.caseId));
+    if (!after) return introuvable;
+    const facts = receipt
+      ? await factsOfReceipt(this.world, receipt)
+      : (outcome.changes.at(-1)?.facts ?? []);
+    return { ok: true, value: answerOf(after, result.viewer, facts, receipt !== null, parts) };
+  }
+
+  private committed(outcomes: readonly Outcome[]): void {
+    for (const { changes } of outcomes) {
+      for (const change of changes) {
+        this.world.cases.remember(change.after);
+        this.commits.caseChanged(change);
+      }
+    }
+  }
+
+  /** A case with what has fallen due already applied; null when there is none. */
+  private async fresh(caseId: string): Promise<LoadedCase | null> {
+    const loaded = await this.world.cases.load(this.world.log, caseId);
+    if (!loaded) return null;
+    const moment = await this.world.moment(this.world.log);
+    if (!loaded.pathway.firstDue(loaded.state, moment.now, moment.settings)) {
+      this.world.cases.remember(loaded);
+      return loaded;
+    }
+    await this.batcher.run((unit) => this.commands.catchUp(unit, caseId));
+    return this.world.cases.load(this.world.log, caseId);
+  }
+}

@@ -1,0 +1,178 @@
+// Lists: the situations a viewer may know of, found by name or filtered, and « Ma journée ».
+import { addDays } from '../../workflows/dates.ts';
+import { mayKnow, mayRead } from '../../workflows/kernel/audience.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import { personStream } from '../../workflows/streams.ts';
+import type { Agenda, AgendaItem } from '../contract/agenda.ts';
+import type { CaseCard, CaseList, CaseSearch, DeadlineView } from '../contract/cases.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import type { CaseRow } from './ports.ts';
+import { summaryOf } from './summaries.ts';
+import { caseCard, type Look } from './views/cases.ts';
+import { deadlineViews, isMine } from './views/deadlines.ts';
+import { draftTitle } from './views/drafts.ts';
+import type { World } from './world.ts';
+
+/** A deadline this near is worth a line of its own in « Ma journée ». */
+const SOON_DAYS = 7;
+
+interface Line {
+  readonly card: CaseCard;
+  readonly look: Look;
+}
+
+export class Listing {
+  private readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  async search(viewer: Viewer, search: CaseSearch): Promise<CaseList> {
+    const found = search.texte.trim() === '' ? null : await this.matching(search.texte);
+    const rows = (await this.rowsOf(viewer)).filter(
+      ({ caseId, summary }) =>
+        (found === null || found.has(caseId)) &&
+        (search.etat === null || summary.state === search.etat),
+    );
+    const lines = await this.lines(viewer, rows);
+    const kept = lines.map(({ card }) => card).filter((card) => meets(card, search.filtre));
+    kept.sort(byUrgency);
+    return { cases: kept.slice(0, search.limit), total: kept.length };
+  }
+
+  async agenda(viewer: Viewer): Promise<Agenda> {
+    const rows = (await this.rowsOf(viewer)).filter(({ summary }) => !summary.ended);
+    const lines = await this.lines(viewer, rows);
+    const today = this.world.today();
+    const dated = lines.flatMap((line) => this.datedItems(line));
+    const waiting = lines.filter(({ card }) => card.waitingFor !== null).map(waitingItem);
+    const soon = addDays(today, SOON_DAYS);
+    const own = dated.filter(({ isOwn, deadline }) => isOwn && !deadline.late);
+    const due = own.filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
+    return {
+      today,
+      mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)],
+      others: waiting.filter(({ card }) => !card.mine),
+      late: dated.filter(({ isOwn, deadline }) => isOwn && deadline.late).map(({ item }) => item),
+      rendezVous: own
+        .filter(({ deadline }) => isMeeting(deadline) && deadline.due <= soon)
+        .map(({ item }) => item),
+      changed: lines.filter(({ card }) => card.unread > 0).map(({ card }) => changedItem(card)),
+      drafts: await this.drafts(viewer),
+    };
+  }
+
+  private async drafts(viewer: Viewer): Promise<Agenda['drafts']> {
+    const drafts = await this.world.own.drafts.list(viewer.agent);
+    return drafts.map((draft) => ({
+      id: draft.id,
+      kind: draft.kind,
+      caseId: draft.caseId,
+      updatedAt: draft.updatedAt,
+      titre: draftTitle(draft),
+    }));
+  }
+
+  /** Names go through keyed hashes; what is found is kept only where this viewer may know of it. */
+  private async matching(text: string): Promise<ReadonlySet<string>> {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    return new Set(await this.world.lists.matching(words));
+  }
+
+  private rowsOf(viewer: Viewer): Promise<readonly CaseRow[]> {
+    const wide = ['responsable', 'secretariat', 'commission'];
+    const sees = viewer.roles.some((role) => wide.includes(role));
+    return this.world.lists.among({
+      agent: viewer.agent,
+      organisations: sees ? [viewer.organisation] : [],
+      all: viewer.roles.includes('auditeur'),
+    });
+  }
+
+  private async lines(viewer: Viewer, rows: readonly CaseRow[]): Promise<readonly Line[]> {
+    const { log, cases, people, own, directory } = this.world;
+    const moment = await this.world.moment(log);
+    const loaded = await cases.loadMany(
+      log,
+      rows.map(({ caseId }) => caseId),
+    );
+    const known = loaded.flatMap((one) => {
+      const place = one.pathway.placeOf(one.state, viewer, moment.today);
+      return mayKnow(place) ? [{ loaded: one, place }] : [];
+    });
+    const streamOfPerson = (one: LoadedCase) =>
+      personStream(summaryOf(one, moment.settings).person);
+    const named = known.filter(({ place }) => mayRead('identite', place));
+    const identities = await people.loadMany(
+      log,
+      named.map((one) => streamOfPerson(one.loaded)),
+    );
+    const visits = await own.visits.of(viewer.agent);
+    return known.map(({ loaded: one, place }) => {
+      const identity = identities.get(streamOfPerson(one)) ?? null;
+      const look: Look = { loaded: one, viewer, place, moment, identity, directory };
+      return { card: caseCard(look, visits.get(one.caseId) ?? {}), look };
+    });
+  }
+
+  private datedItems({
+    card,
+    look,
+  }: Line): { item: AgendaItem; deadline: DeadlineView; isOwn: boolean }[] {
+    const { loaded, place, moment } = look;
+    const joint = summaryOf(loaded, moment.settings).deadlines.filter(({ expires }) => !expires);
+    return deadlineViews(loaded, joint, place, moment.today).map((deadline) => ({
+      deadline,
+      isOwn: isMine(deadline.holder, place),
+      item: {
+        card,
+        titre: deadline.label,
+        due: deadline.due,
+        heure: deadline.heure,
+        late: deadline.late,
+      },
+    }));
+  }
+}
+
+function isMeeting({ kind }: DeadlineView): boolean {
+  return kind === 'rendezVous';
+}
+
+function waitingItem({ card }: Line): AgendaItem {
+  const due = card.nextDeadline?.due ?? null;
+  return { card, titre: card.waitingWhat ?? '', due, heure: null, late: card.late };
+}
+
+function changedItem(card: CaseCard): AgendaItem {
+  return {
+    card,
+    titre: 'Du nouveau depuis votre dernière visite',
+    due: null,
+    heure: null,
+    late: false,
+  };
+}
+
+function meets(card: CaseCard, filtre: CaseSearch['filtre']): boolean {
+  switch (filtre) {
+    case 'toutes':
+      return true;
+    case 'aMoi':
+      return card.mine;
+    case 'enRetard':
+      return card.late && !card.ended;
+    case 'terminees':
+      return card.ended;
+    case 'enCours':
+      return !card.ended;
+  }
+}
+
+/** What goes on before what has ended; the nearest deadline first; then the reference, so that the order never wavers. */
+function byUrgency(a: CaseCard, b: CaseCard): number {
+  if (a.ended !== b.ended) return a.ended ? 1 : -1;
+  const due = (a.nextDeadline?.due ?? '9999').localeCompare(b.nextDeadline?.due ?? '9999');
+  return due === 0 ? a.reference.localeCompare(b.reference) : due;
+}

@@ -1,0 +1,153 @@
+// What viewers ask of one case: the case itself, its facts after a cursor, the case as it was.
+import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import { personStream } from '../../workflows/streams.ts';
+import type { CaseView, Replay } from '../contract/cases.ts';
+import type { FactPage } from '../contract/facts.ts';
+import type { Result } from './api.ts';
+import {
+  knownStreams,
+  noVersions,
+  readCursor,
+  type StreamKey,
+  type Versions,
+  writeCursor,
+} from './cursor.ts';
+import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } from './loadedCase.ts';
+import type { ReadEntry, ReadFact } from './ports.ts';
+import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
+import { summaryOf } from './summaries.ts';
+import { caseView, type Look } from './views/cases.ts';
+import { contentsOf } from './views/contents.ts';
+import { type FactViews, mayKnowFact } from './views/factViews.ts';
+import { replayView } from './views/replay.ts';
+import type { World } from './world.ts';
+
+export const FACTS_DEFAULT = 200;
+export const FACTS_MAX = 1000;
+
+interface Opened {
+  readonly loaded: LoadedCase;
+  readonly place: Place;
+}
+
+/** A case whose deadlines have been caught up with: reading, too, first applies what has fallen due. */
+export type Fresh = (caseId: string) => Promise<LoadedCase | null>;
+
+export class Reading {
+  private readonly world: World;
+  private readonly views: FactViews;
+  private readonly fresh: Fresh;
+
+  constructor(world: World, views: FactViews, fresh: Fresh) {
+    this.world = world;
+    this.views = views;
+    this.fresh = fresh;
+  }
+
+  async case(viewer: Viewer, caseId: string): Promise<Result<CaseView>> {
+    const opened = await this.open(viewer, caseId, 'dossier');
+    if (!opened) return introuvable;
+    const { loaded, place } = opened;
+    const moment = await this.world.moment(this.world.log);
+    const person = personStream(summaryOf(loaded, moment.settings).person);
+    const identity = await this.world.people.load(this.world.log, person);
+    const { directory } = this.world;
+    const look: Look = { loaded, viewer, place, moment, identity, directory };
+    const read = await this.foldFor(loaded, place);
+    return { ok: true, value: caseView(look, contentsOf(read)) };
+  }
+
+  async facts(
+    viewer: Viewer,
+    caseId: string,
+    after: string | null,
+    limit = FACTS_DEFAULT,
+  ): Promise<Result<FactPage>> {
+    const opened = await this.open(viewer, caseId, 'faits');
+    if (!opened) return introuvable;
+    const from = after === null || after === '' ? noVersions : readCursor(after);
+    if (!from) return curseurInvalide;
+    const { place } = opened;
+    const known = await Promise.all(
+      knownStreams(place).map((key) => this.factsOf(caseId, key, from, place)),
+    );
+    const most = Math.min(Math.max(limit, 1), FACTS_MAX);
+    const { taken, versions, more } = inOrder(known, from, most);
+    const facts = taken
+      .filter((fact) => mayKnowFact(fact, place))
+      .map((fact) => this.views.of(fact, place));
+    return { ok: true, value: { facts, cursor: writeCursor(versions, place), more } };
+  }
+
+  async at(viewer: Viewer, caseId: string, n: number): Promise<Result<Replay>> {
+    const opened = await this.open(viewer, caseId, 'rejeu');
+    if (!opened) return introuvable;
+    const { place } = opened;
+    if (!place.qualites.has('auditeur') && !mayRead('binome', place)) return nonHabilite;
+    const facts = await this.factsOf(caseId, 'joint', noVersions, place);
+    const { settings } = await this.world.moment(this.world.log);
+    const replay = replayView(caseId, facts, n, place, this.views, settings);
+    return replay ? { ok: true, value: replay } : introuvable;
+  }
+
+  /** Facts of one stream after a cursor, those parts opened that this place may read. */
+  private factsOf(
+    caseId: string,
+    key: StreamKey,
+    from: Versions,
+    place: Place,
+  ): Promise<readonly ReadFact[]> {
+    const mayOpen = (audience: Parameters<typeof mayRead>[0]) => mayRead(audience, place);
+    return this.world.log.read(streamOf(caseId, key), from[key], mayOpen);
+  }
+
+  /** The pair reads every joint part: the fold in memory is theirs. Anyone else gets a fold of what they may read. */
+  private async foldFor(loaded: LoadedCase, place: Place): Promise<LoadedCase> {
+    if (mayRead('binome', place) && mayRead('instruction', place)) return loaded;
+    let fold = unopened(loaded.caseId, loaded.pathway);
+    for (const fact of await this.factsOf(loaded.caseId, 'joint', noVersions, place)) {
+      fold = applyOpened(fold, 'joint', fact.version, asOpened(fact));
+    }
+    return fold;
+  }
+
+  /** Who may know of the case, decided before anything is opened; the reading is logged before the answer leaves. */
+  private async open(
+    viewer: Viewer,
+    caseId: string,
+    what: ReadEntry['what'],
+  ): Promise<Opened | null> {
+    const loaded = await this.fresh(caseId);
+    if (!loaded) return null;
+    const place = loaded.pathway.placeOf(loaded.state, viewer, this.world.today());
+    if (!mayKnow(place)) return null;
+    await this.world.own.reads.note({ at: this.world.now(), agent: viewer.agent, caseId, what });
+    return { loaded, place };
+  }
+}
+
+/** Merges the streams by time written down, each in its own order, and cuts at the limit. */
+export function inOrder(
+  streams: readonly (readonly ReadFact[])[],
+  from: Versions,
+  limit: number,
+): { taken: ReadFact[]; versions: Versions; more: boolean } {
+  const rests = streams.map((facts) => [...facts]).filter((facts) => facts.length > 0);
+  const taken: ReadFact[] = [];
+  const versions: { -readonly [K in StreamKey]: number } = { ...from };
+  while (taken.length < limit) {
+    const [next] = rests.filter((facts) => facts.length > 0).sort(([a], [b]) => compareFacts(a, b));
+    const fact = next?.shift();
+    if (!fact) return { taken, versions, more: false };
+    versions[keyOf(fact.stream)] = fact.version;
+    taken.push(fact);
+  }
+  return { taken, versions, more: rests.some((facts) => facts.length > 0) };
+}
+
+function compareFacts(a: ReadFact | undefined, b: ReadFact | undefined): number {
+  if (!a || !b) return 0;
+  const at = a.envelope.recordedAt.localeCompare(b.envelope.recordedAt);
+  return at === 0 ? a.stream.localeCompare(b.stream) : at;
+}

@@ -1,0 +1,41 @@
+// Makes what lists and searches know anew, case by case, from the log alone.
+
+import { personStream } from '../../workflows/streams.ts';
+import { searchWords } from './caseWriter.ts';
+import type { LogReader, Unit } from './ports.ts';
+import { summaryOf } from './summaries.ts';
+import type { World } from './world.ts';
+
+/** `case/{id}` alone: its private streams come with it. */
+function caseIdIn(stream: string): string | null {
+  const [, id, cote] = stream.split('/');
+  return id && cote === undefined ? id : null;
+}
+
+async function projectAll(
+  world: World,
+  unit: Pick<Unit, 'projectCase'> & LogReader,
+  progress: (done: number) => void,
+): Promise<void> {
+  const { settings } = await world.moment(unit);
+  let done = 0;
+  for (const stream of await unit.streams('case/')) {
+    const caseId = caseIdIn(stream);
+    // A destroyed case has no state to fold: it is in no list.
+    const loaded = caseId ? await world.cases.load(unit, caseId) : null;
+    if (!loaded) continue;
+    const summary = summaryOf(loaded, settings);
+    const person = await world.people.load(unit, personStream(summary.person));
+    const words = person ? searchWords(person, summary.reference) : [];
+    await unit.projectCase(loaded.caseId, summary, words);
+    done += 1;
+    progress(done);
+  }
+}
+
+export async function rebuildCases(
+  world: World,
+  progress: (done: number) => void = () => undefined,
+): Promise<void> {
+  await world.log.rebuild((unit) => projectAll(world, unit, progress));
+}
