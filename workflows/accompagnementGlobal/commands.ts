@@ -1,14 +1,42 @@
 // Every command of the accompagnement global, in the order of a case's life.
 import type { AgCommand } from './command.ts';
 import * as binome from './commands/binome.ts';
+import * as diagnostic from './commands/diagnostic.ts';
+import * as etapes from './commands/etapes.ts';
 import * as notes from './commands/notes.ts';
+import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
+import * as rendezVous from './commands/rendezVous.ts';
+import * as sortie from './commands/sortie.ts';
 
 const all: readonly AgCommand[] = [
   proposition.ouvrirProposition,
   proposition.prescrire,
   proposition.retirerProposition,
   binome.designerBinome,
+  diagnostic.completerDiagnosticEmploi,
+  diagnostic.completerDiagnosticSocial,
+  diagnostic.redigerSynthese,
+  diagnostic.evaluerFrein,
+  diagnostic.ajouterAppui,
+  diagnostic.fixerObjectif,
+  etapes.proposerValidation,
+  etapes.proposerDemarrage,
+  etapes.confirmerEtape,
+  etapes.objecterEtape,
+  etapes.refuserProposition,
+  rendezVous.fixerRendezVous,
+  rendezVous.noterRendezVous,
+  rendezVous.noterTentative,
+  plan.ajouterAction,
+  plan.majAction,
+  plan.noterOrientation,
+  plan.enregistrerContrat,
+  sortie.ouvrirBilan,
+  sortie.redigerBilan,
+  sortie.demanderCloture,
+  sortie.objecterCloture,
+  sortie.annulerCloture,
   notes.ajouterNote,
   notes.poserRappel,
   notes.leverRappel,

@@ -47,4 +47,58 @@ export const agRefusals = {
     title: 'Ce rappel n’existe plus',
     detail: 'Il a déjà été levé. Rechargez la situation pour voir ceux qui restent.',
   },
+  diagnosticIncomplet: {
+    title: 'Le diagnostic n’est pas complet',
+    detail: 'Il manque : {manque}. Complétez-le, puis proposez la validation.',
+  },
+  debutAvantValidation: {
+    title: 'Le début est avant la validation',
+    detail: 'Le diagnostic a été validé le {date}. Choisissez ce jour ou un jour suivant.',
+  },
+  finAvantDebut: {
+    title: 'La fin est avant le début',
+    detail: 'Un accompagnement dure au moins un jour. Choisissez une fin plus tardive.',
+  },
+  dureeTropLongue: {
+    title: 'La durée dépasse le plafond',
+    detail: 'Un accompagnement dure {mois} mois au plus. Choisissez une fin plus proche.',
+  },
+  rendezVousInconnu: {
+    title: 'Ce rendez-vous n’est plus prévu',
+    detail: 'Il a déjà été noté. Rechargez la situation, ou notez un rendez-vous non prévu.',
+  },
+  presenceContradictoire: {
+    title: 'Les présences ne vont pas ensemble',
+    detail:
+      'Un rendez-vous qui a eu lieu compte la personne et au moins l’un de vous ; une absence ne compte pas la personne. Corrigez qui est venu.',
+  },
+  objectifInconnu: {
+    title: 'Cet objectif n’existe pas',
+    detail: 'Choisissez un objectif de la liste, ou laissez l’action sans objectif.',
+  },
+  aucuneAction: {
+    title: 'Aucune action n’est ouverte',
+    detail: 'Le plan n’a pas d’action à mettre à jour. Ajoutez-en une d’abord.',
+  },
+  actionInconnue: {
+    title: 'Cette action n’est plus ouverte',
+    detail: 'Elle a déjà été faite ou abandonnée. Ajoutez-en une autre si besoin.',
+  },
+  echeanceManquante: {
+    title: 'Il manque la nouvelle date',
+    detail: 'Une action reportée a une nouvelle échéance. Choisissez-la.',
+  },
+  contratAncien: {
+    title: 'Ce type de contrat n’existe plus à cette date',
+    detail:
+      'Le PPAE et le CER ne se signent plus depuis le 1er janvier 2027. Choisissez le contrat d’engagement.',
+  },
+  sortieAvantDebut: {
+    title: 'La sortie est avant le début',
+    detail: 'L’accompagnement a commencé le {date}. Choisissez ce jour ou un jour suivant.',
+  },
+  situationManquante: {
+    title: 'Il manque la situation à la sortie',
+    detail: 'Dites en quelques mots où en est la personne : c’est ce que lira le relais.',
+  },
 } as const satisfies RefusalTexts;

@@ -85,7 +85,11 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   /** Qualities of which one is needed: who lacks them all is refused (`nonHabilite`). */
   readonly who: readonly Qualite[];
   /** The content that this command signs, or whose digest it checks; its digest reaches `decide` as `ctx.content`. */
-  content?(situation: Situation<Context, Contents>, data: Data): Json;
+  content?(
+    situation: Situation<Context, Contents>,
+    data: Data,
+    ctx: Pick<DecideContext, 'settings'>,
+  ): Json;
   /** Salt to use again: that of the open proposal, when the command checks a content signed before. */
   contentSalt?(situation: Situation<Context, Contents>): string | null;
   /** Why not now, without any data: what "pas encore possible" says. */

@@ -9,7 +9,7 @@ import { issuesFreins, motifsSortie, mots } from '../vocabulary.ts';
 export const Issue = z.object({
   motif: z.enum(mots(motifsSortie)),
   sortieLe: Jour,
-  situation: texte(1000),
+  situation: texte(1000).nullable().default(null),
   freins: z.enum(mots(issuesFreins)),
   prochainReferent: texte(200).nullable().default(null),
   relais: texte(1000).nullable().default(null),

@@ -1,0 +1,41 @@
+// What the two seats sign, step by step: canonical, nothing outside their common audience, under a fixed schema version.
+import type { Json } from '../kernel/json.ts';
+import type { AgContents, Demarrage, Element, Texte } from './contents.ts';
+import type { Rencontre } from './facts/diagnostic.ts';
+
+const texteSeul = (texte: Texte | null) => texte?.texte ?? null;
+const elements = (list: readonly Element[]) => list.map(({ id, texte }) => ({ id, texte }));
+
+/** CLE-03. The whole diagnosis, with the meeting in which it was shared. Authors and dates are not part of it. */
+export function diagnosticSigne(contents: AgContents, rencontre: Rencontre | null): Json {
+  const { emploi, social, synthese } = contents.diagnostic;
+  const freins = contents.freins
+    .map(({ theme, impact, commentaire }) => ({ theme, impact, commentaire }))
+    .sort((a, b) => (a.theme < b.theme ? -1 : 1));
+  return {
+    schema: 'ag.diagnostic.1',
+    emploi: texteSeul(emploi),
+    social: texteSeul(social),
+    synthese: texteSeul(synthese),
+    freins,
+    appuis: elements(contents.appuis),
+    objectifs: elements(contents.objectifs),
+    rencontre: rencontre && { le: rencontre.le, mode: rencontre.mode },
+  };
+}
+
+export function demarrageSigne({ debut, fin, signature }: Demarrage): Json {
+  return { schema: 'ag.demarrage.1', debut, fin, signature: signature && { ...signature } };
+}
+
+/** The content of the step that is open now, as it is now: what a confirmation is held against. */
+export function contenuOuvert(etape: string | undefined, contents: AgContents): Json {
+  switch (etape) {
+    case 'validation':
+      return diagnosticSigne(contents, contents.diagnostic.rencontre);
+    case 'demarrage':
+      return contents.demarrage && demarrageSigne(contents.demarrage);
+    default:
+      return null;
+  }
+}
