@@ -153,7 +153,7 @@ export class Commands {
     const { pathway, state, caseId } = loaded;
     const actor = actorOf(loaded, viewer, moment.today);
     const situation = situationOf(loaded, actor);
-    const content = spec.content?.(situation, parsed.data);
+    const content = spec.content?.(situation, parsed.data, moment);
     const salt = spec.contentSalt?.(situation) ?? null;
     const opening = spec.type === pathway.opening;
     const decision = decide(pathway, situation, spec.type, request.data, {

@@ -26,7 +26,7 @@ export interface WorldParts {
   readonly lists: CaseLists;
   readonly own: OwnTruth;
   readonly clock: Clock;
-  /** The same UUID for the same texts, unguessable from outside: ids that a retry finds again. */
+  /** The same UUID for the same texts: ids that a retry finds again. */
   readonly deriveId: (texts: readonly string[]) => string;
 }
 

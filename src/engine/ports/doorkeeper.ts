@@ -44,8 +44,8 @@ export interface Doorkeeper {
   signIn(attempt: SignInAttempt): Promise<SignInAnswer>;
   /** Asked at every request: kept in memory a few seconds, forgotten at once when the session or the rights change. */
   identify(token: string): Promise<SignedIn | null>;
-  /** The same, for who holds a session's name and not its token (a socket); never counts as activity. */
-  recheck(session: string): Promise<SignedIn | null>;
+  /** The same, for who holds a session's name and not its token (a socket). `active`: its person did something since. */
+  recheck(session: string, active: boolean): Promise<SignedIn | null>;
   signOut(session: string): Promise<void>;
   /** To be told when an agent's rights have changed; ends their sessions when they are no longer an active agent. */
   rightsChanged(agent: string): Promise<void>;
