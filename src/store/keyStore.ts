@@ -1,0 +1,236 @@
+// The key store: a database of its own for wrapped keys, so that a backup of the log opens nothing by itself.
+import { type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { migrate } from '../../db/migrate.ts';
+import { keyMigrations } from '../../db/migrations.ts';
+import type { Connection, Database } from './connection.ts';
+import { inTransaction } from './inTransaction.ts';
+import * as queries from './keyQueries.ts';
+import { kyselyOver } from './kyselyOver.ts';
+import { INDEX, type LastingKey, NamedKeys } from './namedKeys.ts';
+import {
+  type MasterKey,
+  makeScopeKey,
+  type NewScopeKey,
+  openScopeKey,
+  type ScopeAudience,
+  type ScopeKey,
+  ScopeKeyCache,
+} from './scopeKeys.ts';
+import { newKey, unwrapKey, wrapKey } from './seal.ts';
+
+/** The log and the key store do not belong together. */
+export class StrangeKeyStore extends Error {
+  override readonly name = 'StrangeKeyStore';
+}
+
+export interface NewPartKey {
+  readonly id: string;
+  readonly scopeKeyId: string;
+  readonly wrapped: Buffer;
+  readonly key: KeyObject;
+}
+
+const CACHED_SCOPE_KEYS = 20_000;
+
+export class KeyStore {
+  readonly id: string;
+  readonly #database: Database;
+  readonly #master: MasterKey;
+  readonly #cache = new ScopeKeyCache(CACHED_SCOPE_KEYS);
+  readonly #named: NamedKeys;
+  /** Ids are this run's own random name and a count: unique without a clock, near each other on disk. */
+  readonly #run = randomBytes(10).toString('hex');
+  #count = 0;
+
+  private constructor(id: string, database: Database, master: MasterKey, named: NamedKeys) {
+    this.id = id;
+    this.#database = database;
+    this.#master = master;
+    this.#named = named;
+  }
+
+  /**
+   * Opens the key store. `belongsTo` is the id that the log remembers, null for a log that is being made.
+   * @throws StrangeKeyStore when log and key store were not made together, WrongMasterKey.
+   */
+  static async open(
+    database: Database,
+    master: MasterKey,
+    belongsTo: string | null,
+  ): Promise<KeyStore> {
+    const named = new NamedKeys(master);
+    const id = await inTransaction(database, async (transaction) => {
+      await migrate(kyselyOver(transaction), database.dialect, keyMigrations);
+      const found = await idOf(transaction, belongsTo);
+      await named.load(transaction);
+      await named.complete(transaction);
+      return found;
+    });
+    return new KeyStore(id, database, master, named);
+  }
+
+  newId(kind: 'part' | 'draft' | 'scope'): string {
+    this.#count += 1;
+    return `${kind}-${this.#run}${this.#count.toString(16).padStart(12, '0')}`;
+  }
+
+  lasting(name: LastingKey): KeyObject {
+    return this.#named.lasting(name);
+  }
+
+  async findScopeKey(scope: ScopeAudience): Promise<ScopeKey | undefined> {
+    const known = this.#cache.find(scope);
+    if (known !== undefined) return known;
+    const row = await queries.findScopeKey.first(this.#database.reader, scope);
+    if (row === undefined) return undefined;
+    const key = openScopeKey(row, this.#master);
+    this.#cache.keep(scope, key);
+    return key;
+  }
+
+  makeScopeKey(scope: ScopeAudience): NewScopeKey {
+    return makeScopeKey(scope, this.newId('scope'), this.#master);
+  }
+
+  makePartKey(id: string, scopeKey: ScopeKey): NewPartKey {
+    const { bytes, key } = newKey();
+    const wrapped = wrapKey(bytes, scopeKey.key, partBound(id, scopeKey.id));
+    return { id, scopeKeyId: scopeKey.id, wrapped, key };
+  }
+
+  /** The data keys of these ids; a destroyed one is absent. */
+  async dataKeys(keyIds: readonly string[]): Promise<ReadonlyMap<string, KeyObject>> {
+    const found = new Map<string, KeyObject>();
+    if (keyIds.length === 0) return found;
+    const rows = await queries.listPartKeys.all(this.#database.reader, {
+      keyIds: JSON.stringify(keyIds),
+    });
+    for (const row of rows) {
+      // After widening a part has several wraps of the same key: any of them will do.
+      if (found.has(row.key_id)) continue;
+      const scope = { kind: row.scope_kind, id: row.scope_id, audience: row.audience };
+      let scopeKey = this.#cache.find(scope);
+      if (scopeKey?.id !== row.scope_key_id) {
+        scopeKey = openScopeKey(row, this.#master);
+        this.#cache.keep(scope, scopeKey);
+      }
+      const bound = partBound(row.key_id, row.scope_key_id);
+      found.set(row.key_id, unwrapKey(row.wrapped, scopeKey.key, bound).key);
+    }
+    return found;
+  }
+
+  /** Makes new keys durable: before the commit of what they seal. */
+  async keep(scopes: readonly NewScopeKey[], parts: readonly NewPartKey[]): Promise<void> {
+    if (scopes.length === 0 && parts.length === 0) return;
+    const masterId = this.#master.id;
+    try {
+      await inTransaction(this.#database, async (transaction) => {
+        for (const { id, scope, wrapped } of scopes) {
+          const { kind, id: scopeId, audience } = scope;
+          const row = { id, kind, scopeId, audience, masterId, wrapped };
+          await queries.insertScopeKey.run(transaction, row);
+        }
+        for (const { id, scopeKeyId, wrapped } of parts) {
+          await queries.insertPartKey.run(transaction, { keyId: id, scopeKeyId, wrapped });
+        }
+      });
+    } catch (error) {
+      // A scope key remembered here may have been destroyed by another process.
+      this.#cache.clear();
+      throw error;
+    }
+    for (const key of scopes) this.#cache.keep(key.scope, { id: key.id, key: key.key });
+  }
+
+  /** Destroys data keys, then those keys of these scopes that wrap nothing more; `through`: see destroyedThrough. */
+  async forget(
+    keyIds: readonly string[],
+    scopes: readonly { readonly kind: string; readonly id: string }[],
+    through: number | null,
+  ): Promise<void> {
+    await inTransaction(this.#database, async (transaction) => {
+      await queries.deletePartKeys.run(transaction, { keyIds: JSON.stringify(keyIds) });
+      for (const { kind, id } of scopes) {
+        await queries.deleteIdleScopeKeys.run(transaction, { kind, id });
+      }
+      if (through !== null) {
+        const value = String(through);
+        await queries.keepMeta.run(transaction, { name: 'destroyedThrough', value });
+      }
+    });
+    this.#cache.clear();
+    await this.#database.scrub();
+  }
+
+  /** The last of the log's destructions that was carried out here: an old backup of this store says less, and catches up. */
+  async destroyedThrough(): Promise<number> {
+    const row = await queries.findMeta.first(this.#database.reader, { name: 'destroyedThrough' });
+    return Number(row?.value ?? 0);
+  }
+
+  async draftKeyIds(): Promise<readonly string[]> {
+    const rows = await queries.listKeyIdsLike.all(this.#database.reader, { pattern: 'draft-%' });
+    return rows.map((row) => row.key_id);
+  }
+
+  /** The index key of that id; read again when a rebuild in another process has renewed it. */
+  async indexKey(id: string): Promise<KeyObject> {
+    if (this.#named.index(id) === undefined) await this.#named.load(this.#database.reader);
+    const key = this.#named.index(id);
+    if (key === undefined) throw new StrangeKeyStore(`the key store has no index key ${id}`);
+    return key;
+  }
+
+  /** A new index key, durable when this returns. */
+  newIndexKey(): Promise<string> {
+    return inTransaction(this.#database, (transaction) => this.#named.make(transaction, INDEX));
+  }
+
+  /** The index keys that exist: more than one after a rebuild that was cut short. */
+  async indexKeyIds(): Promise<readonly string[]> {
+    const rows = await queries.listNamed.all(this.#database.reader, {});
+    return rows.filter((row) => row.name === INDEX).map((row) => row.id);
+  }
+
+  async dropIndexKeys(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await inTransaction(this.#database, async (transaction) => {
+      for (const id of ids) await queries.deleteNamed.run(transaction, { id });
+    });
+    for (const id of ids) this.#named.forget(id);
+    await this.#database.scrub();
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+}
+
+function partBound(keyId: string, scopeKeyId: string): readonly string[] {
+  return ['partKey', keyId, scopeKeyId];
+}
+
+async function idOf(connection: Connection, belongsTo: string | null): Promise<string> {
+  const row = await queries.findMeta.first(connection, { name: 'id' });
+  if (row === undefined) {
+    if (belongsTo !== null) {
+      throw new StrangeKeyStore(
+        'the log is old and the key store is empty: its keys are elsewhere',
+      );
+    }
+    const id = randomUUID();
+    await queries.keepMeta.run(connection, { name: 'id', value: id });
+    return id;
+  }
+  if (belongsTo === null) {
+    // A start that was cut short leaves a key store that has sealed nothing: it may serve.
+    const used = await queries.anyScopeKey.first(connection, {});
+    if (used !== undefined) throw new StrangeKeyStore('the log is new and the key store is not');
+    return row.value;
+  }
+  if (row.value !== belongsTo) {
+    throw new StrangeKeyStore(`the log belongs to the key store ${belongsTo}, not to ${row.value}`);
+  }
+  return row.value;
+}

@@ -1,0 +1,85 @@
+// A unit of writing: one batch of commands in one transaction, as the engine sees it.
+import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
+import type {
+  Destruction,
+  MayOpen,
+  ReadFact,
+  Receipt,
+  StreamAppend,
+  Unit,
+} from '../engine/ports.ts';
+import { CaseProjection } from '../projections/caseProjection.ts';
+import { append } from './append.ts';
+import { destroy } from './destroy.ts';
+import { nextNumber } from './heads.ts';
+import type { KeyStore } from './keyStore.ts';
+import { Reading } from './read.ts';
+import { findReceipt, keepReceipt } from './receipts.ts';
+import type { Writing } from './writer.ts';
+
+export class WritingUnit implements Unit {
+  readonly #writing: Writing;
+  readonly #keyStore: KeyStore;
+  readonly #reading: Reading;
+  readonly #cases: CaseProjection;
+
+  constructor(writing: Writing, keyStore: KeyStore) {
+    this.#writing = writing;
+    this.#keyStore = keyStore;
+    this.#reading = new Reading(writing.connection, writing.keys);
+    this.#cases = new CaseProjection(writing.connection, keyStore);
+  }
+
+  savepoint<T>(work: () => Promise<T>): Promise<T> {
+    return this.#writing.savepoint(work);
+  }
+
+  async versions(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const versions = new Map<string, number>();
+    for (const stream of streams) {
+      versions.set(stream, (await this.#writing.heads.of(stream)).version);
+    }
+    return versions;
+  }
+
+  read(
+    stream: string,
+    after: number,
+    mayOpen: MayOpen,
+    until?: number,
+  ): Promise<readonly ReadFact[]> {
+    return this.#reading.read(stream, after, mayOpen, until);
+  }
+
+  streams(prefix: string): Promise<readonly string[]> {
+    return this.#reading.streams(prefix);
+  }
+
+  append(appends: readonly StreamAppend[]): Promise<readonly ReadFact[]> {
+    return append(this.#writing, appends);
+  }
+
+  findReceipt(actor: string, commandId: string): Promise<Receipt | null> {
+    return findReceipt(this.#writing.connection, actor, commandId);
+  }
+
+  keepReceipt(receipt: Receipt): Promise<void> {
+    return keepReceipt(this.#writing.connection, receipt);
+  }
+
+  nextNumber(counter: string): Promise<number> {
+    return nextNumber(this.#writing.connection, `number/${counter}`);
+  }
+
+  projectCase(
+    caseId: string,
+    summary: CaseSummary,
+    tokens: readonly string[] | null,
+  ): Promise<void> {
+    return this.#cases.project(caseId, summary, tokens);
+  }
+
+  destroy(what: Destruction): Promise<void> {
+    return destroy(this.#writing, this.#keyStore, what);
+  }
+}

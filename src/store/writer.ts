@@ -1,0 +1,152 @@
+// The one writer of this process: one transaction after the other, small writes carried along by the next to commit.
+import type { Connection, Database, Transaction } from './connection.ts';
+import { Heads } from './heads.ts';
+import type { KeyStore } from './keyStore.ts';
+import { KeysInWriting } from './keysInWriting.ts';
+
+/** One transaction being written, with its keys and heads; all three go back together with a savepoint. */
+export class Writing {
+  readonly connection: Connection;
+  readonly keys: KeysInWriting;
+  readonly heads: Heads;
+  /** Set when a destruction was written: it is carried out on the keys after the commit. */
+  destroys = false;
+  #depth = 0;
+
+  constructor(connection: Connection, keyStore: KeyStore) {
+    this.connection = connection;
+    this.keys = new KeysInWriting(keyStore);
+    this.heads = new Heads(connection);
+  }
+
+  /** Undoes all that `work` wrote when it throws; the error goes on. */
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    this.#depth += 1;
+    const name = `step_${this.#depth}`;
+    const undo = [this.keys.mark(), this.heads.mark()];
+    await this.connection.execute(`savepoint ${name}`, []);
+    try {
+      const result = await work();
+      await this.connection.execute(`release savepoint ${name}`, []);
+      return result;
+    } catch (error) {
+      for (const back of undo) back();
+      await this.connection.execute(`rollback to savepoint ${name}`, []);
+      await this.connection.execute(`release savepoint ${name}`, []);
+      throw error;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}
+
+interface SmallWrite {
+  run(writing: Writing): Promise<void>;
+  /** What its caller is told: the commit, or why not. */
+  settle(error: unknown): void;
+}
+
+export class Writer {
+  readonly #database: Database;
+  readonly #keyStore: KeyStore;
+  readonly #carryOut: () => Promise<void>;
+  #small: SmallWrite[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+  #overdue = false;
+
+  /** `carryOut` destroys the keys that the log's destructions name and that still exist. */
+  constructor(database: Database, keyStore: KeyStore, carryOut: () => Promise<void>) {
+    this.#database = database;
+    this.#keyStore = keyStore;
+    this.#carryOut = carryOut;
+  }
+
+  /** Runs `work` in a transaction of its own, after those asked for before. Resolves once it is durable. */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#transaction(work));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * Runs a write that needs no disk flush of its own: within the next transaction to commit, or with the others that
+   * came meanwhile. It succeeds or fails alone. Resolves once it is durable.
+   */
+  writeSmall<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      let result: { readonly value: T } | undefined;
+      this.#small.push({
+        async run(writing) {
+          result = { value: await work(writing) };
+        },
+        settle(error) {
+          if (result !== undefined && error === null) resolve(result.value);
+          else reject(error);
+        },
+      });
+      if (this.#small.length === 1) setImmediate(() => this.#flushSmall());
+    });
+  }
+
+  /** Waits for all that was asked for. */
+  async idle(): Promise<void> {
+    while (this.#small.length > 0) await this.#flushSmall();
+    await this.#last;
+  }
+
+  async #flushSmall(): Promise<void> {
+    if (this.#small.length === 0) return;
+    // Who waits for these writes hears of an error through `settle`.
+    await this.write(async () => undefined).catch(() => undefined);
+  }
+
+  async #transaction<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    if (this.#overdue) await this.#destroyKeys();
+    const transaction = await this.#database.begin();
+    const writing = new Writing(transaction, this.#keyStore);
+    let carried: SmallWrite[] = [];
+    try {
+      const result = await work(writing);
+      carried = await this.#runSmall(writing);
+      await commit(transaction, writing);
+      for (const small of carried) small.settle(null);
+      if (writing.destroys || writing.keys.condemned.length > 0) {
+        await this.#destroyKeys(writing.keys.condemned);
+      }
+      return result;
+    } catch (error) {
+      await transaction.rollback();
+      for (const small of carried) small.settle(error);
+      throw error;
+    }
+  }
+
+  async #runSmall(writing: Writing): Promise<SmallWrite[]> {
+    const waiting = this.#small;
+    this.#small = [];
+    const carried: SmallWrite[] = [];
+    for (const small of waiting) {
+      try {
+        await writing.savepoint(() => small.run(writing));
+        carried.push(small);
+      } catch (error) {
+        small.settle(error);
+      }
+    }
+    return carried;
+  }
+
+  async #destroyKeys(condemned: readonly string[] = []): Promise<void> {
+    this.#overdue = true;
+    if (condemned.length > 0) await this.#keyStore.forget(condemned, [], null);
+    await this.#carryOut();
+    this.#overdue = false;
+  }
+}
+
+/** Keys are durable before the commit of what they seal: a crash between leaves keys of nothing, never facts without keys. */
+async function commit(transaction: Transaction, writing: Writing): Promise<void> {
+  await writing.heads.keep();
+  await writing.keys.keep();
+  await transaction.commit();
+}
