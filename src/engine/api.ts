@@ -82,6 +82,9 @@ export interface Engine {
    */
   deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost';
 
+  /** As what this viewer stands towards a case that is in memory (it has been read or written); nothing otherwise. */
+  qualites(viewer: Viewer, caseId: string): readonly string[];
+
   today(): Jour;
   /** Stops the clock of deadlines and waits for the commands under way. */
   close(): Promise<void>;

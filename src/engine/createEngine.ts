@@ -144,6 +144,13 @@ class TandemEngine implements WholeEngine {
     return this.commits.deliver(viewer, commit);
   }
 
+  qualites(viewer: Viewer, caseId: string): readonly string[] {
+    const loaded = this.world.cases.peek(caseId);
+    return loaded
+      ? [...loaded.pathway.placeOf(loaded.state, viewer, this.world.today()).qualites]
+      : [];
+  }
+
   tick(): Promise<void> {
     return this.clock.tick();
   }
