@@ -1,0 +1,42 @@
+// What a route says of itself before it may exist: method, path, who may call it, what goes in, what may come out.
+import { z } from 'zod';
+
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** `session`: 401 without a live session. There is no default: a route that does not say it does not compile. */
+export type Access = 'public' | 'session';
+
+export interface RouteSpec {
+  readonly method: Method;
+  /** Below /api, parameters in braces as OpenAPI writes them: `/cases/{caseId}`. */
+  readonly path: `/${string}`;
+  readonly access: Access;
+  /** One French line for the documentation. */
+  readonly summary: string;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodObject;
+  /** True when the route reads If-Match. */
+  readonly ifMatch: boolean;
+  /** What it answers when all went well: the status, and the body, null when there is none. */
+  readonly status: 200 | 201 | 204;
+  readonly answer: z.ZodType | null;
+  /** Statuses of this route's own refusals; those of its shape (401, 413, 415, 422, 500…) go without saying. */
+  readonly problems: readonly number[];
+}
+
+const Nothing = z.strictObject({});
+
+/** What most routes leave out. */
+export const takesNothing = {
+  params: Nothing,
+  query: Nothing,
+  body: Nothing,
+  ifMatch: false,
+  problems: [],
+} as const;
+
+/** True when the route has a body to read. */
+export function takesBody(spec: RouteSpec): boolean {
+  return spec.body !== Nothing;
+}

@@ -1,0 +1,37 @@
+// Reads a JSON body: uncompressed, at most 256 kB, or says which of these it was not.
+import express, { type RequestHandler } from 'express';
+import { contenuTropGros, corpsIllisible, formatRefuse } from '../contract/doorProblems.ts';
+import { HttpRefusal } from './httpRefusal.ts';
+
+export const MAX_BODY_BYTES = 256 * 1024;
+
+const parseJson = express.json({
+  limit: MAX_BODY_BYTES,
+  inflate: false,
+  type: 'application/json',
+});
+
+/** JSON alone: the types that another site's form can send are turned away unread. */
+export const readJson: RequestHandler = (request, response, next) => {
+  if (!request.is('application/json')) throw new HttpRefusal(formatRefuse);
+  parseJson(request, response, (error?: unknown) =>
+    error === undefined ? next() : next(refusalOf(error)),
+  );
+};
+
+function refusalOf(error: unknown): unknown {
+  const type = error instanceof Error && 'type' in error ? error.type : null;
+  switch (type) {
+    case 'entity.too.large':
+      return new HttpRefusal(contenuTropGros);
+    case 'charset.unsupported':
+    case 'encoding.unsupported':
+      return new HttpRefusal(formatRefuse);
+    case 'entity.parse.failed':
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return new HttpRefusal(corpsIllisible);
+    default:
+      return error;
+  }
+}
