@@ -25,8 +25,8 @@ export interface FactsTable {
 }
 
 export interface PartsTable {
-  stream: string;
-  version: number;
+  /** Of its fact. */
+  position: number;
   name: string;
   /** The first audience, as the envelope and the seal say it. */
   audience: string;

@@ -31,14 +31,9 @@ export const keys: Migration = {
     await db.schema
       .createTable('part_keys')
       .addColumn('key_id', 'text', (column) => column.notNull())
-      .addColumn('scope_key_id', 'text', (column) => column.notNull().references('scope_keys.id'))
+      .addColumn('scope_key_id', 'text', (column) => column.notNull())
       .addColumn('wrapped', bytes, (column) => column.notNull())
       .addPrimaryKeyConstraint('part_keys_key', ['key_id', 'scope_key_id'])
-      .execute();
-    await db.schema
-      .createIndex('part_keys_by_scope')
-      .on('part_keys')
-      .column('scope_key_id')
       .execute();
   },
 };

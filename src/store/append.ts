@@ -35,8 +35,7 @@ const insertFact = statement<{
 );
 
 const insertPart = statement<{
-  stream: string;
-  version: number;
+  position: number;
   name: string;
   audience: string;
   scopeKind: string;
@@ -45,8 +44,7 @@ const insertPart = statement<{
   sealed: Buffer;
 }>()((db, slot) =>
   db.insertInto('parts').values({
-    stream: slot('stream'),
-    version: slot('version'),
+    position: slot('position'),
     name: slot('name'),
     audience: slot('audience'),
     scope_kind: slot('scopeKind'),
@@ -113,7 +111,7 @@ async function write(writing: Writing, { link: made, parts }: Prepared): Promise
   const position = await writing.heads.nextPosition();
   const row = { position, stream, version, type, envelope: text, hash, clear, salt };
   await insertFact.run(writing.connection, row);
-  for (const part of parts) await writePart(writing, stream, version, part);
+  for (const part of parts) await writePart(writing, position, part);
 }
 
 /** In order of name, as the envelope lists them. */
@@ -133,16 +131,10 @@ async function sealParts(
   return sealed;
 }
 
-async function writePart(
-  writing: Writing,
-  stream: string,
-  version: number,
-  part: SealedPart,
-): Promise<void> {
+async function writePart(writing: Writing, position: number, part: SealedPart): Promise<void> {
   const { name, audience, keyId, sealed } = part;
   const scope = { scopeKind: part.scope.kind, scopeId: part.scope.id };
-  const row = { stream, version, name, audience, ...scope, keyId, sealed };
-  await insertPart.run(writing.connection, row);
+  await insertPart.run(writing.connection, { position, name, audience, ...scope, keyId, sealed });
 }
 
 function asRead({ fact, link: { envelope, hash } }: Prepared): ReadFact {

@@ -1,7 +1,8 @@
 // The chain of facts: an envelope's canonical text, its digests under a salt of its own, its hash over the one before.
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import type { Envelope, FactToAppend } from '../engine/ports.ts';
 import { canonical } from './canonical.ts';
+import { randomBytes } from './chance.ts';
 import type { Head } from './heads.ts';
 import { hmac, sha256 } from './seal.ts';
 

@@ -5,7 +5,7 @@ import { envelopeOf, hashOf, type PartDigest, partDigest, saltedDigest } from '.
 import type { Destroyed } from './destroyed.ts';
 
 export type FactRow = FactsTable;
-export type PartRow = PartsTable & { readonly position: number };
+export type PartRow = PartsTable;
 
 /** Why this fact is not as it was written, in one line; null when it is. `head`: the stream's fact before. */
 export function whatIsWrong(

@@ -5,8 +5,14 @@ import { CaseProjection } from '../projections/caseProjection.ts';
 import type { Connection, Database } from './connection.ts';
 import * as queries from './destroyQueries.ts';
 import { readCounter, setCounter } from './heads.ts';
+import { inTransaction } from './inTransaction.ts';
 import type { KeyStore } from './keyStore.ts';
 import type { Writing } from './writer.ts';
+
+interface Scope {
+  readonly kind: string;
+  readonly id: string;
+}
 
 const COUNTER = 'destructions';
 
@@ -57,19 +63,33 @@ export async function destroy(
  */
 export async function carryOutDestructions(database: Database, keyStore: KeyStore): Promise<void> {
   const through = await keyStore.destroyedThrough();
-  const rows = await queries.listAfter.all(database.reader, { id: through });
-  const last = rows.at(-1);
-  if (last === undefined) return;
-  const keyIds: string[] = [];
-  const scopes = new Map<string, { readonly kind: string; readonly id: string }>();
-  for (const row of rows) {
-    for (const { key_id, scope_kind, scope_id } of await keysOf(database.reader, row)) {
-      keyIds.push(key_id);
-      scopes.set(`${scope_kind} ${scope_id}`, { kind: scope_kind, id: scope_id });
+  // Under the writers' lock: nobody makes keys in these scopes meanwhile.
+  const done = await inTransaction(database, async (connection) => {
+    const rows = await queries.listAfter.all(connection, { id: through });
+    const last = rows.at(-1);
+    if (last === undefined) return false;
+    const keyIds: string[] = [];
+    const scopes = new Map<string, Scope>();
+    for (const row of rows) {
+      for (const { key_id, scope_kind: kind, scope_id: id } of await keysOf(connection, row)) {
+        keyIds.push(key_id);
+        scopes.set(`${kind} ${id}`, { kind, id });
+      }
     }
-  }
-  await keyStore.forget(keyIds, [...scopes.values()], last.id);
-  await database.scrub();
+    const idle: Scope[] = [];
+    for (const scope of scopes.values()) if (await isIdle(connection, scope)) idle.push(scope);
+    await keyStore.forget(keyIds, idle, last.id);
+    return true;
+  });
+  if (done) await database.scrub();
+}
+
+/** Nothing is left that this scope's keys open. */
+async function isIdle(connection: Connection, scope: Scope): Promise<boolean> {
+  if ((await queries.anyPartOf.first(connection, { ...scope })) !== undefined) return false;
+  return (
+    scope.kind !== 'agent' || (await queries.draftsOfAgent.all(connection, scope)).length === 0
+  );
 }
 
 /** Keys of drafts that are gone: a crash between the commit and their destruction left them. */
@@ -93,7 +113,7 @@ async function keysOf(connection: Connection, row: DestructionsTable) {
   }
   if (row.kind === 'part' && row.stream !== null && row.version !== null && row.part !== null) {
     const { stream, version, part } = row;
-    return queries.keysOfPart.all(connection, { stream, version, part });
+    return queries.keysOfPart.all(connection, { stream, version, part, position });
   }
   throw new Error(`destruction ${row.id} names nothing that this program knows`);
 }
@@ -102,7 +122,7 @@ async function keysOf(connection: Connection, row: DestructionsTable) {
 async function forgetOwnTruth(
   writing: Writing,
   keyStore: KeyStore,
-  { kind, id }: { readonly kind: string; readonly id: string },
+  { kind, id }: Scope,
 ): Promise<void> {
   const { connection, keys } = writing;
   if (kind === 'case') {

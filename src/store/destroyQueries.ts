@@ -1,28 +1,19 @@
 // The queries of destruction: each nulls only what lies before the fact that orders it.
-import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
-import type { Tables } from '../../db/schema.ts';
+import { sql } from 'kysely';
 import { statement } from './statement.ts';
 
 interface Named {
   stream: string;
   position: number;
 }
+interface NamedPart extends Named {
+  version: number;
+  part: string;
+}
 interface NamedScope {
   kind: string;
   id: string;
   position: number;
-}
-
-/** The part's own fact was written before that position. */
-function writtenBefore(position: RawBuilder<number>) {
-  return ({ exists, selectFrom }: ExpressionBuilder<Tables, 'parts'>) =>
-    exists(
-      selectFrom('facts')
-        .select(sql.lit(1).as('one'))
-        .whereRef('facts.stream', '=', 'parts.stream')
-        .whereRef('facts.version', '=', 'parts.version')
-        .where('facts.position', '<', position),
-    );
 }
 
 export const findPosition = statement<{ stream: string; version: number }>()((db, slot) =>
@@ -65,23 +56,33 @@ export const listAfter = statement<{ id: number }>()((db, slot) =>
 
 export const listAll = statement()((db) => db.selectFrom('destructions').selectAll().orderBy('id'));
 
-export const erasePart = statement<Named & { version: number; part: string }>()((db, slot) =>
+export const erasePart = statement<NamedPart>()((db, slot) =>
   db
     .updateTable('parts')
     .set({ sealed: null })
-    .where('stream', '=', slot('stream'))
-    .where('version', '=', slot('version'))
     .where('name', '=', slot('part'))
-    .where(writtenBefore(slot('position'))),
+    .where('position', 'in', (inner) =>
+      inner
+        .selectFrom('facts')
+        .select('facts.position')
+        .where('stream', '=', slot('stream'))
+        .where('version', '=', slot('version'))
+        .where('facts.position', '<', slot('position')),
+    ),
 );
 
 export const eraseStreamParts = statement<Named>()((db, slot) =>
   db
     .updateTable('parts')
     .set({ sealed: null })
-    .where('stream', '=', slot('stream'))
     .where('sealed', 'is not', null)
-    .where(writtenBefore(slot('position'))),
+    .where('position', 'in', (inner) =>
+      inner
+        .selectFrom('facts')
+        .select('facts.position')
+        .where('stream', '=', slot('stream'))
+        .where('facts.position', '<', slot('position')),
+    ),
 );
 
 export const eraseClear = statement<Named>()((db, slot) =>
@@ -100,27 +101,29 @@ export const eraseScope = statement<NamedScope>()((db, slot) =>
     .where('scope_kind', '=', slot('kind'))
     .where('scope_id', '=', slot('id'))
     .where('sealed', 'is not', null)
-    .where(writtenBefore(slot('position'))),
+    .where('position', '<', slot('position')),
 );
 
-const keyColumns = ['key_id', 'scope_kind', 'scope_id'] as const;
+const keyColumns = ['parts.key_id', 'parts.scope_kind', 'parts.scope_id'] as const;
 
-export const keysOfPart = statement<{ stream: string; version: number; part: string }>()(
-  (db, slot) =>
-    db
-      .selectFrom('parts')
-      .select(keyColumns)
-      .where('stream', '=', slot('stream'))
-      .where('version', '=', slot('version'))
-      .where('name', '=', slot('part')),
+export const keysOfPart = statement<NamedPart>()((db, slot) =>
+  db
+    .selectFrom('facts')
+    .innerJoin('parts', 'parts.position', 'facts.position')
+    .select(keyColumns)
+    .where('facts.stream', '=', slot('stream'))
+    .where('facts.version', '=', slot('version'))
+    .where('facts.position', '<', slot('position'))
+    .where('parts.name', '=', slot('part')),
 );
 
 export const keysOfStream = statement<Named>()((db, slot) =>
   db
-    .selectFrom('parts')
+    .selectFrom('facts')
+    .innerJoin('parts', 'parts.position', 'facts.position')
     .select(keyColumns)
-    .where('stream', '=', slot('stream'))
-    .where(writtenBefore(slot('position'))),
+    .where('facts.stream', '=', slot('stream'))
+    .where('facts.position', '<', slot('position')),
 );
 
 export const keysOfScope = statement<NamedScope>()((db, slot) =>
@@ -129,7 +132,18 @@ export const keysOfScope = statement<NamedScope>()((db, slot) =>
     .select(keyColumns)
     .where('scope_kind', '=', slot('kind'))
     .where('scope_id', '=', slot('id'))
-    .where(writtenBefore(slot('position'))),
+    .where('position', '<', slot('position')),
+);
+
+/** A part under that scope's keys that still has its bytes. */
+export const anyPartOf = statement<{ kind: string; id: string }>()((db, slot) =>
+  db
+    .selectFrom('parts')
+    .select(sql.lit(1).as('one'))
+    .where('scope_kind', '=', slot('kind'))
+    .where('scope_id', '=', slot('id'))
+    .where('sealed', 'is not', null)
+    .limit(1),
 );
 
 export const listDraftKeys = statement()((db) => db.selectFrom('drafts').select('key_id'));

@@ -1,5 +1,4 @@
 // The key store's queries.
-import { sql } from 'kysely';
 import { statement, textsOf } from './statement.ts';
 
 export const findMeta = statement<{ name: string }>()((db, slot) =>
@@ -107,19 +106,17 @@ export const deletePartKeys = statement<{ keyIds: string }>()((db, slot, dialect
   db.deleteFrom('part_keys').where('key_id', 'in', textsOf(dialect, slot('keyIds'))),
 );
 
-/** Scope keys of that scope that wrap nothing any more. */
-export const deleteIdleScopeKeys = statement<{ kind: string; id: string }>()((db, slot) =>
+export const deleteScopeKeys = statement<{ kind: string; id: string }>()((db, slot) =>
   db
     .deleteFrom('scope_keys')
     .where('scope_kind', '=', slot('kind'))
-    .where('scope_id', '=', slot('id'))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('part_keys')
-            .select(sql.lit(1).as('one'))
-            .whereRef('part_keys.scope_key_id', '=', 'scope_keys.id'),
-        ),
-      ),
-    ),
+    .where('scope_id', '=', slot('id')),
+);
+
+/** How many of these scope keys there are; `ids` is a JSON array. */
+export const countScopeKeys = statement<{ ids: string }>()((db, slot, dialect) =>
+  db
+    .selectFrom('scope_keys')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('id', 'in', textsOf(dialect, slot('ids'))),
 );

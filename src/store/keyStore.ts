@@ -1,7 +1,8 @@
 // The key store: a database of its own for wrapped keys, so that a backup of the log opens nothing by itself.
-import { type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { migrate } from '../../db/migrate.ts';
 import { keyMigrations } from '../../db/migrations.ts';
+import { randomBytes } from './chance.ts';
 import type { Connection, Database } from './connection.ts';
 import { inTransaction } from './inTransaction.ts';
 import * as queries from './keyQueries.ts';
@@ -134,16 +135,16 @@ export class KeyStore {
         for (const { id, scopeKeyId, wrapped } of parts) {
           await queries.insertPartKey.run(transaction, { keyId: id, scopeKeyId, wrapped });
         }
+        await checkScopeKeys(transaction, parts);
       });
     } catch (error) {
-      // A scope key remembered here may have been destroyed by another process.
       this.#cache.clear();
       throw error;
     }
     for (const key of scopes) this.#cache.keep(key.scope, { id: key.id, key: key.key });
   }
 
-  /** Destroys data keys, then those keys of these scopes that wrap nothing more; `through`: see destroyedThrough. */
+  /** Destroys data keys, and the keys of scopes under which nothing is left; `through`: see destroyedThrough. */
   async forget(
     keyIds: readonly string[],
     scopes: readonly { readonly kind: string; readonly id: string }[],
@@ -152,7 +153,7 @@ export class KeyStore {
     await inTransaction(this.#database, async (transaction) => {
       await queries.deletePartKeys.run(transaction, { keyIds: JSON.stringify(keyIds) });
       for (const { kind, id } of scopes) {
-        await queries.deleteIdleScopeKeys.run(transaction, { kind, id });
+        await queries.deleteScopeKeys.run(transaction, { kind, id });
       }
       if (through !== null) {
         const value = String(through);
@@ -209,6 +210,13 @@ export class KeyStore {
 
 function partBound(keyId: string, scopeKeyId: string): readonly string[] {
   return ['partKey', keyId, scopeKeyId];
+}
+
+/** A scope key remembered here may have been destroyed by another process: nothing may be sealed under it. */
+async function checkScopeKeys(connection: Connection, parts: readonly NewPartKey[]): Promise<void> {
+  const ids = [...new Set(parts.map((part) => part.scopeKeyId))];
+  const counted = await queries.countScopeKeys.first(connection, { ids: JSON.stringify(ids) });
+  if (counted?.count !== ids.length) throw new Error('a scope key was destroyed meanwhile');
 }
 
 async function idOf(connection: Connection, belongsTo: string | null): Promise<string> {

@@ -1,9 +1,9 @@
 // The log as the engine sees it: one writer in units, readers apart, digests under the store's own keys.
-import { randomBytes } from 'node:crypto';
 import type { Json } from '../../workflows/kernel/json.ts';
 import type { Log, LogReader, Unit, Verification } from '../engine/ports.ts';
 import { canonical } from './canonical.ts';
 import { saltedDigest } from './chain.ts';
+import { randomBytes } from './chance.ts';
 import type { Database } from './connection.ts';
 import type { KeyStore } from './keyStore.ts';
 import { Reading } from './read.ts';

@@ -35,11 +35,12 @@ const listFacts = statement<Range>()((db, slot) =>
 
 const listParts = statement<Range>()((db, slot) =>
   db
-    .selectFrom('parts')
-    .select(['version', 'name', 'key_id', 'sealed'])
-    .where('stream', '=', slot('stream'))
-    .where('version', '>', slot('after'))
-    .where('version', '<=', slot('until')),
+    .selectFrom('facts')
+    .innerJoin('parts', 'parts.position', 'facts.position')
+    .select(['facts.version', 'parts.name', 'parts.key_id', 'parts.sealed'])
+    .where('facts.stream', '=', slot('stream'))
+    .where('facts.version', '>', slot('after'))
+    .where('facts.version', '<=', slot('until')),
 );
 
 const listStreams = statement<{ prefix: string }>()((db, slot) =>

@@ -6,10 +6,10 @@ import {
   createHmac,
   createSecretKey,
   type KeyObject,
-  randomBytes,
 } from 'node:crypto';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import { canonical } from './canonical.ts';
+import { randomBytes } from './chance.ts';
 
 /** Bytes: 1 (this format) · 12 (IV) · ciphertext · 16 (tag). */
 const FORMAT = 1;

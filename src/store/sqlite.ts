@@ -11,6 +11,8 @@ const pragmas = [
   'synchronous = FULL',
   'foreign_keys = ON',
   'temp_store = MEMORY',
+  // So many pages of 4 KiB are written ahead before they are moved into the file: the same page then moves once.
+  'wal_autocheckpoint = 4000',
   'secure_delete = ON',
   // Without it INSERT OR REPLACE would delete rows unseen by the triggers that refuse it.
   'recursive_triggers = ON',

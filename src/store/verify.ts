@@ -21,14 +21,10 @@ const listFacts = statement<{ after: number; limit: number }>()((db, slot) =>
 
 const listParts = statement<{ after: number; until: number }>()((db, slot) =>
   db
-    .selectFrom('facts')
-    .innerJoin('parts', (join) =>
-      join.onRef('parts.stream', '=', 'facts.stream').onRef('parts.version', '=', 'facts.version'),
-    )
-    .selectAll('parts')
-    .select('facts.position')
-    .where('facts.position', '>', slot('after'))
-    .where('facts.position', '<=', slot('until')),
+    .selectFrom('parts')
+    .selectAll()
+    .where('position', '>', slot('after'))
+    .where('position', '<=', slot('until')),
 );
 
 const listHeads = statement()((db) => db.selectFrom('streams').selectAll().orderBy('stream'));

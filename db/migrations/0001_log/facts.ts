@@ -21,19 +21,14 @@ export async function createLog(db: AnyDatabase, dialect: Dialect): Promise<void
     .execute();
   await db.schema
     .createTable('parts')
-    .addColumn('stream', 'text', (column) => column.notNull())
-    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('position', positions, (column) => column.notNull().references('facts.position'))
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('audience', 'text', (column) => column.notNull())
     .addColumn('scope_kind', 'text', (column) => column.notNull())
     .addColumn('scope_id', 'text', (column) => column.notNull())
     .addColumn('key_id', 'text', (column) => column.notNull())
     .addColumn('sealed', bytes(dialect))
-    .addPrimaryKeyConstraint('parts_key', ['stream', 'version', 'name'])
-    .addForeignKeyConstraint('parts_of_facts', ['stream', 'version'], 'facts', [
-      'stream',
-      'version',
-    ])
+    .addPrimaryKeyConstraint('parts_key', ['position', 'name'])
     .execute();
   await db.schema
     .createIndex('parts_by_scope')

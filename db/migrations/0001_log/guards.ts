@@ -13,14 +13,14 @@ const clearMayGo = `
   )`;
 
 const partMayGo = `
-  new.stream = old.stream and new.version = old.version and new.name = old.name
+  new.position = old.position and new.name = old.name
   and new.audience = old.audience and new.scope_kind = old.scope_kind and new.scope_id = old.scope_id
   and new.key_id = old.key_id and new.sealed is null
   and exists (
     select 1 from destructions d
-    join facts f on f.stream = old.stream and f.version = old.version and f.position < d.position
-    where (d.kind = 'part' and d.stream = old.stream and d.version = old.version and d.part = old.name)
-       or (d.kind = 'stream' and d.stream = old.stream)
+    join facts f on f.position = old.position and f.position < d.position
+    where (d.kind = 'part' and d.stream = f.stream and d.version = f.version and d.part = old.name)
+       or (d.kind = 'stream' and d.stream = f.stream)
        or (d.kind = 'scope' and d.scope_kind = old.scope_kind and d.scope_id = old.scope_id)
   )`;
 
