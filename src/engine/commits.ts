@@ -14,16 +14,22 @@ import type { World } from './world.ts';
 
 type Listener = (commit: Commit) => void;
 
-/** Whoever has a place by name before or after, and the responsables of the organisations. */
-function concernedBy({ before, after, settings }: CaseChange, directory: Directory): string[] {
-  const agents = new Set<string>();
-  for (const loaded of [before, after]) {
-    if (loaded.versions.joint === 0) continue;
-    const summary = summaryOf(loaded, settings);
-    for (const { agent } of summary.agents) agents.add(agent);
-    for (const agent of directory.responsablesOf(summary.organisations)) agents.add(agent);
-  }
-  return [...agents];
+/**
+ * Whoever has a place by name before or after, and the responsables of the organisations. SECRET-07: of a change on one
+ * side's private stream alone, nobody else is told that there was one.
+ */
+function concernedBy({ before, after, facts, settings }: CaseChange, directory: Directory) {
+  const keys = new Set<string>(facts.map(({ stream }) => keyOf(stream)));
+  const joint = keys.has('joint');
+  const summaries = [before, after]
+    .filter(({ versions }) => versions.joint > 0)
+    .map((loaded) => summaryOf(loaded, settings));
+  const placed = summaries
+    .flatMap(({ agents }) => agents)
+    .filter(({ qualite }) => joint || keys.has(qualite))
+    .map(({ agent }) => agent);
+  const organisations = joint ? summaries.flatMap((summary) => summary.organisations) : [];
+  return [...new Set([...placed, ...directory.responsablesOf(organisations)])];
 }
 
 export class Commits {

@@ -103,7 +103,9 @@ describe.each(dialects)('the main way on %s', (dialect) => {
     const before = await answersOf('marc', caseId);
     const heard: FactMessage[] = [];
     const marc = await world.viewer('marc');
+    const hinted: string[] = [];
     const stop = world.engine.onCommit((commit) => {
+      hinted.push(...commit.concerned);
       const messages = world.engine.deliver(marc, commit);
       if (messages !== 'lost') heard.push(...messages);
     });
@@ -112,6 +114,7 @@ describe.each(dialects)('the main way on %s', (dialect) => {
     }
     stop();
     expect(heard).toEqual([]);
+    expect(new Set(hinted)).toEqual(new Set([agentId('claire')]));
     expect(await answersOf('marc', caseId)).toBe(before);
     const own = await world.engine.facts(await world.viewer('claire'), caseId, null);
     expect(own.ok && own.value.facts.filter(({ stream }) => stream === 'social')).toHaveLength(50);

@@ -43,9 +43,8 @@ export function changesBetween(
 }
 
 function travelledIn(folds: readonly LoadedCase[]): string[] {
-  return folds.reduce<string[]>((states, { state }) => {
-    return states.at(-1) === state.value ? states : [...states, state.value];
-  }, []);
+  const values = folds.map(({ state }) => state.value);
+  return values.filter((value, index) => value !== values[index - 1]);
 }
 
 /** `facts`: the whole joint stream, with those parts opened that this viewer may read; `n` is between 1 and its length. */
