@@ -1,0 +1,94 @@
+// Every command in every state: where it is legal is listed here, everywhere else it is refused with its reason.
+import { describe, expect, it } from 'vitest';
+import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
+import { agStates, etatsFinis } from '../../workflows/accompagnementGlobal/states.ts';
+import { qualites } from '../../workflows/kernel/audience.ts';
+import { decide } from '../../workflows/kernel/decide.ts';
+import { Dossier } from './support/dossier.ts';
+import { dossiers } from './support/faits.ts';
+import { donnees } from './support/parcours.ts';
+
+const avant = ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'valide'];
+const enDiagnostic = ['diagnostic', 'aValider'];
+const enCours = ['actif', 'bilan', 'suspendu'];
+const vivant = [...enDiagnostic, 'valide', ...enCours];
+
+const legal: { readonly [type: string]: readonly string[] } = {
+  ouvrirProposition: ['nouveau'],
+  prescrire: ['brouillon'],
+  retirerProposition: avant,
+  designerBinome: ['prescrit'],
+  completerDiagnosticEmploi: enDiagnostic,
+  completerDiagnosticSocial: enDiagnostic,
+  redigerSynthese: enDiagnostic,
+  evaluerFrein: [...enDiagnostic, ...enCours],
+  ajouterAppui: [...enDiagnostic, ...enCours],
+  fixerObjectif: [...enDiagnostic, ...enCours],
+  proposerValidation: ['diagnostic'],
+  proposerDemarrage: ['valide'],
+  confirmerEtape: ['aValider', 'valide'],
+  objecterEtape: ['aValider', 'valide'],
+  refuserProposition: ['aValider'],
+  fixerRendezVous: vivant,
+  noterRendezVous: vivant,
+  noterTentative: vivant,
+  ajouterAction: enCours,
+  majAction: enCours,
+  noterOrientation: vivant,
+  enregistrerContrat: vivant,
+  ouvrirBilan: ['actif'],
+  redigerBilan: ['bilan'],
+  demanderCloture: enCours,
+  objecterCloture: enCours,
+  annulerCloture: enCours,
+  ajouterNote: vivant,
+  poserRappel: vivant,
+  leverRappel: [...vivant, 'cloture', 'refuse', 'retire'],
+  ouvrirSuppleance: vivant,
+  terminerSuppleance: vivant,
+};
+
+const everywhere = { ...dossiers, nouveau: () => new Dossier() };
+
+it('meets every state and every command', () => {
+  expect(Object.keys(everywhere).sort()).toEqual(Object.keys(agStates).sort());
+  expect(Object.keys(legal).sort()).toEqual(Object.keys(accompagnementGlobal.commands).sort());
+});
+
+describe.each(Object.entries(everywhere))('in %s', (state, at) => {
+  const dossier = at();
+  // With every quality at once, so that the state alone can refuse.
+  const place = { qualites: new Set(qualites), enInstruction: true };
+
+  it('is in that state', () => expect(dossier.state.value).toBe(state));
+
+  it.each(Object.entries(legal))('%s is judged by its states', (type, states) => {
+    const ctx = { ...dossier.ctxOf('marc'), place };
+    const decision = decide(
+      accompagnementGlobal,
+      dossier.situation('marc'),
+      type,
+      donnees(type, dossier),
+      {
+        ...ctx,
+        content: { digest: 'a'.repeat(64), salt: 'ab'.repeat(16) },
+      },
+    );
+    const refusal = decision.ok ? null : decision.refusal;
+    if (states.includes(state)) expect(refusal?.code).not.toBe('etatIncompatible');
+    else expect(refusal).toMatchObject({ kind: 'refus', code: 'etatIncompatible' });
+  });
+});
+
+it('a finished case accepts nothing but a reminder lifted', () => {
+  const open = Object.entries(legal).filter(([, states]) =>
+    states.some((state) => etatsFinis.includes(state)),
+  );
+  expect(open.map(([type]) => type)).toEqual(['leverRappel']);
+});
+
+it('an unknown command and a malformed one are refused as such', () => {
+  const dossier = dossiers['actif']?.() ?? new Dossier();
+  expect(dossier.refused('marc', 'toString')).toBe('commandeInconnue');
+  expect(dossier.refused('marc', 'ajouterNote', { texte: '' })).toBe('donneesInvalides');
+});

@@ -1,0 +1,169 @@
+// Cases brought to each state by the shortest legal way, and one legal datum for every command.
+import { addDays } from '../../../workflows/dates.ts';
+import { Dossier, jour } from './dossier.ts';
+import { idOf, organisations } from './partenariat.ts';
+
+export const ouverture = {
+  personne: {
+    prenom: 'Inès',
+    nom: 'Dumoulin',
+    naissance: '1991-04-02',
+    contacts: { telephone: '06 00 00 00 00' },
+    adresse: { adresse: '3 rue des Tilleuls', codePostal: '71300', commune: 'Montceau-les-Mines' },
+  },
+  organisationEmploi: organisations.agence.id,
+  organisationSocial: organisations.mds.id,
+};
+
+export const prescription = (dossier: Dossier) => ({
+  motif: 'Sans logement stable, cherche un emploi de jour.',
+  besoins: ['rechercheEmploi'],
+  freins: ['logement', 'mobilite'],
+  situation: 'rsa',
+  organismeReferent: 'franceTravail',
+  noticeRemise: true,
+  accord: {
+    destinataires: [organisations.agence.id, organisations.mds.id],
+    themes: ['logement', 'mobilite', 'vieProfessionnelle'],
+    mode: 'papier',
+    donneLe: dossier.today,
+    jusquAu: addDays(dossier.today, 365),
+  },
+});
+
+export const demarrage = (dossier: Dossier) => ({
+  debut: dossier.today,
+  signatureLe: dossier.today,
+  signatureMode: 'papier',
+});
+
+export const issue = (dossier: Dossier, motif = 'emploiDurable') => ({
+  motif,
+  sortieLe: dossier.today,
+  situation: 'CDI à temps plein depuis lundi.',
+  freins: 'leves',
+});
+
+export const rendezVous = (dossier: Dossier, type = 'tripartite') => ({
+  type,
+  le: dossier.today,
+  modalite: 'physique',
+  presence: 'tenu',
+  presents: ['personne', 'emploi', 'social'],
+});
+
+export const brouillon = (start?: string) =>
+  new Dossier(start).run('paule', 'ouvrirProposition', ouverture);
+
+export function prescrit(start?: string): Dossier {
+  const dossier = brouillon(start);
+  return dossier.run('paule', 'prescrire', prescription(dossier));
+}
+
+export const diagnostic = (start?: string) =>
+  prescrit(start).run('rachid', 'designerBinome', { emploi: idOf('marc'), social: idOf('claire') });
+
+export const ecrit = (start?: string) =>
+  diagnostic(start)
+    .run('marc', 'completerDiagnosticEmploi', { texte: 'Dix ans de cuisine.' })
+    .run('claire', 'completerDiagnosticSocial', { texte: 'Hébergée chez une amie.' })
+    .run('claire', 'redigerSynthese', { texte: 'D’abord un toit, puis la cuisine.' })
+    .run('marc', 'evaluerFrein', { theme: 'logement', impact: 'fort' })
+    .run('claire', 'ajouterAppui', { texte: 'Son amie la soutient.' })
+    .run('marc', 'fixerObjectif', { texte: 'Je veux mon chez-moi.' });
+
+export function aValider(start?: string): Dossier {
+  const dossier = ecrit(start);
+  return dossier.run('marc', 'proposerValidation', { le: dossier.today, mode: 'tripartite' });
+}
+
+export function valide(start?: string): Dossier {
+  const dossier = aValider(start);
+  return dossier.run('claire', 'confirmerEtape', dossier.proposition);
+}
+
+export function demarrageOuvert(start?: string): Dossier {
+  const dossier = valide(start);
+  return dossier.run('marc', 'proposerDemarrage', demarrage(dossier));
+}
+
+export function actif(start?: string): Dossier {
+  const dossier = demarrageOuvert(start);
+  return dossier.run('claire', 'confirmerEtape', dossier.proposition);
+}
+
+export function clotureAnnoncee(start?: string): Dossier {
+  const dossier = actif(start);
+  return dossier.run('marc', 'demanderCloture', issue(dossier));
+}
+
+export const bilan = (start?: string) => actif(start).run('claire', 'ouvrirBilan');
+
+export function cloture(start?: string): Dossier {
+  const dossier = clotureAnnoncee(start);
+  return dossier.goTo(addDays(jour(dossier.context.acte?.effetLe ?? ''), 1)).catchUp();
+}
+
+export const retire = (start?: string) =>
+  prescrit(start).run('paule', 'retirerProposition', { motif: 'Elle préfère attendre.' });
+
+export const refuse = (start?: string) =>
+  aValider(start).run('claire', 'refuserProposition', { motif: 'Une aide ponctuelle suffit.' });
+
+const digest = '0'.repeat(64);
+
+/** One command of each type, legal in a case that is where the command wants it. */
+export function donnees(type: string, dossier: Dossier): object {
+  const etape = dossier.context.etape;
+  const nommee = etape ? dossier.proposition : { proposition: idOf('marc'), digest };
+  const texte = { texte: 'Un texte.' };
+  const motif = { motif: 'Un motif.' };
+  const acte = { acte: dossier.context.acte?.id ?? idOf('marc') };
+  const echeance = addDays(dossier.today, 10);
+  const table: { readonly [type: string]: object } = {
+    ouvrirProposition: ouverture,
+    prescrire: prescription(dossier),
+    retirerProposition: motif,
+    designerBinome: { emploi: idOf('marc'), social: idOf('claire') },
+    completerDiagnosticEmploi: texte,
+    completerDiagnosticSocial: texte,
+    redigerSynthese: texte,
+    evaluerFrein: { theme: 'mobilite', impact: 'moyen', commentaire: 'Pas de permis.' },
+    ajouterAppui: texte,
+    fixerObjectif: texte,
+    proposerValidation: { le: dossier.today, mode: 'separes' },
+    proposerDemarrage: demarrage(dossier),
+    confirmerEtape: nommee,
+    objecterEtape: { ...nommee, ...motif },
+    refuserProposition: motif,
+    fixerRendezVous: { type: 'social', modalite: 'visio', jour: echeance, heure: '09:30' },
+    noterRendezVous: rendezVous(dossier),
+    noterTentative: { le: dossier.today, canal: 'sms' },
+    ajouterAction: { ...texte, porteur: 'personne', echeance },
+    majAction: { action: dossier.context.actions[0]?.id ?? idOf('marc'), etat: 'faite' },
+    noterOrientation: { le: dossier.today },
+    enregistrerContrat: {
+      nature: 'contratEngagement',
+      signeLe: dossier.today,
+      referentUnique: 'Marc Duval',
+    },
+    ouvrirBilan: {},
+    redigerBilan: texte,
+    demanderCloture: issue(dossier),
+    objecterCloture: { ...acte, ...motif },
+    annulerCloture: acte,
+    ajouterNote: { ...texte, audience: 'binome' },
+    poserRappel: { ...texte, due: echeance },
+    leverRappel: {
+      rappel:
+        dossier.prive.emploi?.rappels[0]?.id ??
+        dossier.prive.social?.rappels[0]?.id ??
+        idOf('marc'),
+    },
+    ouvrirSuppleance: { siege: 'emploi', agent: idOf('colette'), jusquAu: echeance },
+    terminerSuppleance: { siege: 'emploi' },
+  };
+  const data = table[type];
+  if (!data) throw new Error(`no data for ${type}`);
+  return data;
+}
