@@ -57,7 +57,7 @@ export async function partnershipOn(
 ): Promise<Partnership> {
   const parts = { log: store.log, lists: store.lists, own: store.own };
   const engine = await createEngine({ ...parts, clock, deriveId, onError: fail });
-  await populate(engine);
+  if ((await engine.agents()).length === 0) await populate(engine);
   const viewer = async (name: Name) => must(await engine.viewer(agentId(name)), name);
   const attempt: Partnership['try'] = async (name, caseId, type, data = {}) => {
     const who = await viewer(name);
