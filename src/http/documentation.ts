@@ -1,5 +1,5 @@
 // The documentation of the API: the OpenAPI document, and a page to read and try it, all from this server.
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Router } from 'express';
 import { API } from '../contract/routes.ts';
 import { callOf } from './call.ts';
@@ -7,8 +7,10 @@ import { createOpenApi } from './openapi.ts';
 import { nonceOf, pageSecurity } from './pageSecurity.ts';
 import { sendReply } from './reply.ts';
 
-/** The whole of Scalar in one file, from its npm package. */
-const scalar = createRequire(import.meta.url).resolve('@scalar/api-reference/standalone');
+/** The whole of Scalar in one file, from its npm package: beside the module that the package exports. */
+const scalar = fileURLToPath(
+  new URL('browser/standalone.js', import.meta.resolve('@scalar/api-reference')),
+);
 
 /** Nothing may come from or go to the web: no fonts, no proxy, no telemetry, no assistant. */
 const settings = {

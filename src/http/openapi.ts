@@ -5,9 +5,13 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
+import { Agenda } from '../contract/agenda.ts';
+import { CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
+import { FactPage } from '../contract/facts.ts';
 import { Problem } from '../contract/problem.ts';
 import { type RouteSpec, takesBody } from '../contract/routeSpec.ts';
 import { API, routes } from '../contract/routes.ts';
+import { Session } from '../contract/session.ts';
 
 const reasons: { readonly [status: number]: string } = {
   400: 'Demande illisible',
@@ -22,6 +26,17 @@ const reasons: { readonly [status: number]: string } = {
   428: 'If-Match manque pour une commande décisive',
   429: 'Trop d’essais ; Retry-After dit combien de secondes attendre',
   500: 'Panne ; `correlationId` est à donner à l’administrateur',
+};
+
+/** What is written once and referred to; everything else stands where it is used. */
+const named = {
+  Problem,
+  Session,
+  CaseView,
+  CommandAnswer,
+  FactPage,
+  Agenda,
+  Replay,
 };
 
 export function createOpenApi(cookieName: string): ReturnType<typeof createDocument> {
@@ -40,6 +55,7 @@ export function createOpenApi(cookieName: string): ReturnType<typeof createDocum
     servers: [{ url: API }],
     paths,
     components: {
+      schemas: named,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName } },
     },
   });
