@@ -2,9 +2,9 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createSecretKey,
+  hash,
   type KeyObject,
 } from 'node:crypto';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
@@ -82,7 +82,7 @@ export function hmac(key: KeyObject, text: string): string {
 
 /** SHA-256 of bytes, or of a text in UTF-8, in hex. */
 export function sha256(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 function boundTo(place: PartPlace): readonly Json[] {
