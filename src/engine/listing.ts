@@ -38,7 +38,18 @@ export class Listing {
     const lines = await this.lines(viewer, rows);
     const kept = lines.map(({ card }) => card).filter((card) => meets(card, search.filtre));
     kept.sort(byUrgency);
-    return { cases: kept.slice(0, search.limit), total: kept.length };
+    const shown = kept.slice(0, search.limit);
+    // Finding somebody by name is reading: logged before the answer leaves, like any other reading.
+    if (found) await this.noteFound(viewer, shown);
+    return { cases: shown, total: kept.length };
+  }
+
+  private async noteFound(viewer: Viewer, cards: readonly CaseCard[]): Promise<void> {
+    const at = this.world.now();
+    const entries = cards.map(({ id }) => ({ at, agent: viewer.agent, caseId: id }));
+    await Promise.all(
+      entries.map((entry) => this.world.own.reads.note({ ...entry, what: 'recherche' })),
+    );
   }
 
   async agenda(viewer: Viewer): Promise<Agenda> {

@@ -15,6 +15,15 @@ export interface LoadedCase {
   readonly state: CaseState;
   readonly contents: unknown;
   readonly prive: { readonly [C in Cote]: PrivateState | null };
+  readonly trail: Trail | null;
+}
+
+/** Who wrote each fact, newest first: what « du nouveau depuis votre dernière visite » counts. */
+export interface Trail {
+  readonly key: StreamKey;
+  readonly version: number;
+  readonly agent: string;
+  readonly before: Trail | null;
 }
 
 export function streamOf(caseId: string, key: StreamKey): string {
@@ -50,6 +59,7 @@ export function unopened(caseId: string, pathway: Pathway): LoadedCase {
     state: pathway.initial,
     contents: pathway.emptyContents(),
     prive: { emploi: null, social: null },
+    trail: null,
   };
 }
 
@@ -66,13 +76,15 @@ export function applyOpened(
   const versions = { ...loaded.versions, [key]: version };
   if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
   const { pathway } = loaded;
+  const trail = { key, version, agent: fact.actor.agent, before: loaded.trail };
   if (key !== 'joint') {
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
-    return { ...loaded, versions, prive };
+    return { ...loaded, versions, prive, trail };
   }
   return {
     ...loaded,
     versions,
+    trail,
     state: pathway.evolve(loaded.state, fact),
     contents: pathway.evolveContents(loaded.contents, fact),
   };

@@ -196,6 +196,22 @@ describe.each(dialects)('the main way on %s', (dialect) => {
     expect(await db.store.log.verify()).toMatchObject({ ok: true });
   });
 
+  test('what is new since my last visit is what others wrote, until I have seen it', async () => {
+    const caseId = await actif(world);
+    const unread = async () => {
+      const list = await world.engine.search(await world.viewer('claire'), CaseSearch.parse({}));
+      return list.cases[0]?.unread;
+    };
+    const { cursor } = await world.sees('claire', caseId);
+    await world.engine.visit(await world.viewer('claire'), caseId, cursor);
+    expect(await unread()).toBe(0);
+    await world.does('claire', caseId, 'ajouterNote', { audience: 'binome', texte: 'De moi.' });
+    await world.does('marc', caseId, 'ajouterNote', { audience: 'emploi', texte: 'À nous seuls.' });
+    expect(await unread()).toBe(0);
+    await world.does('marc', caseId, 'ajouterNote', { audience: 'binome', texte: 'Pour vous.' });
+    expect(await unread()).toBe(1);
+  });
+
   test('a deactivated agent is refused at the next command', async () => {
     const caseId = await enDiagnostic(world);
     const marc = await world.viewer('marc');

@@ -7,7 +7,7 @@ import { sayRefusal } from '../../../workflows/refusalTexts.ts';
 import type { CaseCard, CaseView, CommandOption } from '../../contract/cases.ts';
 import { actorOf } from '../actor.ts';
 import { situationOf } from '../commands.ts';
-import { knownStreams, type Versions, writeCursor } from '../cursor.ts';
+import { knownStreams, writeCursor } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 import { summaryOf } from '../summaries.ts';
@@ -70,17 +70,19 @@ export function caseView(look: Look, contents: CaseView['contents']): CaseView {
   };
 }
 
-/** Facts since the last visit, of the streams this viewer knows; who is no member of the pair gets no count. */
-function unread({ loaded, place }: Look, seen: { readonly [stream: string]: number }): number {
+/** Facts of others since the last visit, of the streams this viewer knows; who is no member of the pair gets no count. */
+function unread({ loaded, viewer, place }: Look, seen: { readonly [key: string]: number }): number {
   if (!mayRead('binome', place)) return 0;
-  const versions: Versions = loaded.versions;
-  return knownStreams(place).reduce(
-    (sum, key) => sum + Math.max(0, versions[key] - (seen[key] ?? 0)),
-    0,
-  );
+  const known = knownStreams(place);
+  let count = 0;
+  for (let step = loaded.trail; step; step = step.before) {
+    const isNew = step.version > (seen[step.key] ?? 0);
+    if (isNew && step.agent !== viewer.agent && known.includes(step.key)) count += 1;
+  }
+  return count;
 }
 
-export function caseCard(look: Look, seen: { readonly [stream: string]: number }): CaseCard {
+export function caseCard(look: Look, seen: { readonly [key: string]: number }): CaseCard {
   const { loaded, place, moment, identity, directory } = look;
   const summary = summaryOf(loaded, moment.settings);
   const deadlines = deadlineViews(loaded, summary.deadlines, place, moment.today);
