@@ -130,6 +130,7 @@ class TandemEngine implements WholeEngine {
   }
 
   async visit(viewer: Viewer, caseId: string, cursor: string): Promise<Result<null>> {
+    if (!(await this.reading.find(viewer, caseId))) return introuvable;
     const versions = readCursor(cursor);
     if (!versions) return curseurInvalide;
     await this.world.own.visits.mark(viewer.agent, caseId, { ...versions });

@@ -112,18 +112,24 @@ export class Reading {
     return fold;
   }
 
+  /** The case and the viewer's place on it; null when they may not know of it, as when there is none. */
+  async find(viewer: Viewer, caseId: string): Promise<Opened | null> {
+    const loaded = await this.fresh(caseId);
+    if (!loaded) return null;
+    const place = loaded.pathway.placeOf(loaded.state, viewer, this.world.today());
+    return mayKnow(place) ? { loaded, place } : null;
+  }
+
   /** Who may know of the case, decided before anything is opened; the reading is logged before the answer leaves. */
   private async open(
     viewer: Viewer,
     caseId: string,
     what: ReadEntry['what'],
   ): Promise<Opened | null> {
-    const loaded = await this.fresh(caseId);
-    if (!loaded) return null;
-    const place = loaded.pathway.placeOf(loaded.state, viewer, this.world.today());
-    if (!mayKnow(place)) return null;
+    const found = await this.find(viewer, caseId);
+    if (!found) return null;
     await this.world.own.reads.note({ at: this.world.now(), agent: viewer.agent, caseId, what });
-    return { loaded, place };
+    return found;
   }
 }
 
