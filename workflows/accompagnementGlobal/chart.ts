@@ -1,4 +1,4 @@
-// The chart of the accompagnement global (domain.md 6(a)): which fact leads from which state to which.
+// The chart of the accompagnement global: which fact leads from which state to which.
 import { assign, setup } from 'xstate';
 import { foldChart } from '../kernel/chart.ts';
 import { type AgContext, initialContext } from './context.ts';
@@ -31,17 +31,23 @@ const contenuDuDiagnostic = toutReste(
   'objectifFixe.v1',
 );
 
+/** The person may leave the département at any time. */
+const depart = { 'departementChange.v1': vers('changementDepartement') } as const;
+
 /** Life goes on beside the decisions, from the day the pair is named. */
-const vieDuDossier = toutReste(
-  'noteAjoutee.v1',
-  'rendezVousFixe.v1',
-  'rendezVousNote.v1',
-  'tentativeNotee.v1',
-  'orientationNotifiee.v1',
-  'contratEnregistre.v1',
-  'suppleanceOuverte.v1',
-  'suppleanceTerminee.v1',
-);
+const vieDuDossier = {
+  ...toutReste(
+    'noteAjoutee.v1',
+    'rendezVousFixe.v1',
+    'rendezVousNote.v1',
+    'tentativeNotee.v1',
+    'orientationNotifiee.v1',
+    'contratEnregistre.v1',
+    'suppleanceOuverte.v1',
+    'suppleanceTerminee.v1',
+  ),
+  ...depart,
+};
 
 const etapeConjointe = toutReste(
   'etapeProposee.v1',
@@ -63,7 +69,6 @@ const sortie = {
   ...toutReste('clotureDemandee.v1', 'acteAnnonce.v1', 'acteObjecte.v1', 'acteAnnule.v1'),
   'clotureEffective.v1': vers('cloture'),
   'clotureImmediate.v1': vers('cloture'),
-  'departementChange.v1': vers('changementDepartement'),
 } as const;
 
 const retrait = { 'propositionRetiree.v1': vers('retire') } as const;
@@ -82,7 +87,7 @@ export const machine = machineSetup.createMachine({
         ...retrait,
       },
     },
-    prescrit: { on: { 'binomeDesigne.v1': vers('diagnostic'), ...retrait } },
+    prescrit: { on: { 'binomeDesigne.v1': vers('diagnostic'), ...retrait, ...depart } },
     diagnostic: {
       on: {
         ...contenuDuDiagnostic,

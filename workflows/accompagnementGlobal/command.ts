@@ -1,6 +1,6 @@
 // The shape of a command of this pathway, and what most of them look up first.
 import { z } from 'zod';
-import type { Jour } from '../dates.ts';
+import { addDays, type Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { siegeDeLActeur } from '../kernel/keys.ts';
@@ -59,4 +59,9 @@ export function pasFutur(date: Jour, ctx: Pick<DecideContext, 'today'>): Refusal
 
 export function pasPasse(date: Jour, ctx: Pick<DecideContext, 'today'>): Refusal | null {
   return date < ctx.today ? refus('dateDepassee', { date }) : null;
+}
+
+/** CLE-05. The last day on which a missing key may be turned. */
+export function delaiPourConfirmer(ctx: Pick<DecideContext, 'today' | 'settings'>): Jour {
+  return addDays(ctx.today, ctx.settings.values['ag.delaiValidationJours']);
 }

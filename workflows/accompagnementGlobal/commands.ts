@@ -1,6 +1,7 @@
 // Every command of the accompagnement global, in the order of a case's life.
 import type { AgCommand } from './command.ts';
 import * as binome from './commands/binome.ts';
+import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
 import * as etapes from './commands/etapes.ts';
 import * as notes from './commands/notes.ts';
@@ -21,7 +22,7 @@ const all: readonly AgCommand[] = [
   diagnostic.ajouterAppui,
   diagnostic.fixerObjectif,
   etapes.proposerValidation,
-  etapes.proposerDemarrage,
+  demarrage.proposerDemarrage,
   etapes.confirmerEtape,
   etapes.objecterEtape,
   etapes.refuserProposition,

@@ -1,7 +1,8 @@
 // What falls due by itself, whether or not a clock has run: facts of the due day, written by the system.
+
 import { addDays, type Instant, type Jour, jourOf } from '../dates.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
-import { etapeEchue } from '../kernel/keys.ts';
+import { etapeEchue } from '../kernel/lapse.ts';
 import type { CaseState, DueFacts } from '../kernel/pathway.ts';
 import { suppleanceEchue } from '../kernel/substitution.ts';
 import type { AgContext } from './context.ts';

@@ -1,28 +1,66 @@
-// The states of domain.md 6(a): French label, source, and place on the line of stations.
+// The states of an accompagnement global: French label, source, and place on the line of stations.
 import type { StateSpec } from '../kernel/pathway.ts';
-
-const source = (row: string) => `domain.md 6(a) ${row}`;
 
 export const agStates = {
   nouveau: { label: 'Pas encore ouverte', source: 'avant le premier fait', station: null },
-  brouillon: { label: 'Proposition en préparation', source: source('1'), station: null },
-  prescrit: { label: 'Proposition envoyée', source: source('2'), station: 0 },
-  diagnostic: { label: 'Diagnostic partagé', source: source('3, C. trav. L5411-5-2'), station: 1 },
-  aValider: { label: 'Diagnostic à valider', source: source('4'), station: 2 },
-  valide: { label: 'Validé', source: source('5a, protocole 2014'), station: 3 },
-  actif: { label: 'Accompagnement en cours', source: source('6 à 9'), station: 4 },
-  bilan: { label: 'Bilan', source: source('10 et 11'), station: 5 },
-  cloture: { label: 'Sortie', source: source('12 et 13'), station: 6 },
-  refuse: { label: 'Proposition refusée', source: source('5b'), station: null },
-  retire: { label: 'Proposition retirée', source: source('5c'), station: null },
-  suspendu: { label: 'Suspendu', source: source('8'), station: null },
-  changementDepartement: {
-    label: 'Parti vers un autre département',
-    source: source('14'),
+  brouillon: {
+    label: 'Proposition en préparation',
+    source: 'usage : Doubs, les deux côtés prescrivent',
     station: null,
   },
-  archive: { label: 'Archivé', source: source('15, CNIL 2023-095'), station: null },
-  purge: { label: 'Effacé', source: source('15, CASF R263-8'), station: null },
+  prescrit: {
+    label: 'Proposition envoyée',
+    source: 'protocole 2014 : freins cumulés, jamais contre la volonté de la personne',
+    station: 0,
+  },
+  diagnostic: {
+    label: 'Diagnostic partagé',
+    source: 'protocole 2014 : binôme ; C. trav. L5411-5-2',
+    station: 1,
+  },
+  aValider: {
+    label: 'Diagnostic à valider',
+    source: 'protocole 2014 : diagnostic partagé',
+    station: 2,
+  },
+  valide: { label: 'Validé', source: 'protocole 2014 : décision conjointe', station: 3 },
+  actif: {
+    label: 'Accompagnement en cours',
+    source: 'usage : 6 mois renouvelables une fois',
+    station: 4,
+  },
+  bilan: { label: 'Bilan', source: 'usage : renouvellement après bilan', station: 5 },
+  cloture: {
+    label: 'Sortie',
+    source: 'convention locale : sortie après information de l’autre côté',
+    station: 6,
+  },
+  refuse: {
+    label: 'Proposition refusée',
+    source: 'protocole 2014 : trois axes, dont l’aide ponctuelle et le suivi social exclusif',
+    station: null,
+  },
+  retire: {
+    label: 'Proposition retirée',
+    source: 'protocole 2014 : jamais contre la volonté de la personne',
+    station: null,
+  },
+  suspendu: {
+    label: 'Suspendu',
+    source: 'convention locale : indisponibilité, revue sous 3 mois',
+    station: null,
+  },
+  changementDepartement: {
+    label: 'Parti vers un autre département',
+    source: 'convention locale : passage de relais avec accord',
+    station: null,
+  },
+  archive: {
+    label: 'Archivé',
+    source: 'CNIL 2023-095 : 2 ans après le dernier contact',
+    station: null,
+  },
+  purge: { label: 'Effacé', source: 'CASF R263-8 : 2 ans après l’archivage', station: null },
 } as const satisfies { readonly [state: string]: StateSpec };
 
 export type AgState = keyof typeof agStates;

@@ -32,7 +32,7 @@ export const besoins = {
   maintienEmploi: 'Garder un emploi',
 } as const;
 
-/** What the person lives on today. Sealed wherever it is written (design.md section 3). */
+/** What the person lives on today. Sealed wherever it is written. */
 export const situations = {
   rsa: 'RSA',
   are: 'ARE (allocation chômage)',
@@ -114,7 +114,7 @@ export const naturesContrat = {
   cer: 'Contrat d’engagements réciproques (CER)',
 } as const;
 
-/** domain.md 1.6: no national list was found; aligned to the three axes, the law and FSE exits. */
+/** No national list was found; aligned to the three axes, the law and FSE exits. */
 export const motifsSortie = {
   emploiDurable: 'Emploi durable (CDI, ou 6 mois et plus)',
   emploiCourt: 'Emploi de moins de 6 mois',

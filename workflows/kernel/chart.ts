@@ -34,7 +34,7 @@ export interface Chart<Context extends object> {
 
 /**
  * What xstate's own `transition()` makes anew at each call, made once. Nothing in our charts acts, so nothing here does:
- * measured 3 to 4 times as fast (design.md section 2). `test/pure/chart.test.ts` holds the two against each other.
+ * measured 3 to 4 times as fast. `test/pure/chart.test.ts` holds the two against each other.
  */
 function inertScope(machine: AnyStateMachine): AnyActorScope {
   const self = createActor(machine);

@@ -4,7 +4,7 @@ import type { Jour } from '../dates.ts';
 import type { Audience } from './audience.ts';
 import type { JsonObject } from './json.ts';
 
-/** Whose key wraps a part's key: destroying that scope destroys the part (design.md section 3). */
+/** Whose key wraps a part's key: destroying that scope destroys the part. */
 export type ScopeKind = 'case' | 'person' | 'agent' | 'organisation';
 
 /** The two sides of an accompagnement global, each with its own private stream. */

@@ -6,7 +6,7 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** True when a text can live in a fact: well-formed UTF-16 and no U+0000 (design.md section 3, canonical bytes). */
+/** True when a text can live in a fact: well-formed UTF-16 and no U+0000 (canonical bytes). */
 export function estTexteStockable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\u0000');
 }

@@ -1,9 +1,10 @@
 // The dated substitution of a suddenly absent member, started by the responsable of the same organisation.
+
 import { addDays, type Jour } from '../dates.ts';
 import { type Conjoint, suppleanceAu, tient } from './conjoint.ts';
 import { fact, type NewFact } from './fact.ts';
 import { suppleanceOuverte, suppleanceTerminee } from './keyFacts.ts';
-import { annulerSignature } from './keys.ts';
+import { annulerSignature } from './lapse.ts';
 import type { DecideContext } from './pathway.ts';
 import { type Refusal, refus } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-// Facts of a person's stream: identity split into parts, each under the person's own key (design.md section 3).
+// Facts of a person's stream: identity split into parts, each under the person's own key.
 import { z } from 'zod';
 import { Jour } from '../dates.ts';
 import { defineFact } from '../kernel/fact.ts';

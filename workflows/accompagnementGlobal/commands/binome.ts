@@ -17,7 +17,7 @@ export const designerBinome = command({
   type: 'designerBinome',
   label: 'Désigner le binôme',
   kind: 'decisive',
-  source: 'domain.md 6(a) 3 ; protocole 2014',
+  source: 'protocole 2014 : conseiller dédié et travailleur social',
   rules: ['AG-04'],
   from: ['prescrit'],
   who: ['responsableEmploi', 'responsableSocial', 'commission'],

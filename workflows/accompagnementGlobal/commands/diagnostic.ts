@@ -1,9 +1,10 @@
 // Writing the shared diagnosis: two parts, a synthesis, freins et appuis, objectives.
+
 import { z } from 'zod';
 import { accepte } from '../../kernel/decision.ts';
 import { type FactSpec, fact, type NewFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
-import { rendreCaduque } from '../../kernel/keys.ts';
+import { rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type AgSituation, command, enCours } from '../command.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../facts/diagnostic.ts';
 import type { AgState } from '../states.ts';
 
-const source = 'domain.md 6(a) 4 ; C. trav. L5411-5-2';
+const source = 'C. trav. L5411-5-2 ; protocole 2014 : diagnostic partagé';
 const enDiagnostic: readonly AgState[] = ['diagnostic', 'aValider'];
 const Texte = z.object({ texte: texte(20_000) });
 

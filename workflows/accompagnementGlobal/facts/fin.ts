@@ -1,4 +1,4 @@
-// Facts of the end of an accompaniment, and the other states of domain.md 6(a) whose commands come later.
+// Facts of the end of an accompaniment, and of the other states, whose commands come later.
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
@@ -47,7 +47,7 @@ export const clotureImmediate = defineFact({
 export const suspensionDecidee = defineFact({
   type: 'suspensionDecidee.v1',
   label: 'Accompagnement suspendu (indisponibilité)',
-  source: 'domain.md 6(a) 8 : revue sous 3 mois',
+  source: 'convention locale : revue sous 3 mois',
   clear: z.object({ revueLe: Jour }),
   parts: {},
 });
@@ -55,7 +55,7 @@ export const suspensionDecidee = defineFact({
 export const repriseNotee = defineFact({
   type: 'repriseNotee.v1',
   label: 'Accompagnement repris',
-  source: 'domain.md 6(a) 9',
+  source: 'convention locale',
   clear: z.object({ le: Jour }),
   parts: {},
 });
@@ -79,7 +79,7 @@ export const suiviSixMoisNote = defineFact({
 export const departementChange = defineFact({
   type: 'departementChange.v1',
   label: 'Départ vers un autre département',
-  source: 'domain.md 6(a) 14',
+  source: 'convention locale : passage de relais avec accord',
   clear: z.object({ le: Jour }),
   parts: {},
 });

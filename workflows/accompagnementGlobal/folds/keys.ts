@@ -1,0 +1,23 @@
+// How the facts of seats and keys change the context: the kernel says it, the ball may move.
+import { foldKeys, type KeyFact } from '../../kernel/keyFacts.ts';
+import type { AgContext } from '../context.ts';
+import type { Change, Folds } from './fold.ts';
+
+const keyFold = (context: AgContext, fact: KeyFact): Change => foldKeys<AgContext>(context, fact);
+const keyFoldAndBall = (context: AgContext, fact: KeyFact): Change => ({
+  ...keyFold(context, fact),
+  depuis: fact.occurredOn,
+});
+
+export const keysFolds: Folds<KeyFact['type']> = {
+  'etapeProposee.v1': keyFoldAndBall,
+  'etapeConfirmee.v1': keyFoldAndBall,
+  'etapeObjectee.v1': keyFoldAndBall,
+  'etapeCaduque.v1': keyFoldAndBall,
+  'signatureAnnulee.v1': keyFoldAndBall,
+  'acteAnnonce.v1': keyFold,
+  'acteObjecte.v1': keyFold,
+  'acteAnnule.v1': keyFold,
+  'suppleanceOuverte.v1': keyFold,
+  'suppleanceTerminee.v1': keyFold,
+};
