@@ -1,0 +1,94 @@
+// What a joint step signs, laid out to be read whole before a key is turned.
+import type { AgContents, Texte } from '../../../workflows/accompagnementGlobal/contents.ts';
+import {
+  impacts,
+  modesAccord,
+  modesRencontre,
+  themes,
+} from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { Prose } from '../case/timeline/Prose.tsx';
+import { sayFullDay } from '../dates/frenchDates.ts';
+import { readContents } from './readContents.ts';
+
+interface Props {
+  readonly step: string;
+  readonly contents: unknown;
+}
+
+export function SignedContent({ step, contents }: Props) {
+  const read = readContents(contents);
+  return (
+    <section className="signe" aria-label="Ce qui est signé">
+      {step === 'demarrage' ? <Start contents={read} /> : <Diagnosis contents={read} />}
+    </section>
+  );
+}
+
+function Start({ contents: { demarrage } }: { readonly contents: AgContents }) {
+  if (demarrage === null) return null;
+  const { debut, fin, signature } = demarrage;
+  return (
+    <dl className="signe-liste">
+      <dt>Début</dt>
+      <dd>{sayFullDay(debut)}</dd>
+      <dt>Fin prévue</dt>
+      <dd>{sayFullDay(fin)}</dd>
+      {signature !== null && (
+        <>
+          <dt>Signature de la personne</dt>
+          <dd>
+            {sayFullDay(signature.signatureLe)},{' '}
+            {modesAccord[signature.signatureMode].toLowerCase()}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Diagnosis({ contents }: { readonly contents: AgContents }) {
+  const { diagnostic, freins, appuis, objectifs } = contents;
+  return (
+    <>
+      <Part title="Partie professionnelle" text={diagnostic.emploi} />
+      <Part title="Partie sociale" text={diagnostic.social} />
+      <Part title="Synthèse commune" text={diagnostic.synthese} />
+      <h3 className="signe-titre">Freins</h3>
+      <ul className="signe-puces">
+        {freins.map(({ theme, impact, commentaire }) => (
+          <li key={theme}>
+            {themes[theme]} : {impacts[impact].toLowerCase()}
+            {commentaire !== null && `, ${commentaire}`}
+          </li>
+        ))}
+        {freins.length === 0 && <li className="discret">Aucun frein évalué</li>}
+      </ul>
+      <h3 className="signe-titre">Appuis</h3>
+      <ul className="signe-puces">
+        {appuis.map(({ id, texte }) => (
+          <li key={id}>{texte}</li>
+        ))}
+        {appuis.length === 0 && <li className="discret">Aucun appui noté</li>}
+      </ul>
+      <h3 className="signe-titre">Objectifs de la personne</h3>
+      {objectifs.map(({ id, texte }) => (
+        <Prose key={id} text={texte} spoken />
+      ))}
+      {diagnostic.rencontre !== null && (
+        <p className="discret">
+          Rencontre avec la personne le {sayFullDay(diagnostic.rencontre.le)},{' '}
+          {modesRencontre[diagnostic.rencontre.mode].toLowerCase()}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Part({ title, text }: { readonly title: string; readonly text: Texte | null }) {
+  return (
+    <>
+      <h3 className="signe-titre">{title}</h3>
+      {text === null ? <p className="discret">Pas encore écrite</p> : <Prose text={text.texte} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// The facts of the end of an accompaniment and of its pauses, told.
+import {
+  accompagnementRenouvele,
+  clotureDemandee,
+  clotureEffective,
+  clotureImmediate,
+  departementChange,
+  type Issue,
+  repriseNotee,
+  situationArchivee,
+  situationPurgee,
+  suiviSixMoisNote,
+  suspensionDecidee,
+} from '../../../workflows/accompagnementGlobal/facts/fin.ts';
+import { issuesFreins, motifsSortie } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { Prose } from '../case/timeline/Prose.tsx';
+import { tell } from '../case/timeline/tell.ts';
+import { sayFullDay } from '../dates/frenchDates.ts';
+
+function Exit({ issue }: { readonly issue: Issue }) {
+  return (
+    <>
+      <Prose
+        text={`${motifsSortie[issue.motif]}. Freins : ${issuesFreins[issue.freins].toLowerCase()}.`}
+      />
+      {issue.situation !== null && <Prose text={issue.situation} />}
+      {issue.relais !== null && <Prose text={`Relais : ${issue.relais}`} />}
+    </>
+  );
+}
+
+export const finTellings = {
+  'clotureDemandee.v1': tell(clotureDemandee, ({ clear, parts: { issue } }) => ({
+    title: `Sortie demandée au ${sayFullDay(clear.sortieLe)}`,
+    body: issue && <Exit issue={issue} />,
+  })),
+  'clotureEffective.v1': tell(clotureEffective, () => ({ title: 'Sortie effective' })),
+  'clotureImmediate.v1': tell(clotureImmediate, ({ parts: { issue } }) => ({
+    title: 'Sortie',
+    body: issue && <Exit issue={issue} />,
+  })),
+  'suspensionDecidee.v1': tell(suspensionDecidee, ({ clear }) => ({
+    title: `Accompagnement suspendu (indisponibilité), à revoir avant le ${sayFullDay(clear.revueLe)}`,
+  })),
+  'repriseNotee.v1': tell(repriseNotee, ({ clear }) => ({
+    title: `Accompagnement repris le ${sayFullDay(clear.le)}`,
+  })),
+  'accompagnementRenouvele.v1': tell(accompagnementRenouvele, ({ clear }) => ({
+    title: `Accompagnement renouvelé jusqu’au ${sayFullDay(clear.fin)}`,
+  })),
+  'suiviSixMoisNote.v1': tell(suiviSixMoisNote, () => ({ title: 'Suivi à six mois noté' })),
+  'departementChange.v1': tell(departementChange, ({ clear }) => ({
+    title: `Départ vers un autre département le ${sayFullDay(clear.le)}`,
+  })),
+  'situationArchivee.v1': tell(situationArchivee, () => ({ title: 'Situation archivée' })),
+  'situationPurgee.v1': tell(situationPurgee, () => ({ title: 'Situation effacée' })),
+} as const;

@@ -1,0 +1,66 @@
+// One form for each command of the accompagnement global.
+import type { ComponentType } from 'react';
+import { ConfirmerEtape } from '../case/keys/ConfirmerEtape.tsx';
+import { ObjecterEtape } from '../case/keys/ObjecterEtape.tsx';
+import { ReprendreProposition } from '../proposal/ReprendreProposition.tsx';
+import { AjouterAction } from './forms/AjouterAction.tsx';
+import { AjouterAppui } from './forms/AjouterAppui.tsx';
+import { AnnulerCloture } from './forms/AnnulerCloture.tsx';
+import { CompleterDiagnosticEmploi } from './forms/CompleterDiagnosticEmploi.tsx';
+import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx';
+import { DemanderCloture } from './forms/DemanderCloture.tsx';
+import { DesignerBinome } from './forms/DesignerBinome.tsx';
+import { EnregistrerContrat } from './forms/EnregistrerContrat.tsx';
+import { EvaluerFrein } from './forms/EvaluerFrein.tsx';
+import { FixerObjectif } from './forms/FixerObjectif.tsx';
+import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
+import { LeverRappel } from './forms/LeverRappel.tsx';
+import { MajAction } from './forms/MajAction.tsx';
+import { NoterOrientation } from './forms/NoterOrientation.tsx';
+import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
+import { NoterTentative } from './forms/NoterTentative.tsx';
+import { ObjecterCloture } from './forms/ObjecterCloture.tsx';
+import { OuvrirBilan } from './forms/OuvrirBilan.tsx';
+import { OuvrirSuppleance } from './forms/OuvrirSuppleance.tsx';
+import { PoserRappel } from './forms/PoserRappel.tsx';
+import { ProposerDemarrage } from './forms/ProposerDemarrage.tsx';
+import { ProposerValidation } from './forms/ProposerValidation.tsx';
+import { RedigerBilan } from './forms/RedigerBilan.tsx';
+import { RedigerSynthese } from './forms/RedigerSynthese.tsx';
+import { RefuserProposition } from './forms/RefuserProposition.tsx';
+import { RetirerProposition } from './forms/RetirerProposition.tsx';
+import { TerminerSuppleance } from './forms/TerminerSuppleance.tsx';
+
+/** `ajouterNote` has its place above the thread, `ouvrirProposition` on the proposal's own screen. */
+export const forms: { readonly [type: string]: ComponentType } = {
+  prescrire: ReprendreProposition,
+  retirerProposition: RetirerProposition,
+  designerBinome: DesignerBinome,
+  completerDiagnosticEmploi: CompleterDiagnosticEmploi,
+  completerDiagnosticSocial: CompleterDiagnosticSocial,
+  redigerSynthese: RedigerSynthese,
+  evaluerFrein: EvaluerFrein,
+  ajouterAppui: AjouterAppui,
+  fixerObjectif: FixerObjectif,
+  proposerValidation: ProposerValidation,
+  proposerDemarrage: ProposerDemarrage,
+  confirmerEtape: ConfirmerEtape,
+  objecterEtape: ObjecterEtape,
+  refuserProposition: RefuserProposition,
+  fixerRendezVous: FixerRendezVous,
+  noterRendezVous: NoterRendezVous,
+  noterTentative: NoterTentative,
+  ajouterAction: AjouterAction,
+  majAction: MajAction,
+  noterOrientation: NoterOrientation,
+  enregistrerContrat: EnregistrerContrat,
+  ouvrirBilan: OuvrirBilan,
+  redigerBilan: RedigerBilan,
+  demanderCloture: DemanderCloture,
+  objecterCloture: ObjecterCloture,
+  annulerCloture: AnnulerCloture,
+  poserRappel: PoserRappel,
+  leverRappel: LeverRappel,
+  ouvrirSuppleance: OuvrirSuppleance,
+  terminerSuppleance: TerminerSuppleance,
+};

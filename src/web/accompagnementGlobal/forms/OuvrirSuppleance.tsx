@@ -1,0 +1,34 @@
+// A dated stand-in for a member who is away: it ends by itself.
+import { useCase } from '../../case/caseContext.ts';
+import { CommandForm } from '../../case/forms/CommandForm.tsx';
+import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { DateField } from '../../dates/DateField.tsx';
+import { AgentChoice } from '../AgentChoice.tsx';
+import { useResponsibleSide } from '../useResponsibleSide.ts';
+
+export function OuvrirSuppleance() {
+  const { view } = useCase();
+  const siege = useResponsibleSide();
+  const seat = view.seats.find((one) => one.seat === siege);
+  const state = useCommandForm({
+    type: 'ouvrirSuppleance',
+    initial: { siege: siege as string, agent: '', jusquAu: '' },
+    done: 'Suppléance ouverte',
+  });
+  return (
+    <CommandForm
+      title={`Ouvrir une suppléance${seat?.nom == null ? '' : ` pour ${seat.nom}`}`}
+      lead="Le titulaire garde sa place. La suppléance prend fin d’elle-même au jour dit."
+      send="Ouvrir la suppléance"
+      state={state}
+    >
+      <AgentChoice
+        siege={siege}
+        label="Suppléant"
+        except={seat?.agent ?? null}
+        {...state.form.getInputProps('agent')}
+      />
+      <DateField label="Jusqu’au" {...state.form.getInputProps('jusquAu')} />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,27 @@
+// The right column of a case: what falls due, what hinders and what helps, objectives, plan, contract, meetings.
+import { ContractPanel } from './ContractPanel.tsx';
+import { DeadlinesPanel } from './DeadlinesPanel.tsx';
+import { DemandPanel } from './DemandPanel.tsx';
+import { DiagnosisPanel } from './DiagnosisPanel.tsx';
+import { FreinsPanel } from './FreinsPanel.tsx';
+import { MeetingsPanel } from './MeetingsPanel.tsx';
+import { ObjectivesPanel } from './ObjectivesPanel.tsx';
+import { PlanPanel } from './PlanPanel.tsx';
+import { RemindersPanel } from './RemindersPanel.tsx';
+import './panels.css';
+
+export function AgPanels() {
+  return (
+    <>
+      <DeadlinesPanel />
+      <MeetingsPanel />
+      <RemindersPanel />
+      <FreinsPanel />
+      <ObjectivesPanel />
+      <PlanPanel />
+      <DiagnosisPanel />
+      <ContractPanel />
+      <DemandPanel />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// What falls due, nearest first, who holds it; late ones stand out in words, mark and colour.
+import type { DeadlineView } from '../../../contract/cases.ts';
+import { useCase } from '../../case/caseContext.ts';
+import { sayDue } from '../../dates/frenchDates.ts';
+import { AudienceBadge } from '../../privacy/AudienceBadge.tsx';
+import { Panel } from './Panel.tsx';
+
+const holders: { readonly [holder: string]: string | undefined } = {
+  emploi: 'France Travail',
+  social: 'service social',
+  binome: 'binôme',
+  responsables: 'responsables',
+  proposant: 'auteur de la proposition',
+  personne: 'la personne',
+};
+
+export function DeadlinesPanel() {
+  const { view } = useCase();
+  if (view.ended) return null;
+  return (
+    <Panel title="Échéances">
+      {view.deadlines.length === 0 ? (
+        <p className="discret panneau-vide">Aucune échéance.</p>
+      ) : (
+        <ul className="sans-puces">
+          {view.deadlines.map((deadline) => (
+            <Deadline key={deadline.id} deadline={deadline} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function Deadline({ deadline }: { readonly deadline: DeadlineView }) {
+  const { today } = useCase();
+  const { label, due, late, holder, audience } = deadline;
+  return (
+    <li className={late ? 'echeance echeance-late' : 'echeance'}>
+      <span className="echeance-marque" aria-hidden="true">
+        {late ? '▲' : '◔'}
+      </span>
+      <span>
+        {label}
+        <span className="echeance-detail">
+          {sayDue(due, today)}
+          {holders[holder] !== undefined && ` · ${holders[holder]}`}
+        </span>
+        {(audience === 'emploi' || audience === 'social') && <AudienceBadge audience={audience} />}
+      </span>
+    </li>
+  );
+}

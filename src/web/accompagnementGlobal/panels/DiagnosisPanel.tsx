@@ -1,0 +1,65 @@
+// The shared diagnosis: each part, whose it is, whether it is written, and the way to read or write it.
+import type { Texte } from '../../../../workflows/accompagnementGlobal/contents.ts';
+import { useCase } from '../../case/caseContext.ts';
+import { isPossible } from '../../case/options.ts';
+import { Prose } from '../../case/timeline/Prose.tsx';
+import { sayShortDay } from '../../dates/frenchDates.ts';
+import { useNameOf } from '../../people/useNameOf.ts';
+import { useAgContents } from '../useAg.ts';
+import { Panel } from './Panel.tsx';
+
+export function DiagnosisPanel() {
+  const { diagnostic, bilan } = useAgContents();
+  const { view } = useCase();
+  const nothing =
+    diagnostic.emploi === null && diagnostic.social === null && diagnostic.synthese === null;
+  if (nothing && view.state.value !== 'diagnostic') return null;
+  return (
+    <Panel title="Diagnostic partagé">
+      <Part
+        title="Partie professionnelle"
+        type="completerDiagnosticEmploi"
+        part={diagnostic.emploi}
+      />
+      <Part title="Partie sociale" type="completerDiagnosticSocial" part={diagnostic.social} />
+      <Part title="Synthèse commune" type="redigerSynthese" part={diagnostic.synthese} />
+      {bilan !== null && <Part title="Bilan" type="redigerBilan" part={bilan} />}
+    </Panel>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly type: string;
+  readonly part: Texte | null;
+}
+
+function Part({ title, type, part }: Props) {
+  const { view, today, openForm } = useCase();
+  const nameOf = useNameOf();
+  const mayWrite = isPossible(view, type);
+  const write = mayWrite && (
+    <button type="button" className="panneau-acte lien" onClick={() => openForm(type)}>
+      {part === null ? 'Écrire' : 'Modifier'}
+    </button>
+  );
+  if (part === null) {
+    return (
+      <p className="partie-vide">
+        {title} <span className="discret">pas encore écrite</span> {write}
+      </p>
+    );
+  }
+  return (
+    <details className="autre-partie">
+      <summary>
+        {title}{' '}
+        <span className="discret">
+          {nameOf(part.par)}, {sayShortDay(part.le, today)}
+        </span>
+      </summary>
+      <Prose text={part.texte} />
+      {write}
+    </details>
+  );
+}

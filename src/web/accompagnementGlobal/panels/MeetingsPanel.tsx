@@ -1,0 +1,67 @@
+// The meetings to come, the last one held, and the way to note one.
+import type { RendezVous } from '../../../../workflows/accompagnementGlobal/contents.ts';
+import {
+  presences,
+  typesRendezVous,
+} from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { useCase } from '../../case/caseContext.ts';
+import { isPossible } from '../../case/options.ts';
+import { sayDay } from '../../dates/frenchDates.ts';
+import { useAgContents } from '../useAg.ts';
+import { Panel } from './Panel.tsx';
+
+export function MeetingsPanel() {
+  const { rendezVous } = useAgContents();
+  const { view, today } = useCase();
+  const planned = rendezVous.filter(({ compteRendu }) => compteRendu === null).sort(byDay);
+  const last = rendezVous
+    .filter(({ compteRendu }) => compteRendu !== null)
+    .sort(byDay)
+    .at(-1);
+  if (rendezVous.length === 0 && !isPossible(view, 'fixerRendezVous')) return null;
+  return (
+    <Panel title="Rendez-vous" act={{ type: 'fixerRendezVous', label: 'Fixer' }}>
+      <ul className="sans-puces">
+        {planned.map((meeting) => (
+          <Planned key={meeting.id} meeting={meeting} />
+        ))}
+      </ul>
+      {planned.length === 0 && <p className="discret panneau-vide">Aucun rendez-vous fixé.</p>}
+      {last?.compteRendu && (
+        <p className="discret panneau-resume">
+          Dernier : {sayDay(last.jour, today)}, {presences[last.compteRendu.presence].toLowerCase()}
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function Planned({ meeting }: { readonly meeting: RendezVous }) {
+  const { view, today, openForm } = useCase();
+  return (
+    <li className="action">
+      <span>
+        {sayDay(meeting.jour, today)}
+        {meeting.heure !== null && ` à ${meeting.heure}`}
+      </span>
+      <span className="echeance-detail">
+        {typesRendezVous[meeting.type]}
+        {meeting.lieu !== null && ` · ${meeting.lieu}`}
+      </span>
+      {meeting.jour <= today && isPossible(view, 'noterRendezVous') && (
+        <button
+          type="button"
+          className="panneau-acte lien"
+          onClick={() => openForm('noterRendezVous', meeting.id)}
+        >
+          Le noter
+        </button>
+      )}
+    </li>
+  );
+}
+
+function byDay(a: RendezVous, b: RendezVous): number {
+  const moment = ({ jour, heure }: RendezVous) => `${jour} ${heure ?? ''}`;
+  return moment(a) < moment(b) ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+// The facts of the proposal, told.
+import {
+  accompagnementPrescrit,
+  accordRecueilli,
+  binomeDesigne,
+  propositionOuverte,
+  propositionRetiree,
+} from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
+import {
+  besoins,
+  modesAccord,
+  themes,
+} from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { Prose } from '../case/timeline/Prose.tsx';
+import { tell } from '../case/timeline/tell.ts';
+import { sayFullDay } from '../dates/frenchDates.ts';
+
+export const propositionTellings = {
+  'propositionOuverte.v1': tell(propositionOuverte, () => ({ title: 'Proposition commencée' })),
+  'accordRecueilli.v1': tell(accordRecueilli, ({ clear, parts: { accord } }) => ({
+    title: `Accord de la personne au partage d’informations, donné le ${sayFullDay(clear.donneLe)}`,
+    body: accord && (
+      <Prose
+        text={`${modesAccord[accord.mode]}. Thèmes : ${accord.themes
+          .map((theme) => themes[theme])
+          .join(', ')}.${clear.jusquAu === null ? '' : ` Jusqu’au ${sayFullDay(clear.jusquAu)}.`}`}
+      />
+    ),
+  })),
+  'accompagnementPrescrit.v1': tell(accompagnementPrescrit, ({ parts: { demande } }) => ({
+    title: 'Proposition d’accompagnement global envoyée (prescription)',
+    body: demande && (
+      <>
+        <Prose text={demande.motif} />
+        <Prose text={`Besoins : ${demande.besoins.map((besoin) => besoins[besoin]).join(', ')}.`} />
+      </>
+    ),
+  })),
+  'propositionRetiree.v1': tell(propositionRetiree, ({ parts: { motif } }) => ({
+    title: 'Proposition retirée',
+    body: motif && <Prose text={motif.motif} />,
+  })),
+  'binomeDesigne.v1': tell(binomeDesigne, ({ clear }, { nameOf }) => ({
+    title: `Binôme désigné : ${nameOf(clear.emploi)} et ${nameOf(clear.social)}`,
+  })),
+} as const;

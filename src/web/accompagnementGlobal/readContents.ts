@@ -1,0 +1,86 @@
+// Reads the contents of an accompagnement global as they come over the wire.
+import { z } from 'zod';
+import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
+import { Frein, Rencontre } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
+import { Issue } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
+import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
+import {
+  CompteRendu,
+  Contrat,
+  Signature,
+} from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
+import { Jour } from '../../../workflows/dates.ts';
+
+const ecrit = { par: z.string(), le: Jour };
+const Texte = z.object({ ...ecrit, texte: z.string() });
+const Element = Texte.extend({ id: z.string() });
+
+const RendezVous = z.object({
+  ...ecrit,
+  id: z.string(),
+  type: z.enum(['franceTravail', 'social', 'tripartite']),
+  jour: Jour,
+  heure: z.string().nullable(),
+  modalite: z.string().nullable(),
+  lieu: z.string().nullable(),
+  compteRendu: CompteRendu.nullable(),
+});
+
+const Action = Element.extend({
+  porteur: z.enum(['emploi', 'social', 'personne']),
+  echeance: Jour,
+  objectif: z.string().nullable(),
+  etat: z.enum(['ouverte', 'faite', 'abandonnee', 'reportee']),
+  commentaire: z.string().nullable(),
+});
+
+const Proposition = z.object({
+  ...ecrit,
+  id: z.string(),
+  etape: z.string(),
+  digest: z.string(),
+  sel: z.string().nullable(),
+});
+
+const Demarrage = z.object({ debut: Jour, fin: Jour, signature: Signature.nullable() });
+
+const Contents: z.ZodType<AgContents> = z.object({
+  demande: Demande.nullable(),
+  accord: Accord.extend(ecrit).nullable(),
+  diagnostic: z.object({
+    emploi: Texte.nullable(),
+    social: Texte.nullable(),
+    synthese: Texte.nullable(),
+    rencontre: Rencontre.nullable(),
+  }),
+  freins: z.array(Frein.extend(ecrit)),
+  appuis: z.array(Element),
+  objectifs: z.array(Element),
+  proposition: Proposition.nullable(),
+  demarrage: Demarrage.nullable(),
+  rendezVous: z.array(RendezVous),
+  actions: z.array(Action),
+  contrat: Contrat.nullable(),
+  bilan: Texte.nullable(),
+  motifDeFin: Texte.nullable(),
+  cloture: Issue.extend(ecrit).nullable(),
+});
+
+export function readContents(contents: unknown): AgContents {
+  return Contents.parse(contents);
+}
+
+const Context = z.object({
+  debut: Jour.nullable(),
+  prescritLe: Jour.nullable(),
+  valideLe: Jour.nullable(),
+  clotLe: Jour.nullable(),
+  diagnostic: z.object({ emploi: z.boolean(), social: z.boolean(), synthese: z.boolean() }),
+  echeances: z.object({ contrat: Jour.nullable(), bilan: Jour.nullable(), fin: Jour.nullable() }),
+});
+export type CaseDates = z.infer<typeof Context>;
+
+/** What the screens use of the chart's own context. */
+export function readContext(context: unknown): CaseDates {
+  return Context.parse(context);
+}

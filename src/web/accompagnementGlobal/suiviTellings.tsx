@@ -1,0 +1,73 @@
+// The facts of the active follow-up, told.
+import {
+  accompagnementDemarre,
+  actionAjoutee,
+  actionMiseAJour,
+  bilanOuvert,
+  bilanRedige,
+  contratEnregistre,
+  demarragePrepare,
+  orientationNotifiee,
+  rendezVousFixe,
+  rendezVousNote,
+  tentativeNotee,
+} from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
+import {
+  canaux,
+  etatsAction,
+  modalites,
+  naturesContrat,
+  porteurs,
+  presences,
+  typesRendezVous,
+} from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { Prose } from '../case/timeline/Prose.tsx';
+import { tell } from '../case/timeline/tell.ts';
+import { sayDay, sayFullDay } from '../dates/frenchDates.ts';
+
+export const suiviTellings = {
+  'demarragePrepare.v1': tell(demarragePrepare, ({ clear }) => ({
+    title: `Démarrage préparé : du ${sayFullDay(clear.debut)} au ${sayFullDay(clear.fin)}`,
+  })),
+  'accompagnementDemarre.v1': tell(accompagnementDemarre, ({ clear }) => ({
+    title: `Accompagnement démarré, jusqu’au ${sayFullDay(clear.fin)}`,
+  })),
+  'rendezVousFixe.v1': tell(rendezVousFixe, ({ clear, parts: { lieu } }, { today }) => ({
+    title: `Rendez-vous fixé ${sayDay(clear.jour, today)} à ${clear.heure} (${typesRendezVous[clear.type].toLowerCase()})`,
+    body: lieu && <Prose text={[modalites[lieu.modalite], lieu.lieu].filter(Boolean).join(', ')} />,
+  })),
+  'rendezVousNote.v1': tell(rendezVousNote, ({ clear, parts: { compteRendu } }) => ({
+    title: `Rendez-vous ${typesRendezVous[clear.type].toLowerCase()} : ${
+      compteRendu ? presences[compteRendu.presence].toLowerCase() : 'noté'
+    }`,
+    body: compteRendu?.texte && <Prose text={compteRendu.texte} />,
+  })),
+  'tentativeNotee.v1': tell(tentativeNotee, ({ parts: { tentative } }) => ({
+    title: tentative
+      ? `Tentative sans réponse (${canaux[tentative.canal].toLowerCase()})`
+      : 'Tentative de contact sans réponse',
+    body: tentative?.commentaire && <Prose text={tentative.commentaire} />,
+  })),
+  'actionAjoutee.v1': tell(actionAjoutee, ({ clear, parts: { action } }) => ({
+    title: `Action ajoutée : ${porteurs[clear.porteur].toLowerCase()}, avant le ${sayFullDay(clear.echeance)}`,
+    body: action && <Prose text={action.texte} />,
+  })),
+  'actionMiseAJour.v1': tell(actionMiseAJour, ({ clear, parts: { commentaire } }) => ({
+    title: `Action ${etatsAction[clear.etat].toLowerCase()}${
+      clear.echeance === null ? '' : ` au ${sayFullDay(clear.echeance)}`
+    }`,
+    body: commentaire && <Prose text={commentaire.texte} />,
+  })),
+  'orientationNotifiee.v1': tell(orientationNotifiee, ({ clear }) => ({
+    title: `Orientation notifiée le ${sayFullDay(clear.le)} : contrat à signer avant le ${sayFullDay(clear.contratAvant)}`,
+  })),
+  'contratEnregistre.v1': tell(contratEnregistre, ({ clear, parts: { contrat } }) => ({
+    title: `${contrat ? naturesContrat[contrat.nature] : 'Contrat'} signé le ${sayFullDay(clear.signeLe)}`,
+    body: contrat && <Prose text={`Référent unique : ${contrat.referentUnique}`} />,
+  })),
+  'bilanOuvert.v1': tell(bilanOuvert, () => ({ title: 'Bilan ouvert' })),
+  'bilanRedige.v1': tell(bilanRedige, ({ parts: { bilan } }) => ({
+    title: 'Bilan écrit',
+    body: bilan && <Prose text={bilan.texte} />,
+  })),
+} as const;

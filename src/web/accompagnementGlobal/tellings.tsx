@@ -1,0 +1,22 @@
+// How each fact of the accompagnement global is told in the timeline; forgetting one does not compile.
+
+import type { privateFacts } from '../../../workflows/accompagnementGlobal/facts/notes.ts';
+import type { jointFacts } from '../../../workflows/accompagnementGlobal/facts.ts';
+import type { TellFact } from '../case/timeline/tell.ts';
+import { diagnosticTellings } from './diagnosticTellings.tsx';
+import { finTellings } from './finTellings.tsx';
+import { keyTellings } from './keyTellings.tsx';
+import { noteTellings } from './noteTellings.tsx';
+import { propositionTellings } from './propositionTellings.tsx';
+import { suiviTellings } from './suiviTellings.tsx';
+
+type FactType = (typeof jointFacts)[number]['type'] | (typeof privateFacts)[number]['type'];
+
+export const tellings: Record<FactType, TellFact> = {
+  ...propositionTellings,
+  ...diagnosticTellings,
+  ...suiviTellings,
+  ...finTellings,
+  ...keyTellings,
+  ...noteTellings,
+};

@@ -1,0 +1,40 @@
+// Every call the screens make, one line each: what it sends, what it gets back.
+import type { z } from 'zod';
+import type { DraftBody } from '../../contract/agenda.ts';
+import type { CaseSearch, Command, OpenCase } from '../../contract/cases.ts';
+import type { Cursor } from '../../contract/facts.ts';
+import { routes } from '../../contract/routes.ts';
+import type { SignIn } from '../../contract/session.ts';
+import { ask, tell } from './request.ts';
+
+type CursorText = z.infer<typeof Cursor>;
+
+export const calls = {
+  health: () => ask(routes.health),
+  session: () => ask(routes.session),
+  signIn: (body: SignIn) => ask(routes.signIn, { body }),
+  signOut: () => tell(routes.signOut),
+  agents: () => ask(routes.agents),
+  agenda: () => ask(routes.agenda),
+  searchCases: (body: Partial<CaseSearch>) => ask(routes.searchCases, { body }),
+  openCase: (body: OpenCase) => ask(routes.openCase, { body }),
+  getCase: (caseId: string) => ask(routes.getCase, { params: { caseId } }),
+  command: (caseId: string, body: Command, ifMatch: number | null) =>
+    ask(routes.command, { params: { caseId }, body, ifMatch }),
+  facts: (caseId: string, after: CursorText | null) =>
+    ask(routes.facts, {
+      params: { caseId },
+      query: after === null ? {} : { after },
+    }),
+  visit: (caseId: string, cursor: CursorText) =>
+    tell(routes.visitCase, { params: { caseId }, body: { cursor } }),
+  replay: (caseId: string, fact: number) =>
+    ask(routes.replay, {
+      params: { caseId },
+      query: { fact: String(fact) },
+    }),
+  getDraft: (draftId: string) => ask(routes.getDraft, { params: { draftId } }),
+  putDraft: (draftId: string, body: DraftBody) =>
+    ask(routes.putDraft, { params: { draftId }, body }),
+  removeDraft: (draftId: string) => tell(routes.removeDraft, { params: { draftId } }),
+};

@@ -1,0 +1,69 @@
+// What is kept in memory of the server's answers, under which key, and how it is asked again.
+import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { CaseSearch } from '../../contract/cases.ts';
+import { calls } from './calls.ts';
+import { Refused, Unreachable } from './refused.ts';
+
+export function createQueryClient(): QueryClient {
+  // A session that has ended is met by whichever call comes first: the gate is told at once.
+  const onError = (error: unknown) => {
+    if (error instanceof Refused && error.problem.code === 'nonConnecte') {
+      void client.invalidateQueries({ queryKey: ['session'] });
+    }
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (query.queryKey[0] !== 'session') onError(error);
+      },
+    }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => error instanceof Unreachable && count < 3,
+        refetchOnWindowFocus: true,
+      },
+      mutations: { retry: false },
+    },
+  });
+  return client;
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: calls.session,
+  staleTime: 60_000,
+});
+
+export const healthQuery = queryOptions({
+  queryKey: ['health'],
+  queryFn: calls.health,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const agendaQuery = queryOptions({ queryKey: ['agenda'], queryFn: calls.agenda });
+
+export const agentsQuery = queryOptions({
+  queryKey: ['agents'],
+  queryFn: calls.agents,
+  staleTime: 300_000,
+});
+
+export const casesQuery = (search: Partial<CaseSearch>) =>
+  queryOptions({
+    queryKey: ['cases', search],
+    queryFn: () => calls.searchCases(search),
+    placeholderData: (before) => before,
+  });
+
+export const caseQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['case', caseId], queryFn: () => calls.getCase(caseId) });
+
+export const replayQuery = (caseId: string, fact: number) =>
+  queryOptions({
+    queryKey: ['replay', caseId, fact],
+    queryFn: () => calls.replay(caseId, fact),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (before) => before,
+  });

@@ -1,0 +1,91 @@
+// Who the case is about, and the two who carry it: names, organisations, who is here.
+import { Badge } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import type { PersonView, SeatView } from '../../contract/cases.ts';
+import type { Present } from '../../contract/live.ts';
+import { sayShortDay } from '../dates/frenchDates.ts';
+import { Colleague } from '../people/Colleague.tsx';
+import { useEntretien, usePersonName } from '../privacy/entretien.tsx';
+import { useArrival } from '../shell/Page.tsx';
+import { useCase } from './caseContext.ts';
+import { usePathwayScreen } from './usePathwayScreen.ts';
+
+export function CaseHeader() {
+  const { view, feed, today } = useCase();
+  const screen = usePathwayScreen();
+  const personName = usePersonName();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
+  const progress = screen.progress(view, today);
+  return (
+    <header className="dossier-tete">
+      <div className="dossier-personne">
+        <h1 ref={heading} tabIndex={-1} className="page-titre">
+          {personName(view.id, fullName(view.person))}
+        </h1>
+        <p className="dossier-ligne">{aboutPerson(view.person)}</p>
+        <p className="dossier-ligne discret">
+          <span className="chiffres">{view.reference}</span> · {view.pathway.label}
+          {progress !== null && ` · ${progress}`}
+        </p>
+        <Link
+          to="/situations/$caseId/imprimer"
+          params={{ caseId: view.id }}
+          className="lien dossier-imprimer hors-impression"
+        >
+          <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
+        </Link>
+      </div>
+      <ul className="sans-puces dossier-binome" aria-label="Binôme">
+        {view.seats.map((seat) => (
+          <li key={seat.seat}>
+            <Member seat={seat} present={feed.present} today={today} />
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+interface MemberProps {
+  readonly seat: SeatView;
+  readonly present: readonly Present[];
+  readonly today: string;
+}
+
+function Member({ seat, present, today }: MemberProps) {
+  const { on } = useEntretien();
+  const holder = seat.suppleant?.agent ?? seat.agent;
+  const here = on ? undefined : present.find((one) => one.agent === holder);
+  return (
+    <Colleague
+      nom={seat.suppleant?.nom ?? seat.nom}
+      organisation={seat.organisation}
+      extra={
+        <>
+          {seat.suppleant !== null && (
+            <span> · par suppléance jusqu’au {sayShortDay(seat.suppleant.jusquAu, today)}</span>
+          )}
+          {here && (
+            <Badge className="dossier-ici" variant="dot" color="green" size="sm" tt="none">
+              {here.activity === 'ecrit' ? 'est en train d’écrire' : 'est ici'}
+            </Badge>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+export function fullName({ prenom, nom }: PersonView): string | null {
+  const name = [prenom, nom].filter((part) => part !== null).join(' ');
+  return name === '' ? null : name;
+}
+
+function aboutPerson({ age, commune, telephone }: PersonView): string {
+  return [age === null ? null : `${age} ans`, commune, telephone]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -1,0 +1,74 @@
+// How the screen of a case is laid out: the way, the next step, the thread; beside them what the case holds.
+import { VisuallyHidden } from '@mantine/core';
+import { useEntretien } from '../privacy/entretien.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { useCase } from './caseContext.ts';
+import { JointStep } from './keys/JointStep.tsx';
+import { PendingAct } from './keys/PendingAct.tsx';
+import { NextStepCard } from './NextStepCard.tsx';
+import { NotYet } from './NotYet.tsx';
+import { StationLine } from './stations/StationLine.tsx';
+import { Composer } from './timeline/Composer.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useMarkVisit } from './timeline/useMarkVisit.ts';
+import { usePathwayScreen } from './usePathwayScreen.ts';
+
+export function CaseLayout() {
+  const { view, form } = useCase();
+  const { Panels, forms } = usePathwayScreen();
+  const Form = form === null ? undefined : forms[form.type];
+  useMarkVisit();
+  return (
+    <article className="dossier">
+      <CaseHeader />
+      <div className="carte dossier-ligne-etapes">
+        <StationLine
+          pathway={view.pathway.id}
+          state={view.state.value}
+          reached={reachedBy(view.context)}
+        />
+      </div>
+      <div className="dossier-colonnes">
+        <div className="dossier-principale">
+          {Form ? <Form key={`${form?.type} ${form?.about}`} /> : <NextStepCard />}
+          {form === null && <JointStep />}
+          {form === null && <PendingAct />}
+          <ActionBar />
+          <Composer />
+          <Timeline />
+        </div>
+        <aside className="dossier-cote" aria-label="Ce que contient la situation">
+          <Panels />
+          <NotYet />
+        </aside>
+      </div>
+      <Arrivals />
+    </article>
+  );
+}
+
+/** Says aloud what arrives, for who does not see it slide in; silent in « mode entretien ». */
+function Arrivals() {
+  const { feed } = useCase();
+  const { on } = useEntretien();
+  const words =
+    feed.latest === null || on
+      ? ''
+      : `Nouveau : ${feed.latest.label}, ${feed.latest.actor.nom ?? 'Tandem'}`;
+  return (
+    <VisuallyHidden aria-live="polite" role="status">
+      {words}
+    </VisuallyHidden>
+  );
+}
+
+/** Stations that the dates of the chart prove passed: they tell where a side track left the line. */
+function reachedBy(context: Readonly<Record<string, unknown>>): readonly string[] {
+  const reached: [string, string][] = [
+    ['prescritLe', 'prescrit'],
+    ['valideLe', 'valide'],
+    ['debut', 'actif'],
+  ];
+  return reached.flatMap(([date, state]) => (typeof context[date] === 'string' ? [state] : []));
+}

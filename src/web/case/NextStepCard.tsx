@@ -1,0 +1,50 @@
+// « À vous — … »: the next step as one clear button, or who holds the ball and until when.
+import { Button } from '@mantine/core';
+import { sayHolder } from '../people/holder.ts';
+import { useCase } from './caseContext.ts';
+import { usePathwayScreen } from './usePathwayScreen.ts';
+
+export function NextStepCard() {
+  const { view, openForm } = useCase();
+  const step = usePathwayScreen().nextStep(view);
+  if (step === null) return <NobodyWaits />;
+  return (
+    <section className="carte pas pas-moi" aria-labelledby="pas">
+      <h2 id="pas" className="pas-titre">
+        <span className="pas-qui">À vous</span> {step.title}
+      </h2>
+      <p className="pas-pourquoi">{step.why}</p>
+      <Button size="md" onClick={() => openForm(step.type)}>
+        {step.button}
+      </Button>
+    </section>
+  );
+}
+
+function NobodyWaits() {
+  const { view, today } = useCase();
+  const next = view.deadlines[0] ?? null;
+  const holder = sayHolder(
+    {
+      waitingFor: view.waitingFor,
+      waitingSince: view.waitingSince,
+      mine: false,
+      seats: view.seats,
+      ended: view.ended,
+      nextDeadline: next,
+    },
+    today,
+  );
+  return (
+    <section className="carte pas" aria-labelledby="pas">
+      <h2 id="pas" className="pas-titre">
+        {view.ended ? view.state.label : holder.text}
+      </h2>
+      <p className="pas-pourquoi discret">
+        {view.ended
+          ? 'Plus rien n’est attendu. Le fil reste lisible.'
+          : 'Rien ne vous est demandé maintenant. Vous pouvez toujours noter un rendez-vous ou une note.'}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+// What the screen of a case asks of its pathway: the next step, the forms, the words of facts, the panels.
+import type { ComponentType } from 'react';
+import type { CaseView } from '../../contract/cases.ts';
+import type { TellFact } from './timeline/tell.ts';
+
+export interface NextStepWords {
+  readonly type: string;
+  readonly title: string;
+  readonly why: string;
+  readonly button: string;
+}
+
+export interface PathwayScreen {
+  nextStep(view: CaseView): NextStepWords | null;
+  /** « 3e mois sur 6 », or null. */
+  progress(view: CaseView, today: string): string | null;
+  /** One form a command. */
+  readonly forms: { readonly [type: string]: ComponentType | undefined };
+  /** Commands at hand as buttons, in this order, when they are possible. */
+  readonly quick: readonly { readonly type: string; readonly label: string }[];
+  /** Commands whose « pas encore possible » is worth a line, in the order of a case's life. */
+  readonly awaited: readonly string[];
+  readonly tellings: { readonly [type: string]: TellFact | undefined };
+  /** The right column. */
+  readonly Panels: ComponentType;
+  /** What a joint step signs, to be read before a key is turned. */
+  readonly SignedContent: ComponentType<{ readonly step: string; readonly contents: unknown }>;
+}

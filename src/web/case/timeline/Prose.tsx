@@ -1,0 +1,9 @@
+// A text as it was typed: its lines kept; the person's own words wear another face.
+interface Props {
+  readonly text: string;
+  readonly spoken?: boolean;
+}
+
+export function Prose({ text, spoken = false }: Props) {
+  return <p className={spoken ? 'prose parole' : 'prose'}>{spoken ? `« ${text} »` : text}</p>;
+}

@@ -1,0 +1,103 @@
+// The common thread: what happened, grouped by day, latest first, what is new marked as such.
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { CaseView } from '../../../contract/cases.ts';
+import { agendaQuery } from '../../api/queries.ts';
+import { sayDayHeading } from '../../dates/frenchDates.ts';
+import { useMe } from '../../session/session.ts';
+import { useCase } from '../caseContext.ts';
+import { byDay, type DayGroup, type Filter, keeps, sinceLastVisit } from './feed.ts';
+import { TimelineLine } from './TimelineLine.tsx';
+import './timeline.css';
+
+const FIRST = 60;
+
+const filters: { value: Filter; label: string }[] = [
+  { value: 'tout', label: 'Tout' },
+  { value: 'social', label: 'Social' },
+  { value: 'emploi', label: 'Emploi' },
+];
+
+export function Timeline() {
+  const { feed, today } = useCase();
+  const [filter, setFilter] = useState<Filter>('tout');
+  const [shown, setShown] = useState(FIRST);
+  const unseen = useUnseen();
+  const facts = useDeferredValue(feed.facts);
+  const kept = useMemo(() => facts.filter((fact) => keeps(filter, fact)), [facts, filter]);
+  const days = useMemo(() => byDay(kept.slice(-shown)), [kept, shown]);
+
+  return (
+    <section aria-labelledby="fil" className="fil">
+      <div className="fil-tete">
+        <h2 id="fil" className="fil-titre">
+          Fil commun
+        </h2>
+        <SegmentedControl
+          aria-label="Ce que le fil montre"
+          size="sm"
+          data={filters}
+          value={filter}
+          onChange={(value) => setFilter(value)}
+        />
+      </div>
+      {days.map((day) => (
+        <Day key={day.jour} day={day} today={today} unseen={unseen} fresh={feed.fresh} />
+      ))}
+      {!feed.loading && days.length === 0 && (
+        <p className="discret">Rien encore de ce côté. La première note ouvrira le fil.</p>
+      )}
+      {kept.length > shown && (
+        <button type="button" className="fil-plus lien" onClick={() => setShown(shown + 200)}>
+          Voir ce qui précède ({kept.length - shown})
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface DayProps {
+  readonly day: DayGroup;
+  readonly today: string;
+  readonly unseen: ReadonlySet<string>;
+  readonly fresh: ReadonlySet<string>;
+}
+
+function Day({ day, today, unseen, fresh }: DayProps) {
+  return (
+    <div className="fil-jour">
+      <h3 className="fil-date">{sayDayHeading(day.jour, today)}</h3>
+      <ol className="sans-puces">
+        {day.facts.map((fact) => (
+          <TimelineLine
+            key={fact.id}
+            fact={fact}
+            mark={fresh.has(fact.id) ? 'nouveau' : unseen.has(fact.id) ? 'depuis' : null}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What somebody else wrote since my last visit: counted once, as the screen opens, before the visit is marked. */
+function useUnseen(): ReadonlySet<string> {
+  const { view, feed } = useCase();
+  const me = useMe().id;
+  const { data: agenda } = useQuery({ ...agendaQuery, staleTime: Number.POSITIVE_INFINITY });
+  const counted = useRef<ReadonlySet<string> | null>(null);
+  if (counted.current === null && agenda !== undefined && feed.facts.length > 0) {
+    counted.current = sinceLastVisit(feed.facts, unreadOf(agenda.changed, view), me);
+  }
+  return counted.current ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function unreadOf(
+  changed: readonly { card: { id: string; unread: number } }[],
+  view: CaseView,
+): number {
+  return changed.find(({ card }) => card.id === view.id)?.card.unread ?? 0;
+}

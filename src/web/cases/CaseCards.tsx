@@ -1,0 +1,37 @@
+// The list on a narrow screen: one card a case, the whole card leads to it.
+import { Link } from '@tanstack/react-router';
+import type { CaseCard } from '../../contract/cases.ts';
+import { MiniLine } from '../case/stations/MiniLine.tsx';
+import { todayInParis } from '../dates/frenchDates.ts';
+import { usePersonName } from '../privacy/entretien.tsx';
+import { Ball } from './Ball.tsx';
+import { NextDeadline } from './NextDeadline.tsx';
+
+export function CaseCards({ cases }: { readonly cases: readonly CaseCard[] }) {
+  const today = todayInParis();
+  const personName = usePersonName();
+  return (
+    <ul className="sans-puces situations-cartes">
+      {cases.map((card) => (
+        <li key={card.id}>
+          <Link
+            to="/situations/$caseId"
+            params={{ caseId: card.id }}
+            className="carte situations-carte"
+          >
+            <span className="situations-carte-tete">
+              <strong>{personName(card.id, card.personne)}</strong>
+              {card.unread > 0 && <span className="situations-nouveau">{card.unread} nouv.</span>}
+            </span>
+            <span className="situations-reference chiffres">{card.reference}</span>
+            <span className="situations-carte-etat">
+              {card.state.label} <MiniLine pathway={card.pathway} state={card.state.value} />
+            </span>
+            <Ball card={card} today={today} />
+            {card.nextDeadline !== null && <NextDeadline card={card} today={today} />}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

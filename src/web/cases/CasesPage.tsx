@@ -1,0 +1,70 @@
+// « Situations »: every case I may know of, dense enough to compare, found by name or by reference.
+import { Skeleton } from '@mantine/core';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { CaseList } from '../../contract/cases.ts';
+import { casesQuery } from '../api/queries.ts';
+import { NewProposalLink } from '../proposal/NewProposalLink.tsx';
+import { professionOf, useMe } from '../session/session.ts';
+import { EmptyState } from '../shell/EmptyState.tsx';
+import { Failure } from '../shell/Failure.tsx';
+import { Page } from '../shell/Page.tsx';
+import { CaseCards } from './CaseCards.tsx';
+import { CaseFilters } from './CaseFilters.tsx';
+import { CaseTable } from './CaseTable.tsx';
+import { rememberedSearch, rememberSearch } from './rememberedSearch.ts';
+import './cases.css';
+
+export function CasesPage() {
+  const [search, setSearch] = useState(rememberedSearch);
+  const [asked] = useDebouncedValue(search, 200);
+  const { data, error, refetch } = useQuery(casesQuery(asked));
+  const mayPropose = professionOf(useMe()) === 'binome';
+
+  useEffect(() => rememberSearch(search), [search]);
+
+  return (
+    <Page title="Situations" action={mayPropose && <NewProposalLink />}>
+      <CaseFilters value={search} onChange={setSearch} />
+      {data ? (
+        <Found list={data} searching={search.texte !== ''} />
+      ) : error ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : (
+        <Skeleton height={320} radius="lg" />
+      )}
+    </Page>
+  );
+}
+
+interface FoundProps {
+  readonly list: CaseList;
+  readonly searching: boolean;
+}
+
+function Found({ list, searching }: FoundProps) {
+  const wide = useMediaQuery('(min-width: 60rem)', true, { getInitialValueInEffect: false });
+  if (list.cases.length === 0) {
+    return (
+      <EmptyState title="Aucune situation ici">
+        {searching
+          ? 'Aucune de vos situations ne répond à ce nom ou à cette référence. Essayez le début du nom, ou « Toutes ».'
+          : 'Vous n’avez pas de situation dans ce tri. Une proposition en ouvre une.'}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className="discret situations-compte" role="status">
+        {sayCount(list)}
+      </p>
+      {wide ? <CaseTable cases={list.cases} /> : <CaseCards cases={list.cases} />}
+    </>
+  );
+}
+
+function sayCount({ cases, total }: CaseList): string {
+  const all = total === 1 ? '1 situation' : `${total} situations`;
+  return cases.length < total ? `${all}, les ${cases.length} premières sont ici` : all;
+}

@@ -1,0 +1,31 @@
+// How the live channel stands, in words as well as in colour.
+import { Tooltip } from '@mantine/core';
+import { useLiveState } from './LiveProvider.tsx';
+import './live.css';
+
+const words = {
+  connecting: {
+    court: 'connexion…',
+    long: 'Connexion en cours : les écrans se mettront à jour seuls.',
+  },
+  online: {
+    court: 'en direct',
+    long: 'En direct : ce que font vos collègues apparaît tout de suite.',
+  },
+  offline: {
+    court: 'hors ligne, on réessaie',
+    long: 'Le serveur ne répond pas. Tandem réessaie ; ce qui manque arrivera au retour.',
+  },
+} as const;
+
+export function LiveDot() {
+  const state = useLiveState();
+  return (
+    <Tooltip label={words[state].long} multiline maw={280}>
+      <span className={`direct direct-${state}`} role="status">
+        <span className="direct-point" aria-hidden="true" />
+        <span className="direct-mot">{words[state].court}</span>
+      </span>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,79 @@
+// Ctrl K: finds situations and actions by typing, chosen with the arrows and Enter.
+import { Combobox, Kbd, Modal, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { onOpenPalette } from './paletteOpen.ts';
+import { type Found, useFound } from './useFound.ts';
+import './palette.css';
+
+export function CommandPalette() {
+  const [opened, setOpened] = useState(false);
+  useHotkeys([['mod+K', () => setOpened(true)]], []);
+  useEffect(() => onOpenPalette(() => setOpened(true)), []);
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => setOpened(false)}
+      withCloseButton={false}
+      padding="xs"
+      size="lg"
+      yOffset="12vh"
+      aria-label="Chercher ou agir"
+    >
+      <Finder close={() => setOpened(false)} />
+    </Modal>
+  );
+}
+
+function Finder({ close }: { readonly close: () => void }) {
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text, 150);
+  const found = useFound(asked);
+  const combobox = useCombobox({ opened: true });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found moves the choice back to the first.
+  useEffect(() => {
+    combobox.selectFirstOption();
+  }, [found.length, asked]);
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => {
+        close();
+        found.find((one) => one.key === key)?.run();
+      }}
+    >
+      <Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          aria-label="Nom, référence ou action"
+          placeholder="Nom, référence ou action"
+          autoComplete="off"
+          size="lg"
+          leftSection={<IconSearch size={20} aria-hidden="true" />}
+          rightSection={<Kbd size="xs">Échap</Kbd>}
+          rightSectionWidth={70}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className="palette-liste" aria-label="Résultats">
+        {found.map((one) => (
+          <FoundOption key={one.key} found={one} />
+        ))}
+        {found.length === 0 && <Combobox.Empty>Rien de ce nom.</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox>
+  );
+}
+
+function FoundOption({ found }: { readonly found: Found }) {
+  return (
+    <Combobox.Option value={found.key} className="palette-choix">
+      <span>{found.label}</span>
+      <span className="discret">{found.detail}</span>
+    </Combobox.Option>
+  );
+}

@@ -1,0 +1,83 @@
+// What the palette offers for a text: acts of the open case, screens, and situations by name or reference.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { calls } from '../api/calls.ts';
+import { usePersonName } from '../privacy/entretien.tsx';
+import { professionOf, useMe } from '../session/session.ts';
+import { useOpenActs } from './openActs.ts';
+
+export interface Found {
+  readonly key: string;
+  readonly label: string;
+  readonly detail: string;
+  run(): void;
+}
+
+const FEW = 8;
+
+export function useFound(text: string): readonly Found[] {
+  const acts = useOpenActs();
+  const screens = useScreens();
+  const cases = useCases(text);
+  const near = [...acts, ...screens].filter(({ label }) => matches(label, text));
+  return [...near, ...cases].slice(0, FEW + near.length);
+}
+
+function useScreens(): readonly Found[] {
+  const navigate = useNavigate();
+  const mayPropose = professionOf(useMe()) === 'binome';
+  const go = (to: '/' | '/situations' | '/annuaire' | '/proposition', label: string): Found => ({
+    key: to,
+    label,
+    detail: 'Écran',
+    run: () => void navigate({ to }),
+  });
+  return [
+    go('/', 'Ma journée'),
+    go('/situations', 'Situations'),
+    ...(mayPropose ? [go('/proposition', 'Nouvelle proposition (prescription)')] : []),
+    go('/annuaire', 'Annuaire'),
+  ];
+}
+
+function useCases(text: string): readonly Found[] {
+  const navigate = useNavigate();
+  const personName = usePersonName();
+  const asked = text.trim();
+  const replaying = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/rejeu'),
+  });
+  const { data } = useQuery({
+    queryKey: ['cases', 'palette', asked],
+    queryFn: () => calls.searchCases({ texte: asked, limit: FEW }),
+    placeholderData: keepPreviousData,
+    enabled: asked.length >= 2,
+  });
+  if (asked.length < 2) return [];
+  return (data?.cases ?? []).map((card) => ({
+    key: card.id,
+    label: personName(card.id, card.personne),
+    detail: `${card.reference} · ${card.state.label}`,
+    run: () =>
+      void navigate({
+        to: replaying ? '/rejeu/$caseId' : '/situations/$caseId',
+        params: { caseId: card.id },
+      }),
+  }));
+}
+
+/** Every word typed begins a word of the label, accents aside. */
+function matches(label: string, text: string): boolean {
+  const words = plain(label).split(/\W+/);
+  return plain(text)
+    .split(/\s+/)
+    .every((typed) => words.some((word) => word.startsWith(typed)));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,54 @@
+// Who holds the ball, said as people say it: « À vous », « À Claire Lenoir (MDS) depuis 3 jours ».
+import type { CaseCard, SeatView } from '../../contract/cases.ts';
+import { sayShortDay, saySince } from '../dates/frenchDates.ts';
+import { type Side, sideOfKind } from './side.ts';
+
+export interface HolderWords {
+  readonly text: string;
+  /** Set when the ball is in somebody's hands, and in which colour. */
+  readonly side: Side | null;
+}
+
+type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'ended'> & {
+  readonly nextDeadline: { readonly due: string } | null;
+};
+
+const others: { readonly [holder: string]: string } = {
+  binome: 'Au binôme',
+  responsables: 'Aux responsables',
+  proposant: 'À l’auteur de la proposition',
+  personne: 'À la personne',
+};
+
+export function sayHolder(held: Held, today: string): HolderWords {
+  if (held.ended) return { text: 'Terminée', side: null };
+  const since = held.waitingSince === null ? '' : ` ${saySince(held.waitingSince, today)}`;
+  if (held.mine) return { text: `À vous${since}`, side: null };
+  const seat = held.seats.find((one) => one.seat === held.waitingFor);
+  if (seat) return { text: `${toSeat(seat)}${since}`, side: sideOfKind(seat.organisation?.kind) };
+  const other = others[held.waitingFor ?? ''];
+  if (other !== undefined) return { text: `${other}${since}`, side: null };
+  return { text: nothingBefore(held, today), side: null };
+}
+
+function toSeat(seat: SeatView): string {
+  const name = seat.suppleant?.nom ?? seat.nom;
+  const place = shortOrganisation(seat.organisation?.kind) ?? seat.label;
+  return name === null ? `À ${place}` : `À ${name} (${place})`;
+}
+
+function nothingBefore(held: Held, today: string): string {
+  const due = held.nextDeadline?.due;
+  return due === undefined || due < today
+    ? 'Personne n’est attendu'
+    : `Rien à faire avant le ${sayShortDay(due, today)}`;
+}
+
+/** « France Travail », « MDS »: short enough for a line. */
+export function shortOrganisation(kind: string | null | undefined): string | null {
+  if (kind === 'franceTravail') return 'France Travail';
+  if (kind === 'mds') return 'MDS';
+  if (kind === 'ccas') return 'CCAS';
+  if (kind === 'creche') return 'Crèche';
+  return null;
+}

@@ -1,0 +1,34 @@
+// Who reads a text, worn by every text: « Binôme », « Service social seulement »…
+import { IconLock, IconUsers } from '@tabler/icons-react';
+import './privacy.css';
+
+const words: { readonly [audience: string]: string | undefined } = {
+  binome: 'Binôme',
+  emploi: 'France Travail seulement',
+  social: 'Service social seulement',
+  instruction: 'Qui décide de la proposition',
+  intervenant: 'Binôme et intervenant associé',
+  secretariat: 'Binôme et secrétariat',
+  moiSeul: 'Moi seul',
+};
+
+/** Facts that say only states and dates wear no badge: everyone of the case reads them. */
+export function AudienceBadge({ audience }: { readonly audience: string }) {
+  const label = words[audience];
+  if (label === undefined) return null;
+  const oneSide = audience === 'emploi' || audience === 'social' || audience === 'moiSeul';
+  return (
+    <span className={`public public-${oneSide ? audience : 'binome'}`}>
+      {oneSide ? (
+        <IconLock size={13} aria-hidden="true" />
+      ) : (
+        <IconUsers size={13} aria-hidden="true" />
+      )}
+      {label}
+    </span>
+  );
+}
+
+export function audienceLabel(audience: string): string {
+  return words[audience] ?? 'Tous les membres de la situation';
+}

@@ -1,0 +1,16 @@
+// Says that « mode entretien » is on, and how to leave it.
+import { Button } from '@mantine/core';
+import { ENTRETIEN_KEY, useEntretien } from './entretien.tsx';
+import './privacy.css';
+
+export function EntretienBanner() {
+  const { toggle } = useEntretien();
+  return (
+    <div className="bandeau-entretien" role="status">
+      <span>Mode entretien : les noms des autres personnes sont masqués.</span>
+      <Button variant="white" color="dark" size="compact-sm" onClick={toggle}>
+        Quitter ({ENTRETIEN_KEY})
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// From what was typed to what the two commands take, and what is missing at each step. Pure.
+import { z } from 'zod';
+import { agCommands } from '../../../workflows/accompagnementGlobal/commands.ts';
+import { errorsOfSchema, type FieldErrors } from '../case/forms/fieldErrors.ts';
+import type { ProposalDraft } from './proposalDraft.ts';
+
+const Data = z.record(z.string(), z.json());
+type Data = z.infer<typeof Data>;
+
+const orNull = (text: string) => (text.trim() === '' ? null : text);
+
+export function openingData({ ouverture }: ProposalDraft): Data {
+  const { personne } = ouverture;
+  return {
+    ...ouverture,
+    personne: {
+      ...personne,
+      naissance: orNull(personne.naissance),
+      contacts: {
+        telephone: orNull(personne.contacts.telephone),
+        courriel: orNull(personne.contacts.courriel),
+      },
+      adresse: {
+        voie: orNull(personne.adresse.voie),
+        codePostal: orNull(personne.adresse.codePostal),
+        commune: personne.adresse.commune,
+      },
+    },
+  };
+}
+
+/** The agreement is for both organisations: a case cannot be carried by two otherwise. */
+export function sendingData({ demande, ouverture }: ProposalDraft): Data {
+  return {
+    ...demande,
+    accord: {
+      ...demande.accord,
+      jusquAu: orNull(demande.accord.jusquAu),
+      destinataires: [ouverture.organisationEmploi, ouverture.organisationSocial],
+    },
+  };
+}
+
+/** What is missing, by the step where it is asked; the paths are those of the draft. */
+export function errorsOfStep(step: number, draft: ProposalDraft): FieldErrors {
+  if (step === 0) return under('ouverture', 'ouvrirProposition', openingData(draft));
+  const all = { ...under('demande', 'prescrire', sendingData(draft)), ...ruleErrors(draft) };
+  const ofAgreement = (path: string) =>
+    path.startsWith('demande.accord') || path === 'demande.noticeRemise';
+  return Object.fromEntries(
+    Object.entries(all).filter(([path]) => ofAgreement(path) === (step === 2)),
+  );
+}
+
+function under(prefix: string, command: string, data: Data): FieldErrors {
+  const schema = agCommands[command]?.data;
+  if (schema === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(errorsOfSchema(schema, data)).map(([path, message]) => [
+      `${prefix}.${path}`,
+      message,
+    ]),
+  );
+}
+
+/** AG-02 and AG-03, said before sending: the server says them again. */
+function ruleErrors({ demande }: ProposalDraft): FieldErrors {
+  const errors: FieldErrors = {};
+  if (demande.besoins.length === 0) {
+    errors['demande.besoins'] = 'Indiquez au moins un besoin professionnel.';
+  }
+  if (!demande.freins.some((frein) => frein !== 'vieProfessionnelle')) {
+    errors['demande.freins'] =
+      'Indiquez au moins un frein social, au-delà de la vie professionnelle.';
+  }
+  if (demande.accord.themes.length === 0) {
+    errors['demande.accord.themes'] = 'Indiquez sur quels thèmes la personne est d’accord.';
+  }
+  if (!demande.noticeRemise) {
+    errors['demande.noticeRemise'] = 'La notice d’information est à remettre avant l’envoi.';
+  }
+  return errors;
+}

@@ -1,0 +1,35 @@
+// The states of a pathway's chart and the ways between them, read from the machine itself.
+import { machine } from '../../../workflows/accompagnementGlobal/chart.ts';
+import { agStates } from '../../../workflows/accompagnementGlobal/states.ts';
+
+export interface ChartNode {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ChartWay {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Chart {
+  readonly nodes: readonly ChartNode[];
+  readonly ways: readonly ChartWay[];
+}
+
+/** Null for a pathway whose chart these screens do not draw. */
+export function chartOf(pathway: string): Chart | null {
+  if (pathway !== 'accompagnement-global') return null;
+  const ways = new Map<string, ChartWay>();
+  for (const [from, state] of Object.entries(machine.states)) {
+    for (const transition of [...state.transitions.values()].flat()) {
+      for (const target of transition.target ?? []) {
+        const way = { id: `${from} ${target.key}`, from, to: target.key };
+        ways.set(way.id, way);
+      }
+    }
+  }
+  const nodes = Object.entries(agStates).map(([id, { label }]) => ({ id, label }));
+  return { nodes, ways: [...ways.values()] };
+}

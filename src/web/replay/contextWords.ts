@@ -1,0 +1,97 @@
+// What a case remembers beside its state, in French: names of things and values as people say them. Pure.
+import {
+  libellesActes,
+  libellesEtapes,
+} from '../../../workflows/accompagnementGlobal/jointLabels.ts';
+import { typesRendezVous } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { sayFullDay } from '../dates/frenchDates.ts';
+
+const words: { readonly [segment: string]: string | undefined } = {
+  reference: 'Référence',
+  personne: 'Personne',
+  auteur: 'Auteur de la proposition',
+  cote: 'Côté qui propose',
+  depuis: 'En attente depuis',
+  prescritLe: 'Proposition envoyée le',
+  valideLe: 'Diagnostic validé le',
+  debut: 'Début',
+  clotLe: 'Terminée le',
+  diagnostic: 'Diagnostic',
+  synthese: 'synthèse écrite',
+  echeances: 'Échéance',
+  binome: 'désigner le binôme',
+  premierEntretien: 'premier entretien',
+  contrat: 'contrat',
+  bilan: 'bilan',
+  fin: 'fin prévue',
+  revue: 'revue',
+  contacts: 'Contact',
+  dernier: 'dernier',
+  avant: 'à reprendre avant',
+  sieges: 'Siège',
+  emploi: 'France Travail',
+  social: 'service social',
+  organisation: 'organisation',
+  titulaire: 'titulaire',
+  suppleance: 'suppléance',
+  etape: 'Étape à deux',
+  cles: 'accords donnés',
+  acte: 'Acte annoncé',
+  rendezVous: 'Rendez-vous prévus',
+  actions: 'Actions en cours',
+  caduqueLe: 'tombe le',
+  proposeeLe: 'proposée le',
+  effetLe: 'prend effet le',
+  annonceLe: 'annoncé le',
+  agent: 'par',
+  siege: 'siège',
+  jusquAu: 'jusqu’au',
+};
+
+/** « Échéance, premier entretien »; null for what means nothing to a reader (ids, digests). */
+export function sayPath(path: string): string | null {
+  const said = path.split('.').map((segment) => words[segment]);
+  return said.includes(undefined) ? null : said.join(', ');
+}
+
+const lists: { readonly [value: string]: string | undefined } = {
+  ...libellesEtapes,
+  ...libellesActes,
+  ...typesRendezVous,
+  emploi: 'France Travail',
+  social: 'service social',
+  binome: 'binôme',
+  personne: 'la personne',
+};
+
+type NameOf = (id: string) => string | null;
+
+export function sayValue(value: unknown, nameOf: NameOf): string {
+  if (value === null || value === undefined) return 'rien';
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return sayText(value, nameOf);
+  if (Array.isArray(value)) return sayList(value, nameOf);
+  return sayFields(value, nameOf);
+}
+
+function sayText(value: string, nameOf: NameOf): string {
+  if (value === '') return 'rien';
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return sayFullDay(value.slice(0, 10));
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)) return nameOf(value) ?? 'fixé';
+  return lists[value] ?? value;
+}
+
+function sayList(values: readonly unknown[], nameOf: NameOf): string {
+  if (values.length === 0) return 'rien';
+  return values.map((value) => sayValue(value, nameOf)).join(' ; ');
+}
+
+/** The fields that have words; ids and digests stay out. */
+function sayFields(value: object, nameOf: NameOf): string {
+  const said = Object.entries(value).flatMap(([key, one]) => {
+    const silent = key === 'id' || key === 'digest' || key === 'a' || one === null;
+    return silent ? [] : [sayValue(one, nameOf)];
+  });
+  return said.length === 0 ? 'rien' : said.join(', ');
+}

@@ -1,0 +1,53 @@
+// The addresses of the screens: ids only, never a name.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { CasePage } from './case/CasePage.tsx';
+import { CasesPage } from './cases/CasesPage.tsx';
+import { AdministrationPage } from './directory/AdministrationPage.tsx';
+import { DirectoryPage } from './directory/DirectoryPage.tsx';
+import { PrintPage } from './print/PrintPage.tsx';
+import { NewProposal } from './proposal/NewProposal.tsx';
+import { ProposalPage } from './proposal/ProposalPage.tsx';
+import { HomePage } from './shell/HomePage.tsx';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { Root } from './shell/Root.tsx';
+import { SomethingBroke } from './shell/SomethingBroke.tsx';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+
+const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const replay = lazyRouteComponent(() => import('./replay/ReplayPage.tsx'), 'ReplayPage');
+const replaySearch = lazyRouteComponent(
+  () => import('./replay/ReplaySearchPage.tsx'),
+  'ReplaySearchPage',
+);
+
+const routeTree = root.addChildren([
+  createRoute({ ...at('/'), component: HomePage }),
+  createRoute({ ...at('/situations'), component: CasesPage }),
+  createRoute({ ...at('/situations/$caseId'), component: CasePage }),
+  createRoute({ ...at('/situations/$caseId/imprimer'), component: PrintPage }),
+  createRoute({ ...at('/proposition'), component: NewProposal }),
+  createRoute({ ...at('/proposition/$draftId'), component: ProposalPage }),
+  createRoute({ ...at('/rejeu'), component: replaySearch }),
+  createRoute({ ...at('/rejeu/$caseId'), component: replay }),
+  createRoute({ ...at('/annuaire'), component: DirectoryPage }),
+  createRoute({ ...at('/administration'), component: AdministrationPage }),
+]);
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultErrorComponent: SomethingBroke,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

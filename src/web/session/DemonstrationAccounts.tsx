@@ -1,0 +1,34 @@
+// The demonstration's accounts, one a role: a press fills the two fields.
+import { UnstyledButton } from '@mantine/core';
+import type { Health } from '../../contract/health.ts';
+import { roleLabel } from '../texts/roles.ts';
+import type { Credentials } from './SignInForm.tsx';
+
+interface Props {
+  readonly accounts: Health['comptes'];
+  readonly onPick: (credentials: Credentials) => void;
+}
+
+export function DemonstrationAccounts({ accounts, onPick }: Props) {
+  return (
+    <section className="comptes" aria-labelledby="comptes-titre">
+      <h2 id="comptes-titre" className="titre-section">
+        Comptes de la démonstration
+      </h2>
+      <p className="discret comptes-aide">Personnes inventées. Choisissez qui vous êtes :</p>
+      <ul className="sans-puces comptes-liste">
+        {accounts.map((account) => (
+          <li key={account.courriel}>
+            <UnstyledButton
+              className="compte"
+              onClick={() => onPick({ courriel: account.courriel, motDePasse: account.motDePasse })}
+            >
+              <span className="compte-nom">{account.nom}</span>
+              <span className="discret">{roleLabel(account.role)}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+// Says on every screen of a demonstration that everyone in it is invented.
+import './shell.css';
+
+export function DemonstrationBanner() {
+  return (
+    <div className="bandeau-demonstration" role="note">
+      Démonstration : personnes, crèches et situations inventées. N’y écrivez rien de réel.
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// The bar: where one can go, the search, how the live channel stands, « mode entretien », and who I am.
+import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconEye, IconEyeOff, IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { LiveDot } from '../live/LiveDot.tsx';
+import { openPalette } from '../palette/paletteOpen.ts';
+import { ENTRETIEN_KEY, useEntretien } from '../privacy/entretien.tsx';
+import { professionOf, useMe } from '../session/session.ts';
+import type { Profession } from '../texts/roles.ts';
+import { Logo } from './Logo.tsx';
+import { UserMenu } from './UserMenu.tsx';
+
+interface Place {
+  readonly to: '/' | '/situations' | '/rejeu' | '/annuaire' | '/administration';
+  readonly label: string;
+}
+
+const day: Place = { to: '/', label: 'Ma journée' };
+const cases: Place = { to: '/situations', label: 'Situations' };
+const directory: Place = { to: '/annuaire', label: 'Annuaire' };
+
+const places: Record<Profession, readonly Place[]> = {
+  binome: [day, cases, directory],
+  responsable: [day, cases, directory],
+  auditeur: [{ to: '/rejeu', label: 'Rejeu' }, directory],
+  administrateur: [{ to: '/administration', label: 'Administration' }, directory],
+  autre: [day, cases, directory],
+};
+
+export function TopBar() {
+  const profession = professionOf(useMe());
+  return (
+    <header className="barre hors-impression">
+      <Link to="/" className="barre-logo" aria-label="Tandem, accueil">
+        <Logo />
+      </Link>
+      <nav className="barre-liens" aria-label="Écrans">
+        {places[profession].map((place) => (
+          <Link
+            key={place.to}
+            to={place.to}
+            className="barre-lien"
+            activeOptions={{ exact: place.to === '/' }}
+          >
+            {place.label}
+          </Link>
+        ))}
+      </nav>
+      <div className="barre-outils">
+        <UnstyledButton
+          className="barre-recherche"
+          onClick={openPalette}
+          aria-label="Chercher ou agir, Contrôle K"
+        >
+          <IconSearch size={18} aria-hidden="true" />
+          <span className="barre-recherche-mot">Chercher ou agir</span>
+          <Kbd className="barre-recherche-touche">Ctrl K</Kbd>
+        </UnstyledButton>
+        <LiveDot />
+        <EntretienButton />
+        <UserMenu />
+      </div>
+    </header>
+  );
+}
+
+function EntretienButton() {
+  const { on, toggle } = useEntretien();
+  const label = on ? 'Quitter le mode entretien' : 'Mode entretien : masquer les autres noms';
+  return (
+    <Tooltip label={`${label} (${ENTRETIEN_KEY})`}>
+      <ActionIcon
+        onClick={toggle}
+        aria-pressed={on}
+        aria-label={`Mode entretien (${ENTRETIEN_KEY})`}
+        color="encre"
+        variant={on ? 'filled' : 'subtle'}
+      >
+        {on ? <IconEyeOff size={20} /> : <IconEye size={20} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,67 @@
+// The drafts I left: each leads back to where I was writing.
+import { Link } from '@tanstack/react-router';
+import type { Agenda } from '../../contract/agenda.ts';
+import { sayMoment } from '../dates/frenchDates.ts';
+import { useEntretien } from '../privacy/entretien.tsx';
+import { PROPOSAL_DRAFT } from '../proposal/proposalDraft.ts';
+
+interface Props {
+  readonly drafts: Agenda['drafts'];
+  readonly today: string;
+}
+
+export function DraftLines({ drafts, today }: Props) {
+  return (
+    <section className="jour-liste" aria-labelledby="brouillons">
+      <h2 id="brouillons" className="jour-titre">
+        Brouillons
+        {drafts.length > 0 && <span className="jour-compte chiffres">{drafts.length}</span>}
+      </h2>
+      {drafts.length === 0 ? (
+        <p className="discret jour-vide">
+          Ce que vous commencez sans l’envoyer se garde ici, pour vous seul.
+        </p>
+      ) : (
+        <ul className="sans-puces">
+          {drafts.map((draft) => (
+            <DraftLine key={draft.id} draft={draft} today={today} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly draft: Agenda['drafts'][number];
+  readonly today: string;
+}
+
+function DraftLine({ draft, today }: LineProps) {
+  const { on } = useEntretien();
+  const words = (
+    <>
+      {/* A draft's title may carry a name: in « mode entretien » it stays closed. */}
+      <span className="jour-quoi">{on ? 'Brouillon' : draft.titre}</span>
+      <span className="discret">enregistré {sayMoment(draft.updatedAt, today)}</span>
+    </>
+  );
+  const isProposal = draft.kind === PROPOSAL_DRAFT || draft.caseId === null;
+  return (
+    <li className="jour-ligne">
+      {isProposal ? (
+        <Link to="/proposition/$draftId" params={{ draftId: draft.id }} className="jour-lien">
+          {words}
+        </Link>
+      ) : (
+        <Link
+          to="/situations/$caseId"
+          params={{ caseId: draft.caseId ?? '' }}
+          className="jour-lien"
+        >
+          {words}
+        </Link>
+      )}
+    </li>
+  );
+}
