@@ -1,9 +1,11 @@
 // SQLite: one connection that writes, one that reads, statements prepared once.
 import BetterSqlite3 from 'better-sqlite3';
 import type { Connection, Database, Outcome, Transaction } from './connection.ts';
+import { Turns } from './turns.ts';
 
-/** How long a writer waits for one of another process. */
-const BUSY_MS = 10_000;
+/** How long a writer waits for one of another process, and how often it tries. */
+const WAIT_MS = 10_000;
+const TRY_EVERY_MS = 5;
 
 const pragmas = [
   'journal_mode = WAL',
@@ -20,36 +22,79 @@ const pragmas = [
 
 /** @throws when the file cannot be opened, is not a database, or must be there and is not. */
 export function openSqlite(path: string, mustExist: boolean): Database {
-  const writer = new BetterSqlite3(path, { timeout: BUSY_MS, fileMustExist: mustExist });
+  const writer = new BetterSqlite3(path, { timeout: WAIT_MS, fileMustExist: mustExist });
   for (const pragma of pragmas) writer.pragma(pragma);
-  const reader = new BetterSqlite3(path, { timeout: BUSY_MS });
+  // From here on the writer waits in `patiently`, where others in this process go on meanwhile.
+  writer.pragma('busy_timeout = 0');
+  const reader = new BetterSqlite3(path, { timeout: WAIT_MS });
   for (const pragma of ['temp_store = MEMORY', 'query_only = ON']) reader.pragma(pragma);
   const writing = connectionTo(writer);
-  const transaction: Transaction = {
-    ...writing,
-    async commit() {
-      await writing.execute('commit', []);
-    },
-    async rollback() {
-      // A failed COMMIT, a full disk, may have ended the transaction already.
-      if (writer.inTransaction) await writing.execute('rollback', []);
-    },
-  };
+  const turns = new Turns();
   return {
     dialect: 'sqlite',
     reader: connectionTo(reader),
     async begin() {
-      await writing.execute('begin immediate', []);
-      return transaction;
+      const end = await turns.take();
+      try {
+        await patiently(() => writing.execute('begin immediate', []));
+      } catch (error) {
+        end();
+        throw error;
+      }
+      return transactionOn(writer, writing, end);
     },
     async scrub() {
-      emptyWriteAheadLog(writer);
+      const end = await turns.take();
+      try {
+        await patiently(async () => emptyWriteAheadLog(writer));
+      } finally {
+        end();
+      }
     },
     async close() {
       reader.close();
       writer.close();
     },
   };
+}
+
+function transactionOn(
+  writer: BetterSqlite3.Database,
+  writing: Connection,
+  end: () => void,
+): Transaction {
+  let open = true;
+  return {
+    ...writing,
+    async commit() {
+      await writing.execute('commit', []);
+      open = false;
+      end();
+    },
+    async rollback() {
+      if (!open) return;
+      // A full disk may have ended the transaction already.
+      if (writer.inTransaction) await writing.execute('rollback', []);
+      open = false;
+      end();
+    },
+  };
+}
+
+/** Tries again for a while as long as another process holds the file. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += TRY_EVERY_MS) {
+    try {
+      return await work();
+    } catch (error) {
+      const busy =
+        error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!busy || waited >= WAIT_MS) throw error;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, TRY_EVERY_MS);
+    });
+  }
 }
 
 function connectionTo(database: BetterSqlite3.Database): Connection {
@@ -75,6 +120,6 @@ function emptyWriteAheadLog(database: BetterSqlite3.Database): void {
     .prepare<unknown[], { busy: number }>('pragma wal_checkpoint(truncate)')
     .all();
   if (outcome?.busy !== 0) {
-    throw new Error('the write-ahead log could not be emptied: another process is reading it');
+    throw new BetterSqlite3.SqliteError('another process reads the write-ahead log', 'SQLITE_BUSY');
   }
 }

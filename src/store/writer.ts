@@ -101,27 +101,27 @@ export class Writer {
   }
 
   async #transaction<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
-    if (this.#overdue) await this.#destroyKeys();
+    if (this.#overdue) await this.#destroyKeys([]);
     const transaction = await this.#database.begin();
     const writing = new Writing(transaction, this.#keyStore);
-    let carried: SmallWrite[] = [];
+    let carried: readonly SmallWrite[] = [];
+    let result: T;
     try {
-      const result = await work(writing);
+      result = await work(writing);
       carried = await this.#runSmall(writing);
       await commit(transaction, writing);
-      for (const small of carried) small.settle(null);
-      if (writing.destroys || writing.keys.condemned.length > 0) {
-        await this.#destroyKeys(writing.keys.condemned);
-      }
-      return result;
     } catch (error) {
       await transaction.rollback();
       for (const small of carried) small.settle(error);
       throw error;
     }
+    for (const small of carried) small.settle(null);
+    const { condemned } = writing.keys;
+    if (writing.destroys || condemned.length > 0) await this.#destroyKeys(condemned);
+    return result;
   }
 
-  async #runSmall(writing: Writing): Promise<SmallWrite[]> {
+  async #runSmall(writing: Writing): Promise<readonly SmallWrite[]> {
     const waiting = this.#small;
     this.#small = [];
     const carried: SmallWrite[] = [];
@@ -136,7 +136,8 @@ export class Writer {
     return carried;
   }
 
-  async #destroyKeys(condemned: readonly string[] = []): Promise<void> {
+  /** Fails after a commit that stands: what is overdue is then tried again before the next transaction. */
+  async #destroyKeys(condemned: readonly string[]): Promise<void> {
     this.#overdue = true;
     if (condemned.length > 0) await this.#keyStore.forget(condemned, [], null);
     await this.#carryOut();

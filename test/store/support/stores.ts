@@ -2,7 +2,8 @@
 import { onTestFinished } from 'vitest';
 import type { Store } from '../../../src/engine/ports.ts';
 import { openStore, type StoreOptions } from '../../../src/store/open.ts';
-import { type Dialect, freshPair, type Pair } from './databases.ts';
+import type { Dialect } from '../../support/stores.ts';
+import { freshPair, type Pair, type Raw, rawOf } from './databases.ts';
 
 export const masterKey = { id: 'test-1', key: Buffer.alloc(32, 7) };
 
@@ -11,11 +12,13 @@ export interface TestStore {
   readonly pair: Pair;
   /** Opens one more store on the same databases: another process, as far as the databases know. */
   again(options?: Partial<StoreOptions>): Promise<Store>;
+  /** The databases themselves, beside the store. */
+  raw(which?: 'log' | 'keys'): Promise<Raw>;
 }
 
 export async function freshStore(dialect: Dialect): Promise<TestStore> {
   const pair = await freshPair(dialect);
-  const opened: Store[] = [];
+  const opened: { close(): Promise<void> }[] = [];
   const { databaseUrl, keysUrl } = pair;
   const again = async (options: Partial<StoreOptions> = {}) => {
     const purpose = 'demonstration';
@@ -23,9 +26,14 @@ export async function freshStore(dialect: Dialect): Promise<TestStore> {
     opened.push(store);
     return store;
   };
+  const raw = async (which: 'log' | 'keys' = 'log') => {
+    const way = await rawOf(which === 'log' ? databaseUrl : keysUrl);
+    opened.push(way);
+    return way;
+  };
   onTestFinished(async () => {
-    await Promise.all(opened.map((store) => store.close()));
+    await Promise.all(opened.map((one) => one.close().catch(() => undefined)));
     await pair.remove();
   });
-  return { store: await again(), pair, again };
+  return { store: await again(), pair, again, raw };
 }
