@@ -5,7 +5,10 @@ import { z } from 'zod';
 export const DemonstrationAccount = z.object({
   courriel: z.string(),
   nom: z.string(),
+  /** As it is said: « Conseiller France Travail ». */
   role: z.string(),
+  organisation: z.string(),
+  quoiEssayer: z.string(),
   motDePasse: z.string(),
 });
 export type DemonstrationAccount = z.infer<typeof DemonstrationAccount>;

@@ -5,6 +5,7 @@ import { champsInvalides, corpsIllisible, introuvable } from '../contract/doorPr
 import { faultyFields } from '../contract/faultyFields.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { RouteSpec } from '../contract/routeSpec.ts';
+import { findUnstorable } from '../contract/storable.ts';
 import type { SignedIn } from '../engine/ports/doorkeeper.ts';
 import { HttpRefusal } from './httpRefusal.ts';
 import type { Reply } from './reply.ts';
@@ -77,18 +78,17 @@ function readParams<T extends z.ZodType>(schema: T, request: Request): z.output<
 }
 
 function parse<T extends z.ZodType>(schema: T, value: unknown, prefix: string): z.output<T> {
-  const parsed = parseDeep(schema, value);
+  const parsed = withoutEnd(() => schema.safeParse(value));
   if (!parsed.success) throw new HttpRefusal(champsInvalides(faultyFields(parsed.error, prefix)));
+  const unstorable = withoutEnd(() => findUnstorable(parsed.data, prefix));
+  if (unstorable) throw new HttpRefusal(champsInvalides([unstorable]));
   return parsed.data;
 }
 
 /** JSON nested thousands of times deep exhausts the stack of whoever walks it: unreadable, not a breakdown. */
-function parseDeep<T extends z.ZodType>(
-  schema: T,
-  value: unknown,
-): z.ZodSafeParseResult<z.output<T>> {
+function withoutEnd<T>(walk: () => T): T {
   try {
-    return schema.safeParse(value);
+    return walk();
   } catch (error) {
     if (error instanceof RangeError) throw new HttpRefusal(corpsIllisible);
     throw error;

@@ -1,10 +1,11 @@
 // The edge of the live channel: each message is parsed by its schema, each answer is a value or a Problem.
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { champsInvalides, panne } from '../contract/doorProblems.ts';
+import { champsInvalides, corpsIllisible, panne } from '../contract/doorProblems.ts';
 import { faultyFields } from '../contract/faultyFields.ts';
 import type { Ack } from '../contract/live.ts';
 import { problemOf } from '../contract/problemOf.ts';
+import { findUnstorable } from '../contract/storable.ts';
 import type { Result } from '../engine/api.ts';
 
 /** What is being answered: a server that stops lets it finish first. */
@@ -32,12 +33,12 @@ export function answering<S extends z.ZodType, T>(
     const answer = (answered: Ack<T>) => {
       if (typeof ack === 'function') ack(answered);
     };
-    const parsed = parse(schema, message);
-    if (!parsed.success) {
-      answer({ ok: false, problem: champsInvalides(faultyFields(parsed.error)) });
+    const read = parse(schema, message);
+    if (!read.ok) {
+      answer({ ok: false, problem: read.problem });
       return;
     }
-    const work = handle(parsed.data, answer).catch((error: unknown) => {
+    const work = handle(read.value, answer).catch((error: unknown) => {
       const correlationId = randomUUID();
       tellFailure(error, name, correlationId);
       answer({ ok: false, problem: { ...panne, correlationId } });
@@ -47,15 +48,18 @@ export function answering<S extends z.ZodType, T>(
   };
 }
 
-/** JSON nested thousands of times deep exhausts the stack of whoever walks it: then nothing of it is walked. */
-function parse<S extends z.ZodType>(
-  schema: S,
-  message: unknown,
-): z.ZodSafeParseResult<z.output<S>> {
+/** JSON nested thousands of times deep exhausts the stack of whoever walks it: unreadable, not a breakdown. */
+function parse<S extends z.ZodType>(schema: S, message: unknown): Ack<z.output<S>> {
   try {
-    return schema.safeParse(message);
+    const parsed = schema.safeParse(message);
+    if (!parsed.success) {
+      return { ok: false, problem: champsInvalides(faultyFields(parsed.error)) };
+    }
+    const unstorable = findUnstorable(parsed.data);
+    if (unstorable) return { ok: false, problem: champsInvalides([unstorable]) };
+    return { ok: true, value: parsed.data };
   } catch (error) {
-    if (error instanceof RangeError) return schema.safeParse(undefined);
+    if (error instanceof RangeError) return { ok: false, problem: corpsIllisible };
     throw error;
   }
 }

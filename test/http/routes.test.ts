@@ -1,0 +1,183 @@
+// Every route of the table once, as it goes when all is well, on each database.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RouteName, routes } from '../../src/contract/routes.ts';
+import { keepsContract } from '../support/answers.ts';
+import { courriel, type Doors, openDoors, password } from '../support/doors.ts';
+import { agentId, openingData, people } from '../support/partnership.ts';
+import { dialects, freshStore, type TestStore } from '../support/stores.ts';
+import { prescription } from '../support/story.ts';
+
+describe.each(dialects)('the routes on %s', (dialect) => {
+  let db: TestStore;
+  let doors: Doors;
+  let caseId: string;
+  const tried = new Set<RouteName>();
+  const draftId = randomUUID();
+
+  beforeAll(async () => {
+    db = await freshStore(dialect);
+    doors = await openDoors(db.store);
+    caseId = await doors.opens('marc');
+  });
+  afterAll(async () => {
+    await doors.close();
+    await db.drop();
+  });
+
+  const keeps = (name: RouteName, response: Parameters<typeof keepsContract>[1]) => {
+    tried.add(name);
+    keepsContract(name, response);
+  };
+
+  test('health, without a session', async () => {
+    const answer = await doors.anyone().get('/api/health');
+    keeps('health', answer);
+    expect(answer.body).toEqual({ status: 'ok', demonstration: true, comptes: [] });
+  });
+
+  test('sessions open, say who one is, end', async () => {
+    const http = doors.anyone();
+    const body = { courriel: courriel('marc'), motDePasse: password };
+    const opened = await http.post('/api/session').send(body);
+    keeps('signIn', opened);
+    keeps('session', await http.get('/api/session'));
+    keeps('signOut', await http.delete('/api/session'));
+  });
+
+  test('pathways carry the JSON Schema of each command', async () => {
+    const answer = await (await doors.as('marc')).get('/api/pathways');
+    keeps('pathways', answer);
+    const [pathway] = answer.body.pathways;
+    const schema = pathway.commands.find(({ type }: { type: string }) => type === 'ajouterNote');
+    expect(schema).toMatchObject({
+      kind: 'additive',
+      who: ['emploi', 'social'],
+      schema: { type: 'object', required: expect.arrayContaining(['audience', 'texte']) },
+    });
+    const stations = pathway.states.map(({ station }: { station: number | null }) => station);
+    expect(stations).toEqual(expect.arrayContaining([0, 1, 2, null]));
+  });
+
+  test('the directory names every active agent', async () => {
+    const answer = await (await doors.as('marc')).get('/api/agents');
+    keeps('agents', answer);
+    expect(answer.body.agents).toHaveLength(Object.keys(people).length);
+  });
+
+  test('a case opens at an address of its own, with its version', async () => {
+    const body = {
+      id: randomUUID(),
+      pathway: 'accompagnement-global',
+      type: 'ouvrirProposition',
+      data: openingData({ nom: 'Vermillon' }),
+    };
+    const http = await doors.as('marc');
+    const first = await http.post('/api/cases').send(body);
+    keeps('openCase', first);
+    expect(first.headers['location']).toBe(`/api/cases/${first.body.caseId}`);
+    expect(first.headers['etag']).toBe('"1"');
+    const seen = await http.get(first.headers['location'] ?? '');
+    expect(seen.headers['etag']).toBe('"1"');
+    const again = await http.post('/api/cases').send(body);
+    expect(again.body).toEqual({ ...first.body, again: true });
+  });
+
+  test('a case is read, found and marked as seen', async () => {
+    const http = await doors.as('marc');
+    const seen = await http.get(`/api/cases/${caseId}`);
+    keeps('getCase', seen);
+    // The joint version says nothing of this side's own notes: no answer is ever « not modified ».
+    await http.get(`/api/cases/${caseId}`).set('If-None-Match', '"1"').expect(200);
+    const found = await http.post('/api/cases/search').send({ texte: 'zolbarine' });
+    keeps('searchCases', found);
+    expect(found.body.cases.map(({ id }: { id: string }) => id)).toContain(caseId);
+    const { cursor } = seen.body;
+    keeps('visitCase', await http.put(`/api/cases/${caseId}/visit`).send({ cursor }));
+  });
+
+  test('a decisive command is decided on the version that was read, in either form of ETag', async () => {
+    const http = await doors.as('marc');
+    const other = await doors.opens('marc');
+    for (const [id, ifMatch] of [
+      [caseId, '"1"'],
+      [other, 'W/"1"'],
+    ] as const) {
+      const body = { id: randomUUID(), type: 'prescrire', data: prescription(doors) };
+      const done = await http.post(`/api/cases/${id}/commands`).set('If-Match', ifMatch).send(body);
+      keeps('command', done);
+      expect(done.headers['etag']).toBe(`"${done.body.version}"`);
+      expect(done.body.again).toBe(false);
+      const again = await http.post(`/api/cases/${id}/commands`).send(body);
+      expect([again.status, again.body.again, again.body.version]).toEqual([
+        200,
+        true,
+        done.body.version,
+      ]);
+    }
+  });
+
+  test('facts come after a cursor, page by page, and none twice', async () => {
+    const http = await doors.as('marc');
+    const all = await http.get(`/api/cases/${caseId}/facts`);
+    keeps('facts', all);
+    const ids: string[] = [];
+    let after = '';
+    for (let more = true; more; ) {
+      const page = await http.get(`/api/cases/${caseId}/facts`).query({ after, limit: 1 });
+      ids.push(...page.body.facts.map(({ id }: { id: string }) => id));
+      after = page.body.cursor;
+      more = page.body.more;
+    }
+    expect(ids).toEqual(all.body.facts.map(({ id }: { id: string }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('the replay shows the case as it was', async () => {
+    const answer = await (await doors.as('auditrice')).get(`/api/cases/${caseId}/at?fact=1`);
+    keeps('replay', answer);
+    expect(answer.body).toMatchObject({ n: 1, state: { value: 'brouillon' } });
+  });
+
+  test('my day', async () => {
+    keeps('agenda', await (await doors.as('marc')).get('/api/agenda'));
+  });
+
+  test('drafts are kept, read and thrown away by their author alone', async () => {
+    const http = await doors.as('marc');
+    const body = { kind: 'proposition', caseId: null, content: { motif: 'À finir' } };
+    keeps('putDraft', await http.put(`/api/drafts/${draftId}`).send(body));
+    const kept = await http.get(`/api/drafts/${draftId}`);
+    keeps('getDraft', kept);
+    expect(kept.body).toMatchObject({ id: draftId, ...body });
+    const other = await doors.as('claire');
+    await other.get(`/api/drafts/${draftId}`).expect(404);
+    await other.delete(`/api/drafts/${draftId}`).expect(204);
+    await http.get(`/api/drafts/${draftId}`).expect(200);
+    keeps('removeDraft', await http.delete(`/api/drafts/${draftId}`));
+    await http.get(`/api/drafts/${draftId}`).expect(404);
+  });
+
+  test('every route of the table was tried', () => {
+    expect([...tried].sort()).toEqual(Object.keys(routes).sort());
+  });
+
+  test('the log has a line a request, with ids and patterns only', () => {
+    const lines = doors.requests.map((line) => JSON.parse(line));
+    const read = lines.find(({ route }) => route === '/cases/{caseId}');
+    expect(read).toEqual({
+      at: expect.any(String),
+      method: 'GET',
+      route: '/cases/{caseId}',
+      status: 200,
+      ms: expect.any(Number),
+      correlationId: expect.stringMatching(/^[\da-f-]{36}$/),
+      agent: agentId('marc'),
+    });
+    const all = doors.requests.join('\n').toLowerCase();
+    for (const word of ['zolbarine', 'vermillon', 'exemple.invalid', caseId, draftId, 'after=']) {
+      expect(all).not.toContain(word);
+    }
+    expect(doors.failures).toEqual([]);
+  });
+});

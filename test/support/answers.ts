@@ -1,0 +1,13 @@
+// Holds an answer of the API to its contract: the status and the whole body that the table of routes promises.
+import type { Response } from 'supertest';
+import { expect } from 'vitest';
+import { type RouteName, routes } from '../../src/contract/routes.ts';
+
+/** Every field is declared and every declared field is there: parsing takes nothing away. */
+export function keepsContract(name: RouteName, response: Response): void {
+  const { status, answer } = routes[name];
+  expect([response.status, response.text.slice(0, 500)]).toEqual([status, expect.any(String)]);
+  expect(response.headers['cache-control']).toBe('no-store');
+  if (answer === null) expect(response.text).toBe('');
+  else expect(answer.parse(response.body)).toEqual(response.body);
+}
