@@ -64,7 +64,7 @@ export class CaseProjection {
     if (this.#indexKey !== null) return this.#indexKey;
     const id = await findIndexKeyId(this.#connection);
     if (id === null) throw new Error('the search index has no key');
-    this.#indexKey = await this.#keyStore.indexKey(id);
+    this.#indexKey = await this.#keyStore.named.index(id);
     return this.#indexKey;
   }
 }

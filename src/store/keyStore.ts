@@ -7,7 +7,7 @@ import type { Connection, Database } from './connection.ts';
 import { inTransaction } from './inTransaction.ts';
 import * as queries from './keyQueries.ts';
 import { kyselyOver } from './kyselyOver.ts';
-import { INDEX, type LastingKey, NamedKeys } from './namedKeys.ts';
+import { NamedKeys } from './namedKeys.ts';
 import {
   type MasterKey,
   makeScopeKey,
@@ -18,11 +18,7 @@ import {
   ScopeKeyCache,
 } from './scopeKeys.ts';
 import { newKey, unwrapKey, wrapKey } from './seal.ts';
-
-/** The log and the key store do not belong together. */
-export class StrangeKeyStore extends Error {
-  override readonly name = 'StrangeKeyStore';
-}
+import { StrangeKeyStore } from './strangeKeyStore.ts';
 
 export interface NewPartKey {
   readonly id: string;
@@ -35,10 +31,10 @@ const CACHED_SCOPE_KEYS = 20_000;
 
 export class KeyStore {
   readonly id: string;
+  readonly named: NamedKeys;
   readonly #database: Database;
   readonly #master: MasterKey;
   readonly #cache = new ScopeKeyCache(CACHED_SCOPE_KEYS);
-  readonly #named: NamedKeys;
   /** Ids are this run's own random name and a count: unique without a clock, near each other on disk. */
   readonly #run = randomBytes(10).toString('hex');
   #count = 0;
@@ -47,7 +43,7 @@ export class KeyStore {
     this.id = id;
     this.#database = database;
     this.#master = master;
-    this.#named = named;
+    this.named = named;
   }
 
   /**
@@ -59,7 +55,7 @@ export class KeyStore {
     master: MasterKey,
     belongsTo: string | null,
   ): Promise<KeyStore> {
-    const named = new NamedKeys(master);
+    const named = new NamedKeys(database, master);
     const id = await inTransaction(database, async (transaction) => {
       await migrate(kyselyOver(transaction), database.dialect, keyMigrations);
       const found = await idOf(transaction, belongsTo);
@@ -73,10 +69,6 @@ export class KeyStore {
   newId(kind: 'part' | 'draft' | 'scope'): string {
     this.#count += 1;
     return `${kind}-${this.#run}${this.#count.toString(16).padStart(12, '0')}`;
-  }
-
-  lasting(name: LastingKey): KeyObject {
-    return this.#named.lasting(name);
   }
 
   async findScopeKey(scope: ScopeAudience): Promise<ScopeKey | undefined> {
@@ -173,34 +165,6 @@ export class KeyStore {
   async draftKeyIds(): Promise<readonly string[]> {
     const rows = await queries.listKeyIdsLike.all(this.#database.reader, { pattern: 'draft-%' });
     return rows.map((row) => row.key_id);
-  }
-
-  /** The index key of that id; read again when a rebuild in another process has renewed it. */
-  async indexKey(id: string): Promise<KeyObject> {
-    if (this.#named.index(id) === undefined) await this.#named.load(this.#database.reader);
-    const key = this.#named.index(id);
-    if (key === undefined) throw new StrangeKeyStore(`the key store has no index key ${id}`);
-    return key;
-  }
-
-  /** A new index key, durable when this returns. */
-  newIndexKey(): Promise<string> {
-    return inTransaction(this.#database, (transaction) => this.#named.make(transaction, INDEX));
-  }
-
-  /** The index keys that exist: more than one after a rebuild that was cut short. */
-  async indexKeyIds(): Promise<readonly string[]> {
-    const rows = await queries.listNamed.all(this.#database.reader, {});
-    return rows.filter((row) => row.name === INDEX).map((row) => row.id);
-  }
-
-  async dropIndexKeys(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await inTransaction(this.#database, async (transaction) => {
-      for (const id of ids) await queries.deleteNamed.run(transaction, { id });
-    });
-    for (const id of ids) this.#named.forget(id);
-    await this.#database.scrub();
   }
 
   close(): Promise<void> {

@@ -37,7 +37,7 @@ export class FactLog extends Reading implements Log {
   }
 
   requestDigest(request: Json): string {
-    return hmac(this.#keyStore.lasting('receipts'), canonical(request));
+    return hmac(this.#keyStore.named.lasting('receipts'), canonical(request));
   }
 
   verify(progress?: (checked: number) => void): Promise<Verification> {

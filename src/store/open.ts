@@ -7,7 +7,7 @@ import { findIndexKeyId } from '../projections/caseProjection.ts';
 import type { Connection, Database } from './connection.ts';
 import { carryOutDestructions, forgetLostDrafts } from './destroy.ts';
 import { inTransaction } from './inTransaction.ts';
-import { KeyStore, StrangeKeyStore } from './keyStore.ts';
+import { KeyStore } from './keyStore.ts';
 import { kyselyOver } from './kyselyOver.ts';
 import { caseLists } from './lists.ts';
 import { FactLog } from './log.ts';
@@ -21,6 +21,7 @@ import { startIndex } from './rebuild.ts';
 import type { MasterKey } from './scopeKeys.ts';
 import { openSqlite } from './sqlite.ts';
 import { statement } from './statement.ts';
+import { StrangeKeyStore } from './strangeKeyStore.ts';
 import { Writer } from './writer.ts';
 
 export type Purpose = Store['purpose'];
@@ -131,7 +132,8 @@ async function prepare(
 async function tidy(connection: Connection, keyStore: KeyStore): Promise<void> {
   await forgetLostDrafts(connection, keyStore);
   const current = await findIndexKeyId(connection);
-  await keyStore.dropIndexKeys((await keyStore.indexKeyIds()).filter((id) => id !== current));
+  const known = await keyStore.named.listIndexes();
+  await keyStore.named.dropIndexes(known.filter((id) => id !== current));
 }
 
 async function begin(connection: Connection, keyStore: KeyStore, purpose: Purpose): Promise<void> {

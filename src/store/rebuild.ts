@@ -48,10 +48,10 @@ export async function rebuild(
     });
     return before;
   });
-  if (old !== null) await keyStore.dropIndexKeys([old]);
+  if (old !== null) await keyStore.named.dropIndexes([old]);
 }
 
 /** A new index key, and the search tables begin under it. */
 export async function startIndex(connection: Connection, keyStore: KeyStore): Promise<void> {
-  await keepState.run(connection, { keyId: await keyStore.newIndexKey() });
+  await keepState.run(connection, { keyId: await keyStore.named.newIndex() });
 }

@@ -59,8 +59,8 @@ export function credentials(
   reader: Connection,
   keyStore: KeyStore,
 ): OwnTruth['credentials'] {
-  const emails = keyStore.lasting('emails');
-  const subjects = keyStore.lasting('subjects');
+  const emails = keyStore.named.lasting('emails');
+  const subjects = keyStore.named.lasting('subjects');
   const emailHashOf = (email: string) => hmac(emails, email.trim().normalize('NFC').toLowerCase());
   return {
     async findByEmail(email) {
