@@ -1,6 +1,7 @@
 // Rules AG-06 to AG-12 and CLE-01 to CLE-06: the diagnosis written by two, and steps that two keys open.
 import { describe, expect, it } from 'vitest';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
+import { contenuOuvert } from '../../workflows/accompagnementGlobal/signedContents.ts';
 import { addDays } from '../../workflows/dates.ts';
 import * as parcours from './support/parcours.ts';
 import { idOf } from './support/partenariat.ts';
@@ -162,6 +163,33 @@ describe('two keys', () => {
   });
 });
 
+describe('CLE-03 what is signed', () => {
+  it('is the whole diagnosis with its meeting, and neither who wrote it nor when', () => {
+    const { contents } = parcours.aValider('2026-01-05');
+    expect(contenuOuvert('validation', contents)).toEqual({
+      schema: 'ag.diagnostic.1',
+      emploi: 'Dix ans de cuisine.',
+      social: 'Hébergée chez une amie.',
+      synthese: 'D’abord un toit, puis la cuisine.',
+      freins: [{ theme: 'logement', impact: 'fort', commentaire: null }],
+      appuis: [{ id: expect.any(String), texte: 'Son amie la soutient.' }],
+      objectifs: [{ id: expect.any(String), texte: 'Je veux mon chez-moi.' }],
+      rencontre: { le: '2026-01-05', mode: 'tripartite' },
+    });
+  });
+
+  it('is the start: its dates and the person’s signature', () => {
+    const { contents } = parcours.demarrageOuvert('2026-01-05');
+    expect(contenuOuvert('demarrage', contents)).toEqual({
+      schema: 'ag.demarrage.1',
+      debut: '2026-01-05',
+      fin: '2026-07-05',
+      signature: { signatureLe: '2026-01-05', signatureMode: 'papier', referenceContrat: null },
+    });
+    expect(contenuOuvert(undefined, contents)).toBeNull();
+  });
+});
+
 describe('AG-10 refusing', () => {
   it('ends the case with its reason', () => {
     const dossier = parcours.refuse();
@@ -197,6 +225,17 @@ describe('AG-12 starting', () => {
     expect(debut).toBe('2026-01-05');
     expect(contacts.emploi).toEqual({ dernier: null, avant: '2026-01-20' });
     expect(contacts.social).toEqual({ dernier: null, avant: '2026-02-04' });
+  });
+
+  it('AG-14 counts from who was seen since the start, when the second key comes later', () => {
+    const dossier = parcours.demarrageOuvert('2026-01-05').goTo('2026-01-09');
+    const seen = { ...parcours.rendezVous(dossier), type: 'franceTravail' };
+    dossier.run('marc', 'noterRendezVous', seen).goTo('2026-01-12');
+    dossier.run('claire', 'confirmerEtape', dossier.proposition);
+    expect(dossier.context.contacts).toMatchObject({
+      emploi: { dernier: '2026-01-09', avant: '2026-01-24' },
+      social: { dernier: null, avant: '2026-02-04' },
+    });
   });
 
   it('opens the review at once when it lasts less than a month', () => {

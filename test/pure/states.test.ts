@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { agStates, etatsFinis } from '../../workflows/accompagnementGlobal/states.ts';
 import { qualites } from '../../workflows/kernel/audience.ts';
+import { UnreplayableFact } from '../../workflows/kernel/chart.ts';
 import { decide } from '../../workflows/kernel/decide.ts';
 import { Dossier } from './support/dossier.ts';
 import { dossiers } from './support/faits.ts';
@@ -91,4 +92,21 @@ it('an unknown command and a malformed one are refused as such', () => {
   const dossier = dossiers['actif']?.() ?? new Dossier();
   expect(dossier.refused('marc', 'toString')).toBe('commandeInconnue');
   expect(dossier.refused('marc', 'ajouterNote', { texte: '' })).toBe('donneesInvalides');
+});
+
+it('a command that writes what its own chart refuses is a bug, and throws', () => {
+  const dossier = dossiers['actif']?.() ?? new Dossier();
+  const { ouvrirBilan } = accompagnementGlobal.commands;
+  if (!ouvrirBilan) throw new Error('no such command');
+  const twice = (...[situation, data, ctx]: Parameters<typeof ouvrirBilan.decide>) => {
+    const decision = ouvrirBilan.decide(situation, data, ctx);
+    return decision.ok ? { ...decision, facts: [...decision.facts, ...decision.facts] } : decision;
+  };
+  const broken = {
+    ...accompagnementGlobal,
+    commands: { ouvrirBilan: { ...ouvrirBilan, decide: twice } },
+  };
+  const judge = () =>
+    decide(broken, dossier.situation('marc'), 'ouvrirBilan', {}, dossier.ctxOf('marc'));
+  expect(judge).toThrow(UnreplayableFact);
 });

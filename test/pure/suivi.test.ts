@@ -75,11 +75,16 @@ describe('AG-14 the clocks of contact', () => {
 
   it('do not move for an absence, nor for a meeting before the last one', () => {
     const dossier = parcours.actif().goTo('2026-01-10');
-    noter(dossier, { presence: 'absenceNonPrevenue', presents: [] });
+    noter(dossier, { presence: 'absenceNonPrevenue', presents: ['emploi', 'social'] });
     expect(contacts(dossier)).toEqual(before);
     noter(dossier, {});
     noter(dossier, { le: '2026-01-07' });
     expect(contacts(dossier)).toEqual(['2026-01-25', '2026-02-09']);
+    noter(dossier, {});
+    expect(dossier.written.at(-1)?.fact.clear).toMatchObject({
+      contactEmploiAvant: null,
+      contactSocialAvant: null,
+    });
   });
 
   it('AG-15 do not move for an attempt', () => {
