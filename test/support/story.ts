@@ -2,7 +2,7 @@
 import type { CaseView } from '../../src/contract/cases.ts';
 import { agentId, type Name, organisations, type Partnership } from './partnership.ts';
 
-export function prescription(world: Partnership) {
+export function prescription(world: Pick<Partnership, 'engine'>) {
   return {
     motif: 'Cherche du travail, et deux difficultés l’en empêchent.',
     besoins: ['projet', 'rechercheEmploi'],

@@ -1,0 +1,149 @@
+// All measured servers started, Tandem's people signed in, and what each client of each of them sends.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Client } from './load/closedLoop.ts';
+import { httpClient } from './load/httpClient.ts';
+import {
+  connectEcho,
+  connectLive,
+  follow,
+  type LiveSocket,
+  liveClient,
+} from './load/liveClient.ts';
+import { PASSWORD, Population } from './population.ts';
+import { ServerProcess } from './serverProcess.ts';
+import { NOTE } from './sizes.ts';
+
+const Listening = z.object({ port: z.int() });
+const TandemReady = Listening.extend(Population.shape);
+
+/** Whose turn it is on which case. */
+type Where = 'distinct' | 'single';
+type Side = 'emploi' | 'social';
+
+const results = fileURLToPath(new URL('../../test-results', import.meta.url));
+
+export class Field {
+  /** On the disk of the checkout: a temporary folder may lie in memory, where nothing is durable. */
+  readonly folder: string;
+  readonly tandem: ServerProcess<z.output<typeof TandemReady>>;
+  readonly #bare: { readonly [name in BareName]: ServerProcess<z.output<typeof Listening>> };
+  readonly #cookies = new Map<string, Promise<string>>();
+
+  private constructor(folder: string, tandem: Field['tandem'], bare: Bare) {
+    this.folder = folder;
+    this.tandem = tandem;
+    this.#bare = bare;
+  }
+
+  /** `singles`: how many cases stand ready to be the only one of a turn. */
+  static async open(singles: number): Promise<Field> {
+    mkdirSync(results, { recursive: true });
+    const folder = mkdtempSync(join(results, 'bench-'));
+    return new Field(
+      folder,
+      await ServerProcess.start('tandem', TandemReady, folder, String(singles)),
+      {
+        echo: await ServerProcess.start('echo', Listening, folder),
+        insert: await ServerProcess.start('insert', Listening, folder),
+        liveEcho: await ServerProcess.start('liveEcho', Listening, folder),
+      },
+    );
+  }
+
+  get echo(): ServerProcess<z.output<typeof Listening>> {
+    return this.#bare.echo;
+  }
+
+  bareHttp(name: 'echo' | 'insert', connections: number): Promise<Client[]> {
+    const { port } = this.#bare[name].ready;
+    return many(connections, async (index) => {
+      const cookie = await this.cookie(index, 'emploi');
+      return httpClient({ port, path: '/', cookie, body: note });
+    });
+  }
+
+  http(where: Where, connections: number, round: number): Promise<Client[]> {
+    const { port } = this.tandem.ready;
+    return many(connections, async (index) => {
+      const { caseId, cookie } = await this.seat(where, index, round);
+      return httpClient({ port, path: `/api/cases/${caseId}/commands`, cookie, body: note });
+    });
+  }
+
+  /** `following`: each client also follows the case on which it acts, and is told of each fact, as a screen is. */
+  live(where: Where, connections: number, round: number, following: boolean): Promise<Client[]> {
+    return many(connections, async (index) => {
+      const { caseId, cookie } = await this.seat(where, index, round);
+      const socket = await connectLive(this.tandem.ready.port, cookie);
+      if (following) await follow(socket, caseId);
+      return liveClient(socket, () => ({ ...note(), caseId, ifMatch: null }));
+    });
+  }
+
+  echoSocket() {
+    return connectEcho(this.#bare.liveEcho.ready.port);
+  }
+
+  async socketOf(pair: number, side: Side): Promise<LiveSocket> {
+    return connectLive(this.tandem.ready.port, await this.cookie(pair, side));
+  }
+
+  caseOf(pair: number): string {
+    return must(this.tandem.ready.cases[pair]);
+  }
+
+  async close(): Promise<void> {
+    for (const server of [this.tandem, ...Object.values(this.#bare)]) await server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** On distinct cases each pair's first member; on a single one both members of the first pair in turn. */
+  private async seat(where: Where, index: number, round: number) {
+    if (where === 'distinct') {
+      return { caseId: this.caseOf(index), cookie: await this.cookie(index, 'emploi') };
+    }
+    const caseId = must(this.tandem.ready.singles[round]);
+    return { caseId, cookie: await this.cookie(0, index % 2 === 0 ? 'emploi' : 'social') };
+  }
+
+  /** The session's cookie, opened once. */
+  private cookie(pair: number, side: Side): Promise<string> {
+    const { port, pairs } = this.tandem.ready;
+    const email = must(pairs[pair])[side];
+    const known = this.#cookies.get(email) ?? signIn(port, email);
+    this.#cookies.set(email, known);
+    return known;
+  }
+}
+
+type BareName = 'echo' | 'insert' | 'liveEcho';
+type Bare = { readonly [name in BareName]: ServerProcess<z.output<typeof Listening>> };
+
+/** A note of the pair, as a client writes it: its id is new each time. */
+export function note() {
+  return { id: randomUUID(), type: 'ajouterNote', data: { audience: 'binome', texte: NOTE } };
+}
+
+async function signIn(port: number, courriel: string): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ courriel, motDePasse: PASSWORD }),
+  });
+  if (response.status !== 201) throw new Error(`signing in: ${response.status}`);
+  await response.arrayBuffer();
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+function many<T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: count }, (_, index) => make(index)));
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the partnership is smaller than the load');
+  return value;
+}

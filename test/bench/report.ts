@@ -1,0 +1,62 @@
+// Prints the measures for people, with what they were taken on and the marks that are to be reached.
+import { cpus } from 'node:os';
+import type { Measure } from './measure.ts';
+import { NOTE, type Sizes } from './sizes.ts';
+
+interface Mark {
+  readonly name: string;
+  readonly ratioTo: string;
+  readonly atLeast: number;
+}
+
+const marks: readonly Mark[] = [
+  mark('HTTP command, 64 cases', 0.4),
+  mark('HTTP command, one case', 0.4),
+  mark('Socket.IO command, 64 cases', 1),
+  mark('Socket.IO command, one case', 1),
+];
+
+function mark(name: string, atLeast: number): Mark {
+  return { name: `${name}, 64 connections`, ratioTo: 'Express echo, 64 connections', atLeast };
+}
+
+export function report(measures: readonly Measure[], sizes: Sizes, seconds: number): string {
+  const width = Math.max(...measures.map(({ name }) => name.length));
+  return [
+    conditions(sizes),
+    '',
+    ...measures.map((measure) => lineOf(measure, width)),
+    '',
+    ...marks.flatMap((one) => lineOfMark(one, measures) ?? []),
+    '',
+    `${seconds.toFixed(0)} s in all.`,
+  ].join('\n');
+}
+
+function conditions({ rounds, turnMs, foldMs, deliveries }: Sizes): string {
+  const processors = cpus();
+  return [
+    `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model ?? 'unknown'}; SQLite, WAL, synchronous=FULL.`,
+    `Each server in its own process, the load in another; ${rounds} rounds in turn, every second one backwards;`,
+    `${turnMs} ms a turn after warming up, ${foldMs} ms of folding, ${deliveries} deliveries a round; notes of ${NOTE.length} characters.`,
+    'Figures are medians of the rounds. A ratio is the median of each round’s own: trust it, not the absolute figures.',
+  ].join('\n');
+}
+
+function lineOf({ name, value, unit, ratioTo, ratio }: Measure, width: number): string {
+  const figure = `${name.padEnd(width)}  ${figureOf(value).padStart(8)} ${unit.padEnd(10)}`;
+  return ratio === null
+    ? figure.trimEnd()
+    : `${figure}  ${ratio.toFixed(2).padStart(5)} × ${ratioTo}`;
+}
+
+function figureOf(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+function lineOfMark({ name, ratioTo, atLeast }: Mark, measures: readonly Measure[]): string | null {
+  const found = measures.find((one) => one.name === name && one.ratioTo === ratioTo);
+  if (found?.ratio == null) return null;
+  const verdict = found.ratio >= atLeast ? 'reached' : 'NOT reached';
+  return `${name}: ${found.ratio.toFixed(2)} of the echo, ${atLeast} wanted: ${verdict}.`;
+}

@@ -1,0 +1,35 @@
+// How much is measured: the whole bench, and the quick one that only shows that it runs.
+
+export interface Sizes {
+  /** Times each compared server has its turn; medians are taken over them. */
+  readonly rounds: number;
+  /** Of one turn under load: not counted, then counted. */
+  readonly warmMs: number;
+  readonly turnMs: number;
+  /** Of one turn of folding. */
+  readonly foldMs: number;
+  /** Messages to the second browser, and echoes, in one turn. */
+  readonly deliveries: number;
+}
+
+export const wholeSizes: Sizes = {
+  rounds: 7,
+  warmMs: 200,
+  turnMs: 700,
+  foldMs: 300,
+  deliveries: 150,
+};
+
+export const quickSizes: Sizes = {
+  rounds: 2,
+  warmMs: 100,
+  turnMs: 300,
+  foldMs: 100,
+  deliveries: 50,
+};
+
+/** Distinct cases, each with a pair of its own; also the most connections at once. */
+export const CASES = 64;
+/** About 80 characters, as a short note has. */
+export const NOTE =
+  'A rappelé ce matin : la garde est trouvée, l’entretien de jeudi peut se tenir.';
