@@ -1,65 +1,57 @@
-// Fills an empty store with invented people, through the engine's own commands and a clock set back in time.
-import type { WholeEngine } from '../../src/engine/createEngine.ts';
-import type { Clock, Store } from '../../src/engine/ports.ts';
-import type { Role } from '../../workflows/agents/agentFacts.ts';
-import type { Instant } from '../../workflows/dates.ts';
-import type { OrganisationKind } from '../../workflows/kernel/pathway.ts';
+// Writes the demonstration: the partnership, then a year of its cases through the engine's own commands, ending now.
+import { createEngine } from '../../src/engine/createEngine.ts';
+import type { Store } from '../../src/engine/ports.ts';
+import { addDays, type Instant, instantAt, jourOf } from '../../workflows/dates.ts';
+import { type DemoAccount, demoAccounts } from './accounts.ts';
+import { calendrierAu } from './calendar.ts';
+import { codesPostaux } from './communes.ts';
+import { Dossier } from './dossier.ts';
+import { createPartnership, type DeriveId, idsWith } from './partnership.ts';
+import { tellStories } from './stories.ts';
+import { StoryClock } from './storyClock.ts';
+import { Timeline } from './timeline.ts';
 
 export interface DemoParts {
+  /** Empty: nothing has been written to it but its schema. */
   readonly store: Store;
-  /** The same engine as the one that serves, on the clock that is given. */
-  readonly engineOn: (clock: Clock) => Promise<WholeEngine>;
-  readonly hashPassword: (password: string) => Promise<string>;
+  /** The instant at which the demonstration is started; every date hangs on it. */
   readonly now: Instant;
+  readonly deriveId: DeriveId;
+  /** Gives an agent the means to sign in; called last, when all the rest is written. */
+  readonly setPassword: (agentId: string, courriel: string) => Promise<void>;
 }
 
-/** Public: everybody and everything behind it is invented. */
-const motDePasse = 'Beffroi-1901-essai';
+/** The partnership is this old: older than the oldest case. */
+const HISTORY_DAYS = 480;
+/** What was done in the last days is new to the other member of the pair. */
+const UNREAD_DAYS = 2;
 
-const id = (n: number) => `de300000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-
-const organisations: readonly { n: number; kind: OrganisationKind; nom: string }[] = [
-  { n: 1, kind: 'franceTravail', nom: 'France Travail, agence de Montceau-les-Mines' },
-  { n: 2, kind: 'mds', nom: 'Maison départementale des solidarités de Montceau-les-Mines' },
-  { n: 3, kind: 'partenariat', nom: 'Partenariat de Montceau-les-Mines' },
-];
-
-interface Person {
-  readonly prenom: string;
-  readonly nom: string;
-  readonly organisation: number;
-  readonly role: Role;
-}
-
-const people: readonly Person[] = [
-  { prenom: 'Marc', nom: 'Delorme', organisation: 1, role: 'conseiller' },
-  { prenom: 'Claire', nom: 'Aubertin', organisation: 2, role: 'travailleurSocial' },
-  { prenom: 'Rachid', nom: 'Benali', organisation: 1, role: 'responsable' },
-  { prenom: 'Rose', nom: 'Guillemin', organisation: 2, role: 'responsable' },
-  { prenom: 'Audrey', nom: 'Tessier', organisation: 3, role: 'auditeur' },
-];
-
-export const demoAccounts = people.map(({ prenom, nom, role }) => ({
-  courriel: `${prenom}.${nom}@demo.invalid`.toLowerCase(),
-  nom: `${prenom} ${nom}`,
-  role,
-  motDePasse,
-}));
-
-export async function loadDemo({ store, engineOn, hashPassword, now }: DemoParts): Promise<void> {
-  const engine = await engineOn({ now: () => now });
-  const { administration } = engine;
-  for (const { n, kind, nom } of organisations) {
-    await administration.createOrganisation(id(n), { kind, nom, commune: 'Montceau-les-Mines' });
+export async function loadDemo(parts: DemoParts): Promise<DemoAccount[]> {
+  const { store, now, deriveId, setPassword } = parts;
+  const clock = new StoryClock(instantAt(addDays(jourOf(now), -HISTORY_DAYS), '09:00'));
+  const { log, lists, own } = store;
+  const failures: unknown[] = [];
+  const onError = (error: unknown) => failures.push(error);
+  const engine = await createEngine({ log, lists, own, clock, deriveId, onError });
+  try {
+    const ids = idsWith(deriveId);
+    await createPartnership(engine, ids);
+    const calendrier = calendrierAu(now);
+    const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
+    const dossiers = new Map(
+      recits.map(({ dossier, binome }) => [
+        dossier,
+        new Dossier(dossier, [binome.emploi, binome.social]),
+      ]),
+    );
+    const readUntil = instantAt(calendrier.passe(UNREAD_DAYS), '08:00');
+    const gestes = recits.flatMap((recit) => recit.enOrdre());
+    await new Timeline({ engine, clock, ids, deriveId, now, readUntil }, dossiers).play(gestes);
+    const accounts = demoAccounts(ids);
+    for (const { agent, courriel } of accounts) await setPassword(agent, courriel);
+    if (failures.length > 0) throw new AggregateError(failures, 'the demonstration failed');
+    return accounts.map(({ agent: _, ...account }) => account);
+  } finally {
+    await engine.close();
   }
-  const passwordHash = await hashPassword(motDePasse);
-  for (const [index, { prenom, nom, organisation, role }] of people.entries()) {
-    const agent = id(100 + index);
-    const courriel = `${prenom}.${nom}@demo.invalid`.toLowerCase();
-    const roles = [role];
-    const facts = { organisation: id(organisation), prenom, nom, courriel, roles };
-    await administration.createAgent(agent, facts);
-    await store.own.credentials.set(agent, courriel, passwordHash);
-  }
-  await engine.close();
 }

@@ -1,0 +1,122 @@
+// The accounts of the demonstration: who to sign in as, and what to try first.
+import { type AgentName, agents, courrielDe, type Ids, organisations } from './partnership.ts';
+
+export interface DemoAccount {
+  readonly courriel: string;
+  readonly nom: string;
+  /** In French, as it is said. */
+  readonly role: string;
+  readonly organisation: string;
+  readonly quoiEssayer: string;
+}
+
+interface Invitation {
+  readonly role: string;
+  readonly quoiEssayer: string;
+}
+
+const conseiller = 'Conseiller France Travail';
+const conseillere = 'Conseillère France Travail';
+const assistante = 'Travailleuse sociale de la MDS';
+
+/** The main pair first, then one account a role, then their colleagues. */
+const invitations: readonly (readonly [AgentName, Invitation])[] = [
+  [
+    'marc',
+    {
+      role: conseiller,
+      quoiEssayer:
+        'Ma journée : confirmer ce que Claire propose, reprendre un contact en retard, noter le rendez-vous de ce matin.',
+    },
+  ],
+  [
+    'claire',
+    {
+      role: assistante,
+      quoiEssayer:
+        'Dans un second navigateur : confirmer la validation proposée par Marc, écrire une note et la voir arriver chez lui.',
+    },
+  ],
+  [
+    'sophie',
+    {
+      role: 'Responsable à France Travail',
+      quoiEssayer:
+        'Désigner un binôme qui attend depuis plus de huit jours ; voir les échéances dépassées.',
+    },
+  ],
+  [
+    'helene',
+    {
+      role: 'Responsable à la MDS',
+      quoiEssayer: 'Ouvrir une suppléance pour une collègue absente, ou terminer celle d’Inès.',
+    },
+  ],
+  [
+    'agnes',
+    {
+      role: 'Auditrice',
+      quoiEssayer: 'Rejouer une situation fait après fait, contenus fermés.',
+    },
+  ],
+  [
+    'philippe',
+    {
+      role: 'Membre de la commission (MDS)',
+      quoiEssayer: 'Lire les propositions en attente et désigner un binôme.',
+    },
+  ],
+  [
+    'brigitte',
+    {
+      role: 'Secrétaire de la MDS',
+      quoiEssayer: 'Retrouver les coordonnées et les rendez-vous, sans rien lire du fond.',
+    },
+  ],
+  [
+    'sylvie',
+    {
+      role: 'Agente du CCAS',
+      quoiEssayer:
+        'Vérifier qu’une organisation sans place dans une situation ne sait pas qu’elle existe.',
+    },
+  ],
+  [
+    'remi',
+    {
+      role: 'Administrateur',
+      quoiEssayer: 'Vérifier qu’administrer ne donne à lire aucune situation.',
+    },
+  ],
+  [
+    'nadia',
+    {
+      role: conseillere,
+      quoiEssayer:
+        'Une sortie à laquelle Julien a objecté, un bilan à faire, deux absences de suite.',
+    },
+  ],
+  ['olivier', { role: conseiller, quoiEssayer: 'Travailler avec une suppléante de la MDS.' }],
+  [
+    'julien',
+    {
+      role: 'Travailleur social de la MDS',
+      quoiEssayer: 'Finir un diagnostic et proposer sa validation.',
+    },
+  ],
+  ['ines', { role: assistante, quoiEssayer: 'Revenir d’absence : Mathilde la supplée.' }],
+  ['mathilde', { role: assistante, quoiEssayer: 'Confirmer une étape « par suppléance » d’Inès.' }],
+];
+
+export function demoAccounts(ids: Ids): readonly (DemoAccount & { readonly agent: string })[] {
+  return invitations.map(([name, invitation]) => {
+    const { prenom, nom, organisation } = agents[name];
+    return {
+      agent: ids.agent(name),
+      courriel: courrielDe({ prenom, nom }),
+      nom: `${prenom} ${nom}`,
+      organisation: organisations[organisation].nom,
+      ...invitation,
+    };
+  });
+}

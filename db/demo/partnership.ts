@@ -1,0 +1,108 @@
+// Who works together in the demonstration: invented structures around Montceau-les-Mines and invented agents.
+import type { WholeEngine } from '../../src/engine/createEngine.ts';
+import type { Role } from '../../workflows/agents/agentFacts.ts';
+import type { OrganisationKind } from '../../workflows/kernel/pathway.ts';
+
+export type DeriveId = (texts: readonly string[]) => string;
+
+interface Organisation {
+  readonly kind: OrganisationKind;
+  readonly nom: string;
+}
+
+const montceau = 'Montceau-les-Mines';
+
+export const organisations = {
+  agence: { kind: 'franceTravail', nom: 'France Travail, agence du Puits-Vert' },
+  mds: { kind: 'mds', nom: 'MDS du Puits-Vert' },
+  ccas: { kind: 'ccas', nom: 'CCAS de Montceau-les-Mines (démonstration)' },
+  ville: { kind: 'commune', nom: 'Ville de Montceau-les-Mines (démonstration)' },
+  partenariat: { kind: 'partenariat', nom: 'Coordination du partenariat (démonstration)' },
+} as const satisfies { readonly [name: string]: Organisation };
+type OrganisationName = keyof typeof organisations;
+
+export interface Agent {
+  readonly prenom: string;
+  readonly nom: string;
+  readonly organisation: OrganisationName;
+  readonly roles: readonly Role[];
+}
+
+export const agents = {
+  marc: { prenom: 'Marc', nom: 'Duval', organisation: 'agence', roles: ['conseiller'] },
+  nadia: { prenom: 'Nadia', nom: 'Ferrandel', organisation: 'agence', roles: ['conseiller'] },
+  olivier: { prenom: 'Olivier', nom: 'Castagnou', organisation: 'agence', roles: ['conseiller'] },
+  sophie: { prenom: 'Sophie', nom: 'Marchandel', organisation: 'agence', roles: ['responsable'] },
+  claire: { prenom: 'Claire', nom: 'Lenoir', organisation: 'mds', roles: ['travailleurSocial'] },
+  julien: {
+    prenom: 'Julien',
+    nom: 'Bréchambault',
+    organisation: 'mds',
+    roles: ['travailleurSocial'],
+  },
+  ines: { prenom: 'Inès', nom: 'Ravoyard', organisation: 'mds', roles: ['travailleurSocial'] },
+  mathilde: {
+    prenom: 'Mathilde',
+    nom: 'Courtebois',
+    organisation: 'mds',
+    roles: ['travailleurSocial'],
+  },
+  helene: { prenom: 'Hélène', nom: 'Roussignac', organisation: 'mds', roles: ['responsable'] },
+  philippe: { prenom: 'Philippe', nom: 'Aumontel', organisation: 'mds', roles: ['commission'] },
+  brigitte: { prenom: 'Brigitte', nom: 'Pelandre', organisation: 'mds', roles: ['secretariat'] },
+  sylvie: { prenom: 'Sylvie', nom: 'Trémoulas', organisation: 'ccas', roles: ['secretariat'] },
+  agnes: { prenom: 'Agnès', nom: 'Villorbe', organisation: 'partenariat', roles: ['auditeur'] },
+  remi: {
+    prenom: 'Rémi',
+    nom: 'Dautremer',
+    organisation: 'partenariat',
+    roles: ['administrateur'],
+  },
+} as const satisfies { readonly [name: string]: Agent };
+export type AgentName = keyof typeof agents;
+export type Conseiller = 'marc' | 'nadia' | 'olivier';
+export type TravailleurSocial = 'claire' | 'julien' | 'ines' | 'mathilde';
+
+export const agentNames = Object.keys(agents).filter((name) => name in agents) as AgentName[];
+
+const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Addresses of the domain that is reserved for what must never exist (RFC 2606). */
+export function courrielDe({ prenom, nom }: { readonly prenom: string; readonly nom: string }) {
+  return `${ascii(prenom)}.${ascii(nom)}@exemple.invalid`.replaceAll(/[ ’]/g, '-');
+}
+
+/** The partnership's ids: the same at every start. */
+export interface Ids {
+  organisation(name: OrganisationName): string;
+  agent(name: AgentName): string;
+}
+
+export function idsWith(deriveId: DeriveId): Ids {
+  return {
+    organisation: (name) => deriveId(['demonstration', 'organisation', name]),
+    agent: (name) => deriveId(['demonstration', 'agent', name]),
+  };
+}
+
+export async function createPartnership(engine: WholeEngine, ids: Ids): Promise<void> {
+  const { administration } = engine;
+  for (const name of Object.keys(organisations) as OrganisationName[]) {
+    const { kind, nom } = organisations[name];
+    await administration.createOrganisation(ids.organisation(name), {
+      kind,
+      nom,
+      commune: montceau,
+    });
+  }
+  for (const name of agentNames) {
+    const { prenom, nom, organisation, roles } = agents[name];
+    await administration.createAgent(ids.agent(name), {
+      organisation: ids.organisation(organisation),
+      prenom,
+      nom,
+      courriel: courrielDe({ prenom, nom }),
+      roles,
+    });
+  }
+}
