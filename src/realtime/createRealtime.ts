@@ -6,10 +6,11 @@ import type { Doorkeeper } from '../engine/ports/doorkeeper.ts';
 import { Connection } from './connection.ts';
 import { Connections } from './connections.ts';
 import { Delivery } from './delivery.ts';
-import type { TellFailure, UnderWay } from './edge.ts';
+import type { TellFailure } from './edge.ts';
 import { type LiveParts, listen } from './handlers.ts';
 import { PresenceBoard } from './presence.ts';
 import { SessionWatch } from './sessionWatch.ts';
+import { UnderWay } from './underWay.ts';
 import type { LiveServer, LiveSocket } from './wire.ts';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -37,7 +38,7 @@ export function createRealtime(given: RealtimeParts): Realtime {
   const board = new PresenceBoard();
   const delivery = new Delivery(engine, connections, board);
   const watch = new SessionWatch(doorkeeper, connections, delivery, tellFailure);
-  const underWay: UnderWay = new Set();
+  const underWay = new UnderWay();
   const parts: LiveParts = { engine, connections, delivery, board, tellFailure, underWay };
 
   io.use((socket, next) => {
@@ -77,8 +78,9 @@ export function createRealtime(given: RealtimeParts): Realtime {
     async close() {
       clearInterval(timer);
       const closed = new Promise<void>((resolve) => given.server.close(() => resolve()));
-      await Promise.all(underWay);
+      await underWay.finish();
       for (const stop of stops) stop();
+      await Promise.all([...io.of('/').sockets.values()].map(hangUp));
       await io.close();
       await closed;
     },
@@ -94,6 +96,14 @@ function openServer({ server, doorkeeper }: RealtimeParts): LiveServer {
     // Our own pages only: a socket carries the cookie wherever the page that opens it comes from.
     allowRequest: ({ headers }, decide) =>
       decide(null, doorkeeper.addressesUs(headers) && doorkeeper.comesFromHere(headers)),
+  });
+}
+
+/** Sends what is still to be sent, then closes the line without a word: the client calls again by itself. */
+function hangUp({ conn }: LiveSocket): Promise<void> {
+  return new Promise((resolve) => {
+    conn.once('close', () => resolve());
+    conn.close();
   });
 }
 

@@ -7,9 +7,7 @@ import type { Ack } from '../contract/live.ts';
 import { problemOf } from '../contract/problemOf.ts';
 import { findUnstorable } from '../contract/storable.ts';
 import type { Result } from '../engine/api.ts';
-
-/** What is being answered: a server that stops lets it finish first. */
-export type UnderWay = Set<Promise<void>>;
+import type { UnderWay } from './underWay.ts';
 
 /** Told of what nobody expected, with the number that the caller was given. */
 export type TellFailure = (error: unknown, message: string, correlationId: string) => void;
@@ -33,6 +31,7 @@ export function answering<S extends z.ZodType, T>(
     const answer = (answered: Ack<T>) => {
       if (typeof ack === 'function') ack(answered);
     };
+    if (!underWay.takesMore) return;
     const read = parse(schema, message);
     if (!read.ok) {
       answer({ ok: false, problem: read.problem });
@@ -44,7 +43,6 @@ export function answering<S extends z.ZodType, T>(
       answer({ ok: false, problem: { ...panne, correlationId } });
     });
     underWay.add(work);
-    void work.then(() => underWay.delete(work));
   };
 }
 

@@ -13,9 +13,10 @@ import type { Engine, Result } from '../engine/api.ts';
 import type { Connection } from './connection.ts';
 import type { Connections } from './connections.ts';
 import type { Delivery } from './delivery.ts';
-import { ackOf, answering, type TellFailure, type UnderWay } from './edge.ts';
+import { ackOf, answering, type TellFailure } from './edge.ts';
 import type { PresenceBoard } from './presence.ts';
 import { placeOn } from './standing.ts';
+import type { UnderWay } from './underWay.ts';
 import type { LiveSocket } from './wire.ts';
 
 /** The largest page that the engine gives: a long absence is told in few readings. */
