@@ -10,8 +10,8 @@ import { z } from 'zod';
 import { createQueryClient } from './api/queries.ts';
 import { EntretienProvider } from './privacy/entretien.tsx';
 import { router } from './router.tsx';
-import { styleNonce } from './theme/nonce.ts';
-import { theme } from './theme/theme.ts';
+import { lendNonce, styleNonce } from './theme/nonce.ts';
+import { cssVariables, theme } from './theme/theme.ts';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
@@ -20,15 +20,24 @@ import './theme/tandem.css';
 // French words for what a schema refuses; no code made at run time, which the page's policy forbids.
 z.config({ ...z.locales.fr(), jitless: true });
 
+lendNonce();
+
 const root = document.getElementById('tandem');
 if (root === null) throw new Error('the page has no place for the screens');
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      cssVariablesResolver={cssVariables}
+    >
       <DatesProvider settings={{ locale: 'fr', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={createQueryClient()}>
-          <Notifications position="bottom-right" />
+          <section aria-label="Messages">
+            <Notifications position="bottom-right" withinPortal={false} />
+          </section>
           <EntretienProvider>
             <RouterProvider router={router} />
           </EntretienProvider>

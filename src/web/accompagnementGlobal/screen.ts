@@ -25,7 +25,6 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     'designerBinome',
     'proposerValidation',
     'proposerDemarrage',
-    'confirmerEtape',
     'ouvrirBilan',
     'redigerBilan',
     'demanderCloture',

@@ -8,6 +8,7 @@ import type { Present } from '../../contract/live.ts';
 import { sayShortDay } from '../dates/frenchDates.ts';
 import { Colleague } from '../people/Colleague.tsx';
 import { useEntretien, usePersonName } from '../privacy/entretien.tsx';
+import { useMe } from '../session/session.ts';
 import { useArrival } from '../shell/Page.tsx';
 import { useCase } from './caseContext.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
@@ -58,13 +59,15 @@ interface MemberProps {
 function Member({ seat, present, today }: MemberProps) {
   const { on } = useEntretien();
   const holder = seat.suppleant?.agent ?? seat.agent;
-  const here = on ? undefined : present.find((one) => one.agent === holder);
+  const me = useMe().id;
+  const here = on || holder === me ? undefined : present.find((one) => one.agent === holder);
   return (
     <Colleague
       nom={seat.suppleant?.nom ?? seat.nom}
       organisation={seat.organisation}
       extra={
         <>
+          {holder === me && ' · vous'}
           {seat.suppleant !== null && (
             <span> · par suppléance jusqu’au {sayShortDay(seat.suppleant.jusquAu, today)}</span>
           )}

@@ -8,6 +8,8 @@ export interface KnownCommand {
   readonly label: string;
   readonly kind: CommandKind;
   readonly data: z.ZodType;
+  /** States from which it is legal. */
+  readonly from: readonly string[];
 }
 
 interface KnownPathway {

@@ -1,5 +1,4 @@
 // How the live channel stands, in words as well as in colour.
-import { Tooltip } from '@mantine/core';
 import { useLiveState } from './LiveProvider.tsx';
 import './live.css';
 
@@ -21,11 +20,9 @@ const words = {
 export function LiveDot() {
   const state = useLiveState();
   return (
-    <Tooltip label={words[state].long} multiline maw={280}>
-      <span className={`direct direct-${state}`} role="status">
-        <span className="direct-point" aria-hidden="true" />
-        <span className="direct-mot">{words[state].court}</span>
-      </span>
-    </Tooltip>
+    <span className={`direct direct-${state}`} role="status" title={words[state].long}>
+      <span className="direct-point" aria-hidden="true" />
+      <span className="direct-mot">{words[state].court}</span>
+    </span>
   );
 }

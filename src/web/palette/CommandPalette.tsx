@@ -12,17 +12,14 @@ export function CommandPalette() {
   useHotkeys([['mod+K', () => setOpened(true)]], []);
   useEffect(() => onOpenPalette(() => setOpened(true)), []);
   return (
-    <Modal
-      opened={opened}
-      onClose={() => setOpened(false)}
-      withCloseButton={false}
-      padding="xs"
-      size="lg"
-      yOffset="12vh"
-      aria-label="Chercher ou agir"
-    >
-      <Finder close={() => setOpened(false)} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={() => setOpened(false)} size="lg" yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Chercher ou agir">
+        <Modal.Body p="xs">
+          <Finder close={() => setOpened(false)} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -59,12 +56,15 @@ function Finder({ close }: { readonly close: () => void }) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className="palette-liste" aria-label="Résultats">
-        {found.map((one) => (
-          <FoundOption key={one.key} found={one} />
-        ))}
-        {found.length === 0 && <Combobox.Empty>Rien de ce nom.</Combobox.Empty>}
-      </Combobox.Options>
+      {found.length > 0 ? (
+        <Combobox.Options className="palette-liste" aria-label="Résultats">
+          {found.map((one) => (
+            <FoundOption key={one.key} found={one} />
+          ))}
+        </Combobox.Options>
+      ) : (
+        <p className="palette-rien discret">Rien de ce nom.</p>
+      )}
     </Combobox>
   );
 }

@@ -11,8 +11,10 @@ interface Props {
 /** Decorative: the name always stands beside it in words. */
 export function Initials({ nom, side, size = 'medium' }: Props) {
   return (
-    <span className={`initiales initiales-${side} initiales-${size}`} aria-hidden="true">
-      {initialsOf(nom)}
-    </span>
+    <span
+      className={`initiales initiales-${side} initiales-${size}`}
+      data-lettres={initialsOf(nom)}
+      aria-hidden="true"
+    />
   );
 }

@@ -10,7 +10,7 @@ export interface HolderWords {
 }
 
 type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'ended'> & {
-  readonly nextDeadline: { readonly due: string } | null;
+  readonly nextDeadline: { readonly due: string; readonly label: string } | null;
 };
 
 const others: { readonly [holder: string]: string } = {
@@ -38,10 +38,11 @@ function toSeat(seat: SeatView): string {
 }
 
 function nothingBefore(held: Held, today: string): string {
-  const due = held.nextDeadline?.due;
-  return due === undefined || due < today
-    ? 'Personne n’est attendu'
-    : `Rien à faire avant le ${sayShortDay(due, today)}`;
+  const next = held.nextDeadline;
+  if (next === null) return 'Personne n’est attendu';
+  if (next.due < today) return `En retard : ${next.label}`;
+  if (next.due === today) return `Aujourd’hui : ${next.label}`;
+  return `Rien à faire avant le ${sayShortDay(next.due, today)}`;
 }
 
 /** « France Travail », « MDS »: short enough for a line. */

@@ -17,7 +17,7 @@ interface Placed {
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
-const WIDTH = 190;
+const WIDTH = 150;
 const HEIGHT = 48;
 
 async function layOut(pathway: string): Promise<Placed | null> {
@@ -28,7 +28,7 @@ async function layOut(pathway: string): Promise<Placed | null> {
     layoutOptions: {
       'elk.algorithm': 'layered',
       'elk.direction': 'RIGHT',
-      'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+      'elk.layered.spacing.nodeNodeBetweenLayers': '44',
       'elk.spacing.nodeNode': '28',
     },
     children: chart.nodes.map(({ id }) => ({ id, width: WIDTH, height: HEIGHT })),

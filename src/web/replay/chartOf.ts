@@ -18,6 +18,9 @@ export interface Chart {
   readonly ways: readonly ChartWay[];
 }
 
+/** Before the first fact and after the end: every case goes there, and the drawing is clearer without. */
+const beyond: readonly string[] = ['nouveau', 'archive', 'purge'];
+
 /** Null for a pathway whose chart these screens do not draw. */
 export function chartOf(pathway: string): Chart | null {
   if (pathway !== 'accompagnement-global') return null;
@@ -30,6 +33,9 @@ export function chartOf(pathway: string): Chart | null {
       }
     }
   }
-  const nodes = Object.entries(agStates).map(([id, { label }]) => ({ id, label }));
-  return { nodes, ways: [...ways.values()] };
+  const nodes = Object.entries(agStates)
+    .filter(([id]) => !beyond.includes(id))
+    .map(([id, { label }]) => ({ id, label }));
+  const drawn = (state: string) => !beyond.includes(state);
+  return { nodes, ways: [...ways.values()].filter(({ from, to }) => drawn(from) && drawn(to)) };
 }

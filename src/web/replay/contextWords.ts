@@ -8,7 +8,6 @@ import { sayFullDay } from '../dates/frenchDates.ts';
 
 const words: { readonly [segment: string]: string | undefined } = {
   reference: 'Référence',
-  personne: 'Personne',
   auteur: 'Auteur de la proposition',
   cote: 'Côté qui propose',
   depuis: 'En attente depuis',

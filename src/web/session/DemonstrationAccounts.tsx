@@ -1,7 +1,6 @@
 // The demonstration's accounts, one a role: a press fills the two fields.
 import { UnstyledButton } from '@mantine/core';
 import type { Health } from '../../contract/health.ts';
-import { roleLabel } from '../texts/roles.ts';
 import type { Credentials } from './SignInForm.tsx';
 
 interface Props {
@@ -23,8 +22,11 @@ export function DemonstrationAccounts({ accounts, onPick }: Props) {
               className="compte"
               onClick={() => onPick({ courriel: account.courriel, motDePasse: account.motDePasse })}
             >
-              <span className="compte-nom">{account.nom}</span>
-              <span className="discret">{roleLabel(account.role)}</span>
+              <span className="compte-tete">
+                <strong>{account.nom}</strong>
+                <span className="discret">{account.role}</span>
+              </span>
+              <span className="compte-essai discret">{account.quoiEssayer}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -3,8 +3,8 @@ import './shell.css';
 
 export function DemonstrationBanner() {
   return (
-    <div className="bandeau-demonstration" role="note">
+    <aside className="bandeau-demonstration" aria-label="Démonstration">
       Démonstration : personnes, crèches et situations inventées. N’y écrivez rien de réel.
-    </div>
+    </aside>
   );
 }

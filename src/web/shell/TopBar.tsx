@@ -47,14 +47,12 @@ export function TopBar() {
         ))}
       </nav>
       <div className="barre-outils">
-        <UnstyledButton
-          className="barre-recherche"
-          onClick={openPalette}
-          aria-label="Chercher ou agir, Contrôle K"
-        >
+        <UnstyledButton className="barre-recherche" onClick={openPalette}>
           <IconSearch size={18} aria-hidden="true" />
           <span className="barre-recherche-mot">Chercher ou agir</span>
-          <Kbd className="barre-recherche-touche">Ctrl K</Kbd>
+          <Kbd className="barre-recherche-touche" aria-hidden="true">
+            Ctrl K
+          </Kbd>
         </UnstyledButton>
         <LiveDot />
         <EntretienButton />

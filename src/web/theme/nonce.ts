@@ -2,3 +2,8 @@
 export function styleNonce(): string {
   return document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
 }
+
+/** The library that holds the page still behind a dialog looks for the nonce under this global name. */
+export function lendNonce(): void {
+  Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+}

@@ -2,6 +2,7 @@
 import {
   ActionIcon,
   Button,
+  type CSSVariablesResolver,
   createTheme,
   Input,
   type MantineColorsTuple,
@@ -51,6 +52,25 @@ const social: MantineColorsTuple = [
 
 const SANS =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
+
+/** Mantine draws with the colours of tandem.css, which know light and dark by themselves. */
+const shared = {
+  '--mantine-color-body': 'var(--fond)',
+  '--mantine-color-text': 'var(--encre)',
+  '--mantine-color-dimmed': 'var(--encre-douce)',
+  '--mantine-color-error': 'var(--retard)',
+  '--mantine-color-placeholder': 'var(--encre-douce)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-border': 'var(--trait-fort)',
+  '--mantine-color-default-hover': 'var(--surface-douce)',
+  '--mantine-color-anchor': 'var(--encre)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: shared,
+  dark: shared,
+});
 
 export const theme = createTheme({
   primaryColor: 'encre',

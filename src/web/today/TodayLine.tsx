@@ -1,34 +1,38 @@
 // One thing of the day: what, for whom, by when, and who holds it; the whole line leads to the case.
 import { Link } from '@tanstack/react-router';
 import type { AgendaItem } from '../../contract/agenda.ts';
-import { sayDue } from '../dates/frenchDates.ts';
+import { sayDue, saySince } from '../dates/frenchDates.ts';
 import { sayHolder } from '../people/holder.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
 
 interface Props {
   readonly item: AgendaItem;
   readonly today: string;
+  readonly about: 'mine' | 'others' | 'meeting' | 'news';
 }
 
-export function TodayLine({ item, today }: Props) {
+export function TodayLine({ item, today, about }: Props) {
   const { card } = item;
   const personName = usePersonName();
-  const holder = sayHolder(card, today);
+  const person = personName(card.id, card.personne);
+  const news = about === 'news';
   return (
     <li className="jour-ligne">
       <Link to="/situations/$caseId" params={{ caseId: card.id }} className="jour-lien">
         <span className="jour-quoi">
-          {item.heure !== null && <strong className="chiffres">{item.heure} </strong>}
-          {item.titre}
+          {item.heure !== null && <span className="chiffres">{item.heure} </span>}
+          {news ? person : item.titre}
         </span>
-        <span className="jour-qui">
-          {personName(card.id, card.personne)} <span className="discret">{card.reference}</span>
+        <span>
+          {!news && person} <span className="discret">{card.reference}</span>
         </span>
         <span className="jour-ou">
-          <span className={holder.side === null ? 'discret' : `jour-main-${holder.side}`}>
-            {holder.text}
-          </span>
-          {item.due !== null && item.heure === null && (
+          {news ? (
+            <span className="discret">{card.state.label}</span>
+          ) : (
+            <Ball {...{ item, today, about }} />
+          )}
+          {item.due !== null && about !== 'meeting' && (
             <span className={item.late ? 'jour-retard' : 'discret'}>
               {item.late && <span aria-hidden="true">▲ </span>}
               {sayDue(item.due, today)}
@@ -39,6 +43,18 @@ export function TodayLine({ item, today }: Props) {
       </Link>
     </li>
   );
+}
+
+/** Under « À vous » the heading says who: only since when is left to say. */
+function Ball({ item: { card }, today, about }: Props) {
+  if (about === 'meeting') return null;
+  if (about === 'mine') {
+    return card.mine && card.waitingSince !== null ? (
+      <span className="discret">{saySince(card.waitingSince, today)}</span>
+    ) : null;
+  }
+  const { text, side } = sayHolder(card, today);
+  return <span className={side === null ? 'discret' : `jour-main-${side}`}>{text}</span>;
 }
 
 function sayNew(count: number): string {

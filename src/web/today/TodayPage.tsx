@@ -53,6 +53,7 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           items={agenda.mine}
           today={agenda.today}
           empty="Rien ne vous attend. Ce qui vous reviendra apparaîtra ici tout seul."
+          about="mine"
           strong
         />
         <TodaySection
@@ -74,12 +75,14 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           items={agenda.rendezVous}
           today={agenda.today}
           empty="Pas de rendez-vous aujourd’hui. On les fixe depuis une situation."
+          about="meeting"
         />
         <TodaySection
           title="Changé depuis votre dernière visite"
           items={agenda.changed}
           today={agenda.today}
           empty="Rien de nouveau dans vos situations depuis que vous les avez ouvertes."
+          about="news"
         />
         <DraftLines drafts={agenda.drafts} today={agenda.today} />
       </div>

@@ -10,11 +10,20 @@ interface Props {
   readonly empty: string;
   /** The list that the eye should meet first. */
   readonly strong?: boolean;
+  /** What a line says first and last, by what the list is about. */
+  readonly about?: 'mine' | 'others' | 'meeting' | 'news';
 }
 
 const FIRST = 8;
 
-export function TodaySection({ title, items, today, empty, strong = false }: Props) {
+export function TodaySection({
+  title,
+  items,
+  today,
+  empty,
+  strong = false,
+  about = 'others',
+}: Props) {
   const id = useId();
   const [all, setAll] = useState(false);
   const shown = all ? items : items.slice(0, FIRST);
@@ -33,6 +42,7 @@ export function TodaySection({ title, items, today, empty, strong = false }: Pro
               key={`${item.card.id} ${item.titre} ${item.due}`}
               item={item}
               today={today}
+              about={about}
             />
           ))}
         </ul>

@@ -14,16 +14,20 @@ const holders: { readonly [holder: string]: string | undefined } = {
   personne: 'la personne',
 };
 
+/** These have a panel of their own just below. */
+const elsewhere: readonly string[] = ['action', 'rendezVous', 'rappel'];
+
 export function DeadlinesPanel() {
   const { view } = useCase();
   if (view.ended) return null;
+  const deadlines = view.deadlines.filter(({ kind }) => !elsewhere.includes(kind));
   return (
     <Panel title="Échéances">
-      {view.deadlines.length === 0 ? (
+      {deadlines.length === 0 ? (
         <p className="discret panneau-vide">Aucune échéance.</p>
       ) : (
         <ul className="sans-puces">
-          {view.deadlines.map((deadline) => (
+          {deadlines.map((deadline) => (
             <Deadline key={deadline.id} deadline={deadline} />
           ))}
         </ul>

@@ -42,6 +42,7 @@ export function Timeline() {
           onChange={(value) => setFilter(value)}
         />
       </div>
+      {unseen.size > 0 && <p className="fil-depuis">{sayUnseen(unseen.size)}</p>}
       {days.map((day) => (
         <Day key={day.jour} day={day} today={today} unseen={unseen} fresh={feed.fresh} />
       ))}
@@ -91,6 +92,12 @@ function useUnseen(): ReadonlySet<string> {
     counted.current = sinceLastVisit(feed.facts, unreadOf(agenda.changed, view), me);
   }
   return counted.current ?? none;
+}
+
+function sayUnseen(count: number): string {
+  return count === 1
+    ? 'Une nouveauté depuis votre dernière visite, marquée du même trait.'
+    : `${count} nouveautés depuis votre dernière visite, marquées du même trait.`;
 }
 
 const none: ReadonlySet<string> = new Set();

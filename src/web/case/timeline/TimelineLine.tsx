@@ -1,4 +1,5 @@
 // One fact of the timeline: hour, author, audience, what happened; new ones wear it in words.
+import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { FactView } from '../../../contract/facts.ts';
 import { localOf, sayShortDay } from '../../dates/frenchDates.ts';
@@ -34,15 +35,12 @@ export const TimelineLine = memo(function TimelineLine({ fact, mark }: Props) {
           {fact.occurredOn !== jour && (
             <span className="discret"> pour le {sayShortDay(fact.occurredOn, today)}</span>
           )}{' '}
-          {isText && <AudienceBadge audience={fact.audience} />}{' '}
-          {mark !== null && (
-            <span className="fait-marque">
-              {mark === 'nouveau' ? 'nouveau' : 'depuis votre dernière visite'}
-            </span>
-          )}
+          {mark === 'nouveau' && <span className="fait-marque">nouveau</span>}
+          {mark === 'depuis' && <VisuallyHidden>depuis votre dernière visite</VisuallyHidden>}
         </p>
         {told.body}
       </div>
+      {isText && <AudienceBadge audience={fact.audience} />}
     </li>
   );
 });
