@@ -7,26 +7,17 @@ import type { AgContext, RendezVousPrevu } from './context.ts';
 import { libellesActes, libellesEtapes } from './jointLabels.ts';
 import { etatsFinis } from './states.ts';
 
-type Row = Omit<Deadline, 'due'>;
-
-function row(
-  kind: string,
-  label: string,
-  holder: Holder,
-  rule: string,
-  expires = false,
-  id = kind,
-): Row {
-  return { id, kind, label, holder, expires, rule };
+/** A deadline as it is listed below: nothing is due where `due` is null, and most are the only one of their kind. */
+interface Row extends Pick<Deadline, 'kind' | 'label' | 'holder' | 'rule'> {
+  readonly due: Jour | null | undefined;
+  readonly expires?: boolean;
+  /** Tells apart several of one kind. */
+  readonly of?: string;
 }
 
-const when = (due: Jour | null, spec: Row): Deadline[] => (due === null ? [] : [{ ...spec, due }]);
-
-const porteurDuRendezVous = {
-  franceTravail: 'emploi',
-  social: 'social',
-  tripartite: 'binome',
-} as const satisfies { readonly [T in RendezVousPrevu['type']]: Holder };
+function listed({ due, of, expires = false, ...row }: Row): Deadline[] {
+  return due ? [{ ...row, id: of ? `${row.kind}:${of}` : row.kind, due, expires }] : [];
+}
 
 /** Who is waited for: the one seat whose key is missing, or both. */
 export function attendu(conjoint: Conjoint<Cote>): Holder {
@@ -34,107 +25,99 @@ export function attendu(conjoint: Conjoint<Cote>): Holder {
   return first && !second ? first : 'binome';
 }
 
-function jointes(context: AgContext): Deadline[] {
-  const { etape, acte, sieges } = context;
-  const suppleances = (Object.keys(sieges) as Cote[]).flatMap((siege) =>
-    when(
-      sieges[siege].suppleance?.jusquAu ?? null,
-      row(
-        'suppleance',
-        'Fin de la suppléance',
-        'responsables',
-        'CLE-08',
-        true,
-        `suppleance:${siege}`,
-      ),
-    ),
-  );
+// biome-ignore format: a table is read line by line.
+function enPreparation({ echeances }: AgContext): Row[] {
+  const { binome, diagnostic, premierEntretien, contrat, revue } = echeances;
   return [
-    ...(etape
-      ? when(
-          etape.caduqueLe,
-          row(
-            'proposition',
-            `${libellesEtapes[etape.etape]} : accord attendu`,
-            attendu(context),
-            'CLE-05',
-            true,
-            `proposition:${etape.id}`,
-          ),
-        )
-      : []),
-    ...(acte
-      ? when(
-          acte.effetLe,
-          row(
-            'acte',
-            `${libellesActes[acte.acte]} : fin du délai d’objection`,
-            'systeme',
-            'CLE-07',
-            true,
-            `acte:${acte.id}`,
-          ),
-        )
-      : []),
-    ...suppleances,
+    { kind: 'binome', label: 'Désigner le binôme', due: binome, holder: 'responsables', rule: 'AG-04' },
+    { kind: 'diagnostic', label: 'Valider le diagnostic partagé', due: diagnostic, holder: 'binome', rule: 'AG-05' },
+    { kind: 'premierEntretien', label: 'Premier entretien', due: premierEntretien, holder: 'binome', rule: 'AG-05' },
+    { kind: 'contrat', label: 'Signer le contrat', due: contrat, holder: 'emploi', rule: 'AG-17' },
+    { kind: 'revue', label: 'Revoir la suspension', due: revue, holder: 'binome', rule: 'AG-05' },
   ];
 }
 
-function duSuivi(context: AgContext, value: string): Deadline[] {
+// biome-ignore format: a table is read line by line.
+function enCours({ value, context }: CaseState<AgContext>): Row[] {
   if (value !== 'actif' && value !== 'bilan') return [];
-  const { contacts, echeances } = context;
+  const { contacts: { emploi, social }, echeances: { bilan, fin } } = context;
   return [
-    ...when(
-      contacts.emploi?.avant ?? null,
-      row('contactEmploi', 'Un contact à reprendre (France Travail)', 'emploi', 'AG-14'),
-    ),
-    ...when(
-      contacts.social?.avant ?? null,
-      row('contactSocial', 'Un contact à reprendre (service social)', 'social', 'AG-14'),
-    ),
-    ...when(
-      value === 'actif' ? echeances.bilan : null,
-      row('bilan', 'Bilan', 'binome', 'AG-18', true),
-    ),
-    ...when(echeances.fin, row('fin', 'Fin prévue de l’accompagnement', 'binome', 'AG-12')),
+    { kind: 'contactEmploi', label: 'Un contact à reprendre (France Travail)', due: emploi?.avant, holder: 'emploi', rule: 'AG-14' },
+    { kind: 'contactSocial', label: 'Un contact à reprendre (service social)', due: social?.avant, holder: 'social', rule: 'AG-14' },
+    { kind: 'bilan', label: 'Bilan', due: value === 'actif' ? bilan : null, holder: 'binome', rule: 'AG-18', expires: true },
+    { kind: 'fin', label: 'Fin prévue de l’accompagnement', due: fin, holder: 'binome', rule: 'AG-12' },
+  ];
+}
+
+/** What falls due by itself, beside the review: an open step, an announced act, a substitution. */
+function conjointes(context: AgContext): Row[] {
+  const { etape, acte, sieges } = context;
+  const rows: Row[] = (Object.keys(sieges) as Cote[]).map((siege) => ({
+    kind: 'suppleance',
+    of: siege,
+    label: 'Fin de la suppléance',
+    due: sieges[siege].suppleance?.jusquAu,
+    holder: 'responsables',
+    rule: 'CLE-08',
+    expires: true,
+  }));
+  if (etape) {
+    rows.push({
+      kind: 'proposition',
+      of: etape.id,
+      label: `${libellesEtapes[etape.etape]} : accord attendu`,
+      due: etape.caduqueLe,
+      holder: attendu(context),
+      rule: 'CLE-05',
+      expires: true,
+    });
+  }
+  if (acte) {
+    rows.push({
+      kind: 'acte',
+      of: acte.id,
+      label: `${libellesActes[acte.acte]} : fin du délai d’objection`,
+      due: acte.effetLe,
+      holder: 'systeme',
+      rule: 'CLE-07',
+      expires: true,
+    });
+  }
+  return rows;
+}
+
+const porteurDuRendezVous = {
+  franceTravail: 'emploi',
+  social: 'social',
+  tripartite: 'binome',
+} as const satisfies { readonly [T in RendezVousPrevu['type']]: Holder };
+
+function agenda({ rendezVous, actions }: AgContext): Row[] {
+  return [
+    ...rendezVous.map(({ id, type, jour, heure }) => ({
+      kind: 'rendezVous',
+      of: id,
+      label: `Rendez-vous à ${heure.replace(':', ' h ')}`,
+      due: jour,
+      holder: porteurDuRendezVous[type],
+      rule: 'AG-13',
+    })),
+    ...actions.map(({ id, porteur, echeance }) => ({
+      kind: 'action',
+      of: id,
+      label: 'Action du plan',
+      due: echeance,
+      holder: porteur,
+      rule: 'AG-16',
+    })),
   ];
 }
 
 /** Every deadline of a case that goes on, nearest first. */
 export function deadlines(state: CaseState<AgContext>): readonly Deadline[] {
   const { value, context } = state;
-  if (etatsFinis.includes(value) || value === 'brouillon' || value === 'nouveau') return [];
-  const { echeances } = context;
-  const all = [
-    ...when(echeances.binome, row('binome', 'Désigner le binôme', 'responsables', 'AG-04')),
-    ...when(
-      echeances.diagnostic,
-      row('diagnostic', 'Valider le diagnostic partagé', 'binome', 'AG-05'),
-    ),
-    ...when(
-      echeances.premierEntretien,
-      row('premierEntretien', 'Premier entretien', 'binome', 'AG-05'),
-    ),
-    ...when(echeances.contrat, row('contrat', 'Signer le contrat', 'emploi', 'AG-17')),
-    ...when(echeances.revue, row('revue', 'Revoir la suspension', 'binome', 'AG-05')),
-    ...jointes(context),
-    ...duSuivi(context, value),
-    ...context.rendezVous.flatMap(({ id, type, jour, heure }) =>
-      when(
-        jour,
-        row(
-          'rendezVous',
-          `Rendez-vous à ${heure.replace(':', ' h ')}`,
-          porteurDuRendezVous[type],
-          'AG-13',
-          false,
-          `rendezVous:${id}`,
-        ),
-      ),
-    ),
-    ...context.actions.flatMap(({ id, porteur, echeance }) =>
-      when(echeance, row('action', 'Action du plan', porteur, 'AG-16', false, `action:${id}`)),
-    ),
-  ];
-  return all.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+  if (etatsFinis.includes(value)) return [];
+  return [...enPreparation(context), ...conjointes(context), ...enCours(state), ...agenda(context)]
+    .flatMap(listed)
+    .sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }

@@ -24,18 +24,17 @@ export function coteDe(viewer: Pick<Viewer, 'kind' | 'roles'>): Cote | null {
   );
 }
 
-const enProposition: readonly string[] = [
-  'prescrit',
-  'diagnostic',
-  'aValider',
-] satisfies readonly AgState[];
-const auteurInforme: readonly string[] = [
+const enProposition: readonly AgState[] = ['prescrit', 'diagnostic', 'aValider'];
+/** Who wrote the proposal follows it until it is decided and begun, or ended. */
+const auteurInforme: readonly AgState[] = [
   'brouillon',
   ...enProposition,
   'valide',
   'refuse',
   'retire',
-] satisfies readonly string[];
+];
+const among = (states: readonly string[], value: string) => states.includes(value);
+
 /** Qualities that hang on the viewer's organisation: that of one of the two seats. */
 function parOrganisation({ value, context }: CaseState<AgContext>, viewer: Viewer): Qualite[] {
   const cote = cotes.find((side) => context.sieges[side].organisation === viewer.organisation);
@@ -54,10 +53,10 @@ function parSiege(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
 
 function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
   const { value, context } = state;
-  // Once archived (CNIL 2023-095) the responsables and the auditeur alone know of it; once effaced, the auditeur.
   if (value === 'nouveau') return coteDe(viewer) ? ['proposant'] : [];
-  const auteur = viewer.agent === context.auteur && auteurInforme.includes(value);
-  const commission = viewer.roles.includes('commission') && enProposition.includes(value);
+  const auteur = viewer.agent === context.auteur && among(auteurInforme, value);
+  const commission = viewer.roles.includes('commission') && among(enProposition, value);
+  // Once archived (CNIL 2023-095) the responsables and the auditeur alone know of it; once effaced, the auditeur.
   const partagee = value !== 'brouillon' && value !== 'purge';
   return [
     ...(auteur ? (['proposant'] as const) : []),
@@ -71,6 +70,6 @@ function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Q
 export function placeOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Place {
   return {
     qualites: new Set(qualitesOf(state, viewer, today)),
-    enInstruction: ['brouillon', 'prescrit'].includes(state.value),
+    enInstruction: among(['brouillon', 'prescrit'], state.value),
   };
 }
