@@ -1,4 +1,4 @@
-// The only module of dates: Instant, Jour and DemiJournee, never mixed, in the partnership's zone (design.md section 6).
+// The only module of dates: Instant, Jour and DemiJournee, never mixed, in the partnership's zone.
 import joursFeries from '@socialgouv/jours-feries';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';

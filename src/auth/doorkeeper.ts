@@ -1,7 +1,8 @@
 // Sign-in: e-mail and password, throttled, with the same answer and the same time for an unknown address.
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { Doorkeeper, SignInAnswer, SignInAttempt } from '../engine/ports/doorkeeper.ts';
-import type { Clock, OwnTruth } from '../engine/ports.ts';
+import type { OwnTruth } from '../engine/ports/ownTruth.ts';
+import type { Clock } from '../engine/ports.ts';
 import { sessionCookie } from './cookie.ts';
 import { createInTurn } from './inTurn.ts';
 import { type Home, originsOf } from './origins.ts';

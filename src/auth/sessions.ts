@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Instant, instantFromMs, msOf } from '../../workflows/dates.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { SignedIn } from '../engine/ports/doorkeeper.ts';
-import type { Clock, OwnTruth, SessionRow } from '../engine/ports.ts';
+import type { OwnTruth, SessionRow } from '../engine/ports/ownTruth.ts';
+import type { Clock } from '../engine/ports.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,7 @@
 // Slows down who guesses passwords: steps that grow with the failures, counted in the database.
 import { type Instant, instantFromMs, msOf } from '../../workflows/dates.ts';
-import type { Clock, OwnTruth } from '../engine/ports.ts';
+import type { OwnTruth } from '../engine/ports/ownTruth.ts';
+import type { Clock } from '../engine/ports.ts';
 
 /** From this many failures within that time on, no further try is looked at. */
 interface Step {

@@ -22,6 +22,8 @@ export class Directory {
   );
 
   private ids: readonly string[] = [];
+  /** Asked for at every commit, and the same until an agent changes. */
+  private responsables = { after: -1, ids: new Map<string, string[]>() };
 
   /** Reads every agent and organisation anew where its version moved: at start, and when a rights fact was committed. */
   async refresh(reader: LogReader): Promise<void> {
@@ -29,6 +31,7 @@ export class Directory {
     const streams = await reader.streams('agent/');
     await this.agents.loadMany(reader, streams);
     this.ids = streams.map((stream) => stream.slice('agent/'.length));
+    this.responsables.after = -1;
   }
 
   /** As of now in the log: null when unknown or deactivated. `version` spares a question when it is known already. */
@@ -81,9 +84,22 @@ export class Directory {
   }
 
   responsablesOf(organisations: readonly string[]): readonly string[] {
-    return this.ids.filter((id) => {
+    const after = this.agents.changes + this.organisations.changes;
+    if (this.responsables.after !== after) {
+      this.responsables = { after, ids: this.responsablesByOrganisation() };
+    }
+    const { ids } = this.responsables;
+    return [...new Set(organisations)].flatMap((organisation) => ids.get(organisation) ?? []);
+  }
+
+  private responsablesByOrganisation(): Map<string, string[]> {
+    const byOrganisation = new Map<string, string[]>();
+    for (const id of this.ids) {
       const card = this.agentCard(id);
-      return card?.roles.includes('responsable') && organisations.includes(card.organisation);
-    });
+      if (!card?.roles.includes('responsable')) continue;
+      const known = byOrganisation.get(card.organisation) ?? [];
+      byOrganisation.set(card.organisation, [...known, id]);
+    }
+    return byOrganisation;
   }
 }

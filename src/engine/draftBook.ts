@@ -2,7 +2,7 @@
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { DraftBody, DraftView } from '../contract/agenda.ts';
 import type { Engine, Result } from './api.ts';
-import type { Draft } from './ports.ts';
+import type { Draft } from './ports/ownTruth.ts';
 import { introuvable } from './refusals.ts';
 import type { World } from './world.ts';
 

@@ -6,7 +6,7 @@ import { personStream } from '../../workflows/streams.ts';
 import type { Agenda, AgendaItem } from '../contract/agenda.ts';
 import type { CaseCard, CaseList, CaseSearch, DeadlineView } from '../contract/cases.ts';
 import type { LoadedCase } from './loadedCase.ts';
-import type { CaseRow } from './ports.ts';
+import type { CaseRow } from './ports/lists.ts';
 import { summaryOf } from './summaries.ts';
 import { caseCard, type Look } from './views/cases.ts';
 import { deadlineViews, isMine } from './views/deadlines.ts';

@@ -1,9 +1,11 @@
-// What the engine asks of the outside: the log of facts with its keys, projections, own-truth tables, clock and chance.
+// What the engine asks of the outside: the log of facts with its keys, and the store that holds it.
 import type { Instant, Jour } from '../../workflows/dates.ts';
 import type { Audience } from '../../workflows/kernel/audience.ts';
 import type { Actor, ScopeKind } from '../../workflows/kernel/fact.ts';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
+import type { CaseLists } from './ports/lists.ts';
+import type { OwnTruth } from './ports/ownTruth.ts';
 
 /** A sealed part before it is sealed: its audience, whose key it hangs on, its content. */
 export interface PartToSeal {
@@ -219,94 +221,6 @@ export type Verification =
       readonly why: string;
       readonly checked: number;
     };
-
-/** A case as lists know it: derived, ids and dates only. `version` is the joint stream's. */
-export interface CaseRow {
-  readonly caseId: string;
-  readonly summary: CaseSummary;
-}
-
-/** What lists ask. Every answer still goes through `mayKnow`/`mayRead` in the engine. */
-export interface CaseLists {
-  find(caseId: string): Promise<CaseRow | null>;
-  /** Cases in which this agent has a place by name (seat, substitution, proposal), and those of these organisations. */
-  among(who: {
-    readonly agent: string | null;
-    readonly organisations: readonly string[];
-    readonly all: boolean;
-  }): Promise<readonly CaseRow[]>;
-  /** Cases whose person matches every token (words, prefixes of 3 and more, sounds), through keyed hashes. */
-  matching(tokens: readonly string[]): Promise<readonly string[]>;
-  /** Cases with a deadline that expires by itself and is due by that day, for the clock. */
-  expiringBy(jour: string): Promise<readonly string[]>;
-}
-
-export interface SessionRow {
-  /** SHA-256 of the token; the token itself is only in the cookie. */
-  readonly tokenDigest: string;
-  readonly agent: string;
-  readonly createdAt: Instant;
-  readonly seenAt: Instant;
-  readonly expiresAt: Instant;
-}
-
-/** What is its own truth: never derived, never rebuilt. Personal contents are sealed under the agent's own key. */
-export interface OwnTruth {
-  readonly sessions: {
-    open(row: SessionRow): Promise<void>;
-    find(tokenDigest: string): Promise<SessionRow | null>;
-    touch(tokenDigest: string, seenAt: Instant): Promise<void>;
-    end(tokenDigest: string): Promise<void>;
-    endAllOf(agent: string): Promise<readonly string[]>;
-  };
-  readonly credentials: {
-    /** The e-mail is found by a keyed hash; the table never holds it in clear. */
-    findByEmail(
-      email: string,
-    ): Promise<{ readonly agent: string; readonly passwordHash: string } | null>;
-    set(agent: string, email: string, passwordHash: string): Promise<void>;
-    /** Failed sign-ins per keyed subject (address or network), for throttling. */
-    failures(subject: string, since: Instant): Promise<number>;
-    noteFailure(subject: string, at: Instant): Promise<void>;
-    clearFailures(subject: string): Promise<void>;
-  };
-  readonly drafts: {
-    list(agent: string): Promise<readonly Draft[]>;
-    get(agent: string, draftId: string): Promise<Draft | null>;
-    put(agent: string, draft: Omit<Draft, 'updatedAt'>, at: Instant): Promise<void>;
-    remove(agent: string, draftId: string): Promise<void>;
-  };
-  readonly visits: {
-    /** Versions seen by this agent, per case: `{ joint: 12, social: 3 }`. */
-    of(agent: string): Promise<ReadonlyMap<string, { readonly [stream: string]: number }>>;
-    mark(
-      agent: string,
-      caseId: string,
-      versions: { readonly [stream: string]: number },
-    ): Promise<void>;
-  };
-  readonly reads: {
-    /** Written before the answer leaves (design.md section 4), kept 12 months. */
-    note(entry: ReadEntry): Promise<void>;
-    of(caseId: string): Promise<readonly ReadEntry[]>;
-    purgeBefore(at: Instant): Promise<number>;
-  };
-}
-
-export interface Draft {
-  readonly id: string;
-  readonly kind: string;
-  readonly caseId: string | null;
-  readonly content: JsonObject;
-  readonly updatedAt: Instant;
-}
-
-export interface ReadEntry {
-  readonly at: Instant;
-  readonly agent: string;
-  readonly caseId: string;
-  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche';
-}
 
 /** Everything the store gives; closed once, at the end. */
 export interface Store {

@@ -14,7 +14,8 @@ import {
   writeCursor,
 } from './cursor.ts';
 import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } from './loadedCase.ts';
-import type { ReadEntry, ReadFact } from './ports.ts';
+import type { ReadEntry } from './ports/ownTruth.ts';
+import type { ReadFact } from './ports.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
 import { summaryOf } from './summaries.ts';
 import { caseView, type Look } from './views/cases.ts';

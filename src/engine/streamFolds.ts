@@ -17,10 +17,16 @@ type Fold<V> = (value: V | null, fact: OpenedFact, id: string) => V | null;
 export class StreamFolds<V> {
   private readonly fold: Fold<V>;
   private readonly cache: BoundedCache<Folded<V>>;
+  private made = 0;
 
   constructor(fold: Fold<V>, limit = 5000) {
     this.fold = fold;
     this.cache = new BoundedCache(limit);
+  }
+
+  /** Grows whenever a fold in memory is another one than before: what was made from folds is to be made anew. */
+  get changes(): number {
+    return this.made;
   }
 
   /** The last fold in memory, whatever the log says now. */
@@ -29,10 +35,12 @@ export class StreamFolds<V> {
   }
 
   forget(stream: string): void {
+    this.made += 1;
     this.cache.delete(stream);
   }
 
   forgetAll(): void {
+    this.made += 1;
     this.cache.clear();
   }
 
@@ -60,6 +68,7 @@ export class StreamFolds<V> {
       const opened = asOpened(fact);
       if (opened) value = this.fold(value, opened, id);
     }
+    this.made += 1;
     this.cache.set(stream, { version: now, value });
     return value;
   }

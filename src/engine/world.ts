@@ -11,7 +11,9 @@ import { settingsStream } from '../../workflows/streams.ts';
 import { CaseLoader, type KnownVersions } from './caseLoader.ts';
 import { Directory } from './directory.ts';
 import type { LoadedCase } from './loadedCase.ts';
-import type { CaseLists, Clock, Log, LogReader, OwnTruth, Unit } from './ports.ts';
+import type { CaseLists } from './ports/lists.ts';
+import type { OwnTruth } from './ports/ownTruth.ts';
+import type { Clock, Log, LogReader, Unit } from './ports.ts';
 import { StreamFolds } from './streamFolds.ts';
 
 /** What is the same for all that happens at one instant: the settings are those in force that day. */

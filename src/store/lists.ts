@@ -1,5 +1,5 @@
 // What lists ask: cases by id, by place, by names, by deadline.
-import type { CaseLists, CaseRow } from '../engine/ports.ts';
+import type { CaseLists, CaseRow } from '../engine/ports/lists.ts';
 import { CaseProjection } from '../projections/caseProjection.ts';
 import { summaryOf } from '../projections/cases.ts';
 import type { Connection } from './connection.ts';

@@ -4,13 +4,13 @@ import { Jour } from '../dates.ts';
 import { defineFact, type OpenedFact } from '../kernel/fact.ts';
 import { isFact } from '../kernel/opened.ts';
 
-/** Each setting: its default, its unit, where the figure comes from (domain.md). */
+/** Each setting: its default, its unit, where the figure comes from. */
 export const settingSpecs = {
   'ag.delaiBinomeJours': {
     value: 7,
     label: 'Désigner le binôme',
     unit: 'jours',
-    source: 'usage local, domain.md 6(a) 3',
+    source: 'usage local',
   },
   'ag.delaiDiagnosticJours': {
     value: 21,

@@ -1,5 +1,5 @@
 // What a draft is called in its author's list: the person's name as typed so far, or what kind of draft it is.
-import type { Draft } from '../ports.ts';
+import type { Draft } from '../ports/ownTruth.ts';
 
 export function draftTitle({ content }: Draft): string {
   const titre = content['titre'];

@@ -1,6 +1,6 @@
 // Credentials: an e-mail is only ever a keyed hash here, and so is the subject of a failed sign-in.
 import { instantFromMs, msOf } from '../../../workflows/dates.ts';
-import type { OwnTruth } from '../../engine/ports.ts';
+import type { OwnTruth } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
 import type { KeyStore } from '../keyStore.ts';
 import { hmac } from '../seal.ts';

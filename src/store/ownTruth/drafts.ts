@@ -1,7 +1,7 @@
 // Drafts: what an agent has typed and not yet sent, sealed under that agent's own key, one data key a draft.
 import type { KeyObject } from 'node:crypto';
 import { Instant } from '../../../workflows/dates.ts';
-import type { Draft, OwnTruth } from '../../engine/ports.ts';
+import type { Draft, OwnTruth } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
 import type { KeyStore } from '../keyStore.ts';
 import { openContent, sealContent } from '../seal.ts';

@@ -1,6 +1,6 @@
 // The read log: who looked at which case, when and how, written down before the answer leaves.
 import { Instant } from '../../../workflows/dates.ts';
-import type { OwnTruth, ReadEntry } from '../../engine/ports.ts';
+import type { OwnTruth, ReadEntry } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
 import { statement } from '../statement.ts';
 import type { Writer } from '../writer.ts';

@@ -1,6 +1,6 @@
 // Sessions: found by the digest of their token, ended one by one or all of an agent's at once.
 import { Instant } from '../../../workflows/dates.ts';
-import type { OwnTruth, SessionRow } from '../../engine/ports.ts';
+import type { OwnTruth, SessionRow } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
 import { statement } from '../statement.ts';
 import type { Writer } from '../writer.ts';

@@ -1,5 +1,5 @@
 // Visits: which versions of a case an agent has seen, for what changed since.
-import type { OwnTruth } from '../../engine/ports.ts';
+import type { OwnTruth } from '../../engine/ports/ownTruth.ts';
 import { canonical } from '../canonical.ts';
 import type { Connection } from '../connection.ts';
 import { statement } from '../statement.ts';

@@ -1,0 +1,70 @@
+// What is its own truth, never derived from the log: sessions, credentials, drafts, visits, the log of readings.
+import type { Instant } from '../../../workflows/dates.ts';
+import type { JsonObject } from '../../../workflows/kernel/json.ts';
+
+export interface SessionRow {
+  /** SHA-256 of the token; the token itself is only in the cookie. */
+  readonly tokenDigest: string;
+  readonly agent: string;
+  readonly createdAt: Instant;
+  readonly seenAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** What is its own truth: never derived, never rebuilt. Personal contents are sealed under the agent's own key. */
+export interface OwnTruth {
+  readonly sessions: {
+    open(row: SessionRow): Promise<void>;
+    find(tokenDigest: string): Promise<SessionRow | null>;
+    touch(tokenDigest: string, seenAt: Instant): Promise<void>;
+    end(tokenDigest: string): Promise<void>;
+    endAllOf(agent: string): Promise<readonly string[]>;
+  };
+  readonly credentials: {
+    /** The e-mail is found by a keyed hash; the table never holds it in clear. */
+    findByEmail(
+      email: string,
+    ): Promise<{ readonly agent: string; readonly passwordHash: string } | null>;
+    set(agent: string, email: string, passwordHash: string): Promise<void>;
+    /** Failed sign-ins per keyed subject (address or network), for throttling. */
+    failures(subject: string, since: Instant): Promise<number>;
+    noteFailure(subject: string, at: Instant): Promise<void>;
+    clearFailures(subject: string): Promise<void>;
+  };
+  readonly drafts: {
+    list(agent: string): Promise<readonly Draft[]>;
+    get(agent: string, draftId: string): Promise<Draft | null>;
+    put(agent: string, draft: Omit<Draft, 'updatedAt'>, at: Instant): Promise<void>;
+    remove(agent: string, draftId: string): Promise<void>;
+  };
+  readonly visits: {
+    /** Versions seen by this agent, per case: `{ joint: 12, social: 3 }`. */
+    of(agent: string): Promise<ReadonlyMap<string, { readonly [stream: string]: number }>>;
+    mark(
+      agent: string,
+      caseId: string,
+      versions: { readonly [stream: string]: number },
+    ): Promise<void>;
+  };
+  readonly reads: {
+    /** Written before the answer leaves (CNIL 2021-122), kept 12 months. */
+    note(entry: ReadEntry): Promise<void>;
+    of(caseId: string): Promise<readonly ReadEntry[]>;
+    purgeBefore(at: Instant): Promise<number>;
+  };
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly kind: string;
+  readonly caseId: string | null;
+  readonly content: JsonObject;
+  readonly updatedAt: Instant;
+}
+
+export interface ReadEntry {
+  readonly at: Instant;
+  readonly agent: string;
+  readonly caseId: string;
+  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche';
+}
