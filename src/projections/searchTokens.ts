@@ -42,7 +42,7 @@ export function soundOf(word: string): string {
   return word
     .replace(/[^a-z]/g, '')
     .replace(/ph/g, 'f')
-    .replace(/e?aux?/g, 'o')
+    .replace(/e?aul(?=[tdx])|e?aux?/g, 'o')
     .replace(/(ai|ei|ay|ey|y)/g, (sound) => (sound === 'y' ? 'i' : 'e'))
     .replace(/[ae]n(?![aeiou])/g, 'an')
     .replace(/qu?|ck?h?(?![ei])/g, 'k')

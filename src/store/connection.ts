@@ -1,5 +1,6 @@
 // What a database is to the store: one writer at a time, readers apart, and SQL run on a connection.
 import type { Dialect } from '../../db/migration.ts';
+import type { Tables } from '../../db/schema.ts';
 
 export type Value = string | number | null | Buffer;
 
@@ -27,7 +28,10 @@ export interface Database {
   readonly reader: Connection;
   /** Begins to write, under the lock that keeps every other writer out, of this process or another. */
   begin(): Promise<Transaction>;
-  /** After a destruction: leaves nothing of what was erased in write-ahead logs or dead rows, as far as the database can. */
-  scrub(): Promise<void>;
+  /**
+   * After a destruction in these tables: leaves nothing of what was erased in write-ahead logs or dead rows, as far as the
+   * database can.
+   */
+  scrub(tables: readonly (keyof Tables)[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -81,7 +81,7 @@ export async function carryOutDestructions(database: Database, keyStore: KeyStor
     await keyStore.forget(keyIds, idle, last.id);
     return true;
   });
-  if (done) await database.scrub();
+  if (done) await database.scrub(['facts', 'parts', 'drafts', 'case_rows', 'search_tokens']);
 }
 
 /** Nothing is left that this scope's keys open. */
@@ -96,7 +96,7 @@ async function isIdle(connection: Connection, scope: Scope): Promise<boolean> {
 export async function forgetLostDrafts(connection: Connection, keyStore: KeyStore): Promise<void> {
   const known = new Set((await queries.listDraftKeys.all(connection, {})).map((row) => row.key_id));
   const lost = (await keyStore.draftKeyIds()).filter((id) => !known.has(id));
-  if (lost.length > 0) await keyStore.forget(lost, [], null);
+  await keyStore.forgetDrafts(lost);
 }
 
 async function keysOf(connection: Connection, row: DestructionsTable) {

@@ -136,24 +136,33 @@ export class KeyStore {
     for (const key of scopes) this.#cache.keep(key.scope, { id: key.id, key: key.key });
   }
 
-  /** Destroys data keys, and the keys of scopes under which nothing is left; `through`: see destroyedThrough. */
+  /**
+   * Destroys data keys, and the keys of scopes under which nothing is left, and leaves no copy of them behind;
+   * `through`: see destroyedThrough.
+   */
   async forget(
     keyIds: readonly string[],
     scopes: readonly { readonly kind: string; readonly id: string }[],
-    through: number | null,
+    through: number,
   ): Promise<void> {
     await inTransaction(this.#database, async (transaction) => {
       await queries.deletePartKeys.run(transaction, { keyIds: JSON.stringify(keyIds) });
       for (const { kind, id } of scopes) {
         await queries.deleteScopeKeys.run(transaction, { kind, id });
       }
-      if (through !== null) {
-        const value = String(through);
-        await queries.keepMeta.run(transaction, { name: 'destroyedThrough', value });
-      }
+      const value = String(through);
+      await queries.keepMeta.run(transaction, { name: 'destroyedThrough', value });
     });
     this.#cache.clear();
-    await this.#database.scrub();
+    await this.#database.scrub(['part_keys', 'scope_keys']);
+  }
+
+  /** Destroys the keys of drafts that were sent or thrown away: many a day, and no erasure that someone waits for. */
+  async forgetDrafts(keyIds: readonly string[]): Promise<void> {
+    if (keyIds.length === 0) return;
+    await inTransaction(this.#database, async (transaction) => {
+      await queries.deletePartKeys.run(transaction, { keyIds: JSON.stringify(keyIds) });
+    });
   }
 
   /** The last of the log's destructions that was carried out here: an old backup of this store says less, and catches up. */

@@ -66,7 +66,7 @@ export class NamedKeys {
       for (const id of ids) await queries.deleteNamed.run(transaction, { id });
     });
     for (const id of ids) this.#keys.delete(id);
-    await this.#database.scrub();
+    await this.#database.scrub(['named_keys']);
   }
 
   async #make(connection: Connection, name: LastingKey | typeof INDEX): Promise<string> {

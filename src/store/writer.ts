@@ -101,7 +101,7 @@ export class Writer {
   }
 
   async #transaction<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
-    if (this.#overdue) await this.#destroyKeys([]);
+    if (this.#overdue) await this.#destroyKeys();
     const transaction = await this.#database.begin();
     const writing = new Writing(transaction, this.#keyStore);
     let carried: readonly SmallWrite[] = [];
@@ -116,8 +116,8 @@ export class Writer {
       throw error;
     }
     for (const small of carried) small.settle(null);
-    const { condemned } = writing.keys;
-    if (writing.destroys || condemned.length > 0) await this.#destroyKeys(condemned);
+    await this.#keyStore.forgetDrafts(writing.keys.condemned);
+    if (writing.destroys) await this.#destroyKeys();
     return result;
   }
 
@@ -137,9 +137,8 @@ export class Writer {
   }
 
   /** Fails after a commit that stands: what is overdue is then tried again before the next transaction. */
-  async #destroyKeys(condemned: readonly string[]): Promise<void> {
+  async #destroyKeys(): Promise<void> {
     this.#overdue = true;
-    if (condemned.length > 0) await this.#keyStore.forget(condemned, [], null);
     await this.#carryOut();
     this.#overdue = false;
   }
