@@ -1,21 +1,16 @@
 // npm start: the demonstration, on this machine alone, with invented people.
-import { demoAccounts, loadDemo } from '../db/demo/load.ts';
-import { hashPassword } from './auth/passwords.ts';
 import { readDemonstration } from './config.ts';
-import { openDemonstration } from './demonstration.ts';
-import type { Clock } from './engine/ports.ts';
-import { builtScreens, serve, startEngine, stopOnSignals } from './serving.ts';
+import type { DemonstrationAccount } from './contract/health.ts';
+import { demonstrationAccounts, fillDemonstration, openDemonstration } from './demonstration.ts';
+import { builtScreens, serve, stopOnSignals } from './serving.ts';
 import { whyNotStarted } from './startFailure.ts';
-import { systemClock } from './systemClock.ts';
 
 async function start(): Promise<void> {
+  const say = (sentence: string) => console.log(sentence);
   const config = readDemonstration();
+  const accounts = demonstrationAccounts();
   const store = await openDemonstration(config.DATABASE_URL);
-  if ((await store.log.streams('agent/')).length === 0) {
-    console.log('Base vide : les données de démonstration se chargent…');
-    const engineOn = (clock: Clock) => startEngine(store, clock);
-    await loadDemo({ store, engineOn, hashPassword, now: systemClock.now() });
-  }
+  await fillDemonstration(store, say);
   const serving = await serve({
     store,
     port: config.PORT,
@@ -23,33 +18,41 @@ async function start(): Promise<void> {
     home: 'loopback',
     trustedProxies: [],
     webRoot: builtScreens,
-    accounts: demoAccounts,
+    accounts,
     writeRequest: () => undefined,
     writeFailure: (line) => console.error(line),
   });
-  stopOnSignals(serving, (sentence) => console.log(sentence));
-  console.log(welcome(serving.port));
+  stopOnSignals(serving, say);
+  say(welcome(serving.port, accounts));
 }
 
-function welcome(port: number): string {
-  const width = Math.max(...demoAccounts.map(({ courriel }) => courriel.length));
-  const accounts = demoAccounts.map(
-    ({ courriel, nom, role }) => `    ${courriel.padEnd(width)}  ${nom} (${role})`,
+/** One account a role: the first who has it. */
+function oneARole(accounts: readonly DemonstrationAccount[]): DemonstrationAccount[] {
+  return accounts.filter(
+    ({ role }, index) => accounts.findIndex((other) => other.role === role) === index,
   );
+}
+
+function welcome(port: number, accounts: readonly DemonstrationAccount[]): string {
   const address = `http://127.0.0.1:${port}`;
+  const lines = oneARole(accounts).flatMap(({ courriel, nom, role, organisation, quoiEssayer }) => [
+    `    ${courriel}`,
+    `        ${nom}, ${role} (${organisation})`,
+    `        ${quoiEssayer}`,
+  ]);
   return `
   Tandem, démonstration : ${address}
-  Personnes, agents et situations inventés. Rien n’est envoyé ailleurs.
+  Personnes, agents et situations inventés. Rien ne quitte cette machine.
 
-  Comptes, tous avec le mot de passe « ${demoAccounts[0]?.motDePasse ?? ''} » :
-${accounts.join('\n')}
+  Comptes, tous avec le mot de passe  ${accounts[0]?.motDePasse ?? ''}
 
-  À essayer d’abord :
-    1. Ouvrez ${address} dans deux navigateurs (ou une fenêtre privée) : le conseiller dans l’un,
-       le travailleur social dans l’autre.
-    2. « Ma journée » : prenez la première situation qui vous attend, faites la prochaine étape ; l’autre la voit aussitôt.
-    3. Connectez-vous en auditeur et rejouez une situation, fait après fait.
-    L’API s’essaie sur ${address}/api/docs. Ctrl C arrête tout.
+${lines.join('\n')}
+
+  À essayer d’abord : ouvrez ${address} dans deux navigateurs (ou une fenêtre privée),
+  le conseiller dans l’un, la travailleuse sociale dans l’autre. « Ma journée » dit ce qui attend chacun ;
+  ce que fait l’un apparaît aussitôt chez l’autre. L’API s’essaie sur ${address}/api/docs
+
+  Ctrl C arrête tout ; les données restent dans .tandem jusqu’à ce que vous supprimiez ce dossier.
 `;
 }
 
