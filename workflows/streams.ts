@@ -1,9 +1,9 @@
 // The names of streams: what the log orders facts by, and what a cursor counts.
-import type { Cote } from './kernel/fact.ts';
+import type { PrivateKey } from './kernel/fact.ts';
 
 /** The joint stream of a case, or one side's private stream of it. */
-export function caseStream(caseId: string, cote?: Cote): string {
-  return cote ? `case/${caseId}/${cote}` : `case/${caseId}`;
+export function caseStream(caseId: string, key?: PrivateKey): string {
+  return key ? `case/${caseId}/${key}` : `case/${caseId}`;
 }
 
 export function personStream(id: string): string {

@@ -12,12 +12,12 @@ export const FactActor = z.object({
 export type FactActor = z.infer<typeof FactActor>;
 
 /**
- * `id` is `{stream}:{version}` with stream joint, emploi or social. `parts` holds only what this viewer may read;
+ * `id` is `{stream}:{version}`; `stream` is joint, or the private one of a side. `parts` holds only what this viewer may read;
  * `closed` names parts kept closed, for an auditor's replay alone (empty for everyone else: nothing is hinted at).
  */
 export const FactView = z.object({
   id: z.string(),
-  stream: z.enum(['joint', 'emploi', 'social']),
+  stream: z.enum(['joint', 'emploi', 'social', 'referents']),
   version: z.int(),
   type: z.string(),
   label: z.string(),

@@ -22,7 +22,7 @@ import { caseStreams } from './caseLoader.ts';
 import type { Unit } from './ports.ts';
 import { rebuildCases } from './rebuilding.ts';
 import type { World } from './world.ts';
-import { streamAppends } from './writing.ts';
+import { prepareWriting, wholeStreams } from './writing.ts';
 
 /** Why something is destroyed: a ruled end, a person's right, a mistake. */
 export type Motif = 'duree' | 'droit' | 'erreur';
@@ -209,16 +209,17 @@ export class Administration {
   private async append(unit: Unit, type: string, facts: readonly NewFact[]) {
     const now = this.world.now();
     const { settings } = await this.world.moment(unit);
-    const streams = facts.flatMap(({ on }) => (typeof on === 'string' ? [] : [on.stream]));
+    const streams = wholeStreams(facts);
     const versions = await unit.versions(streams);
     // One id an act: nothing retries a command line by itself.
     const ids = [type, now, ...streams, ...streams.map((name) => String(versions.get(name) ?? 0))];
     const origin = { id: this.world.deriveId(ids), type, data: {} };
     const writing = { actor: administrateur, actingFor: null, origin, now };
-    const appends = streamAppends(facts, versions, {
+    const ground = { own: null, cases: new Map(), versions };
+    const written = prepareWriting(facts, ground, {
       ...writing,
       settingsVersion: settings.version,
     });
-    return unit.append(appends);
+    return unit.append(written.appends);
   }
 }

@@ -1,6 +1,7 @@
 // The answer to a command, rendered anew under the rights of now: for a retry as for the first time.
 
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import { caseStream } from '../../workflows/streams.ts';
 import type { CommandAnswer } from '../contract/cases.ts';
 import { writeCursor } from './cursor.ts';
 import type { LoadedCase } from './loadedCase.ts';
@@ -13,7 +14,8 @@ const WRITTEN_MAX = 64;
 
 /** The facts that a receipt's command wrote on the streams of its case. */
 export async function factsOfReceipt(world: World, receipt: Receipt): Promise<readonly ReadFact[]> {
-  const streams = Object.entries(receipt.versions).filter(([stream]) => stream.startsWith('case/'));
+  const own = caseStream(receipt.caseId ?? '');
+  const streams = Object.entries(receipt.versions).filter(([stream]) => stream.startsWith(own));
   const read = await Promise.all(
     streams.map(([stream, last]) =>
       world.log.read(stream, Math.max(0, last - WRITTEN_MAX), (a) => a !== 'systeme', last),

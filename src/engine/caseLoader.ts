@@ -16,7 +16,12 @@ export function caseStreams(caseId: string): readonly string[] {
 
 function versionsIn(known: KnownVersions, caseId: string): Versions {
   const version = (key: StreamKey) => known.get(streamOf(caseId, key)) ?? 0;
-  return { joint: version('joint'), emploi: version('emploi'), social: version('social') };
+  return {
+    joint: version('joint'),
+    emploi: version('emploi'),
+    social: version('social'),
+    referents: version('referents'),
+  };
 }
 
 function upToDate(loaded: LoadedCase, now: Versions): boolean {

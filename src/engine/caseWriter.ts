@@ -1,13 +1,13 @@
-// Writes the facts of a decision on one case: append, projection; and the facts of what has fallen due by itself.
+// Writes the facts of a decision on the cases that they touch: append, projection; and the facts of what has fallen due by itself.
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import type { Settings } from '../../workflows/settings/settings.ts';
 import { actingFor } from './actor.ts';
-import { asOpened, type LoadedCase } from './loadedCase.ts';
+import { asOpened, type LoadedCase, streamOf } from './loadedCase.ts';
 import type { ReadFact, Unit } from './ports.ts';
 import { summaryOf } from './summaries.ts';
 import type { Moment, World } from './world.ts';
-import { type Origin, prepareWriting } from './writing.ts';
+import { type Ground, type Origin, otherCases, prepareWriting, wholeStreams } from './writing.ts';
 
 /** Facts committed together on one case, from one fold to the next. */
 export interface CaseChange {
@@ -29,43 +29,60 @@ export class CaseWriter {
     this.world = world;
   }
 
+  /** One change a case that the facts touch, the command's own case first. */
   async write(
     unit: Unit,
-    before: LoadedCase,
+    own: LoadedCase,
     facts: readonly NewFact[],
     origin: Origin,
     actor: Actor,
     moment: Moment,
-  ): Promise<CaseChange> {
-    const others = facts.flatMap((fact) => (typeof fact.on === 'string' ? [] : [fact.on.stream]));
-    const versions = others.length > 0 ? await unit.versions(others) : new Map<string, number>();
-    const written = prepareWriting(before, facts, versions, {
+  ): Promise<readonly CaseChange[]> {
+    const ground = await this.groundOf(unit, own, facts);
+    const written = prepareWriting(facts, ground, {
       actor,
-      actingFor: actingFor(before, actor),
+      actingFor: actingFor(own, actor),
       origin,
       now: moment.now,
       settingsVersion: moment.settings.version,
     });
     const appended = await unit.append(written.appends);
-    await this.project(unit, before, written.loaded, appended, moment);
-    this.world.keepInUnit(unit, written.loaded);
-    const { settings } = moment;
-    return { before, after: written.loaded, facts: appended, settings };
+    const changes: CaseChange[] = [];
+    for (const [caseId, before] of ground.cases) {
+      const after = written.cases.get(caseId) ?? before;
+      await this.project(unit, before, after, caseId === own.caseId ? appended : [], moment);
+      this.world.keepInUnit(unit, after);
+      const stream = streamOf(caseId, 'joint');
+      const onCase = appended.filter((fact) => fact.stream.startsWith(stream));
+      changes.push({ before, after, facts: onCase, settings: moment.settings });
+    }
+    return changes;
   }
 
-  /** TEMPS-10. What has fallen due becomes facts of its own day, whether or not the clock has run. Null: nothing had. */
-  async catchUp(unit: Unit, before: LoadedCase, moment: Moment): Promise<CaseChange | null> {
+  private async groundOf(unit: Unit, own: LoadedCase, facts: readonly NewFact[]): Promise<Ground> {
+    const cases = new Map([[own.caseId, own]]);
+    for (const caseId of otherCases(facts)) {
+      const loaded = await this.world.loadInUnit(unit, caseId);
+      if (loaded) cases.set(caseId, loaded);
+    }
+    const names = wholeStreams(facts);
+    const versions = names.length > 0 ? await unit.versions(names) : new Map<string, number>();
+    return { own: own.caseId, cases, versions };
+  }
+
+  /** TEMPS-10. What has fallen due becomes facts of its own day, whether or not the clock has run. Empty: nothing had. */
+  async catchUp(unit: Unit, before: LoadedCase, moment: Moment): Promise<readonly CaseChange[]> {
     let loaded = before;
-    const facts: ReadFact[] = [];
+    const changes: CaseChange[] = [];
     for (let step = 0; step < CATCH_UP_MAX; step += 1) {
       const due = loaded.pathway.firstDue(loaded.state, moment.now, moment.settings);
-      if (!due) return facts.length > 0 ? { ...moment, before, after: loaded, facts } : null;
+      if (!due) return changes;
       // The same id from two clocks: whichever comes second finds the deadline gone.
       const id = this.world.deriveId(['echeance', before.caseId, due.deadline, due.due]);
       const origin = { id, type: 'constaterEcheance', data: {} };
-      const change = await this.write(unit, loaded, due.facts, origin, systeme, moment);
-      loaded = change.after;
-      facts.push(...change.facts);
+      const written = await this.write(unit, loaded, due.facts, origin, systeme, moment);
+      changes.push(...written);
+      loaded = written[0]?.after ?? loaded;
     }
     throw new Error(`deadlines of case ${before.caseId} never end`);
   }

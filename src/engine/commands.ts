@@ -1,8 +1,13 @@
 // One command inside a unit of writing: retry, rights, precondition, catch-up, decision, facts, receipt.
-import { mayKnow, type Place } from '../../workflows/kernel/audience.ts';
+import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
 import { decide } from '../../workflows/kernel/decide.ts';
-import type { Actor } from '../../workflows/kernel/fact.ts';
-import type { AnyCommandSpec, Situation, Viewer } from '../../workflows/kernel/pathway.ts';
+import { privateKeys } from '../../workflows/kernel/fact.ts';
+import type {
+  AnyCommandSpec,
+  RelatedCase,
+  Situation,
+  Viewer,
+} from '../../workflows/kernel/pathway.ts';
 import { caseReference } from '../../workflows/kernel/reference.ts';
 import { findPathway } from '../../workflows/registry.ts';
 import { agentStream, settingsStream } from '../../workflows/streams.ts';
@@ -46,11 +51,14 @@ function standsIn(spec: Spec, place: Place): boolean {
   return spec.who.some((qualite) => place.qualites.has(qualite));
 }
 
-/** SECRET-05. The private fold of the actor's own side; the other side's never enters a decision. */
-export function situationOf(loaded: LoadedCase, actor: Actor): Situation<object, unknown> {
+/** SECRET-05. The private folds that the actor may read; the other side's never enters a decision. */
+export function situationOf(loaded: LoadedCase, place: Place): Situation<object, unknown> {
   const { state, contents, prive } = loaded;
-  const own = actor.seat === 'emploi' || actor.seat === 'social' ? prive[actor.seat] : null;
-  return { state, contents, prive: own && actor.seat ? { [actor.seat]: own } : {} };
+  const known = privateKeys.flatMap((key) => {
+    const fold = mayRead(key, place) ? prive[key] : null;
+    return fold ? [[key, fold]] : [];
+  });
+  return { state, contents, prive: Object.fromEntries(known) };
 }
 
 export class Commands {
@@ -81,8 +89,9 @@ export class Commands {
     if ('ok' in spec) return refused(spec);
 
     const caught = await this.writer.catchUp(unit, loaded, moment);
-    const outcome = await this.act(unit, caught?.after ?? loaded, spec, viewer, wanted, moment);
-    return caught ? { ...outcome, changes: [caught, ...outcome.changes] } : outcome;
+    const current = caught.findLast(({ after }) => after.caseId === caseId)?.after ?? loaded;
+    const outcome = await this.act(unit, current, spec, viewer, wanted, moment);
+    return { ...outcome, changes: [...caught, ...outcome.changes] };
   }
 
   /** Opens a case: its id hangs on who opens and on the command's id, so that a retry finds the same one. */
@@ -109,9 +118,9 @@ export class Commands {
   /** What has fallen due on a case that somebody reads, or that the clock visits. */
   async catchUp(unit: Unit, caseId: string): Promise<Outcome> {
     const loaded = await this.world.loadInUnit(unit, caseId);
-    const caught =
-      loaded && (await this.writer.catchUp(unit, loaded, await this.world.moment(unit)));
-    return refused(introuvable, caught ? [caught] : []);
+    if (!loaded) return refused(introuvable);
+    const moment = await this.world.moment(unit);
+    return refused(introuvable, await this.writer.catchUp(unit, loaded, moment));
   }
 
   private again(receipt: Receipt | Failure, viewer: Viewer): Outcome {
@@ -152,26 +161,44 @@ export class Commands {
     if (!parsed.success) return refused(donneesInvalides(parsed.error.issues));
     const { pathway, state, caseId } = loaded;
     const actor = actorOf(loaded, viewer, moment.today);
-    const situation = situationOf(loaded, actor);
+    const place = pathway.placeOf(state, viewer, moment.today);
+    const situation = situationOf(loaded, place);
     const content = spec.content?.(situation, parsed.data, moment);
     const salt = spec.contentSalt?.(situation) ?? null;
+    const related = await this.related(unit, spec.related?.(situation, parsed.data) ?? []);
     const opening = spec.type === pathway.opening;
     const decision = decide(pathway, situation, spec.type, request.data, {
       ...moment,
       caseId,
       actor,
-      place: pathway.placeOf(state, viewer, moment.today),
+      place,
       id: (name) => this.world.deriveId([viewer.agent, request.id, name]),
       reference: opening ? await this.nextReference(unit, pathway.prefix, moment) : '',
       agent: (id) => this.world.directory.agentCard(id),
       organisation: (id) => this.world.directory.organisation(id),
+      related: (id) => related.get(id),
       content: content === undefined ? null : this.world.log.contentDigest(content, salt),
     });
     if (!decision.ok) return refused({ ok: false, refusal: decision.refusal });
     const origin = { id: request.id, type: spec.type, data: parsed.data };
-    const change = await this.writer.write(unit, loaded, decision.facts, origin, actor, moment);
-    await this.receipts.keep(unit, viewer.agent, request, change);
-    return { result: { ok: true, caseId, viewer }, changes: [change], receipt: null };
+    const changes = await this.writer.write(unit, loaded, decision.facts, origin, actor, moment);
+    await this.receipts.keep(unit, viewer.agent, request, caseId, changes);
+    return { result: { ok: true, caseId, viewer }, changes, receipt: null };
+  }
+
+  /** The other cases that a decision sees, as they are in this very transaction. */
+  private async related(
+    unit: Unit,
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, RelatedCase>> {
+    const found = new Map<string, RelatedCase>();
+    for (const caseId of caseIds) {
+      const loaded = await this.world.loadInUnit(unit, caseId);
+      if (!loaded) continue;
+      const { pathway, state, contents } = loaded;
+      found.set(caseId, { caseId, pathway: pathway.id, state, contents });
+    }
+    return found;
   }
 
   /** Gapless within a year: the number is given back when the command is refused or undone. */

@@ -173,11 +173,10 @@ class TandemEngine implements WholeEngine {
     const { result, receipt } = outcome;
     if (!result.ok) return result;
     const parts = { world: this.world, views: this.views };
-    const after = outcome.changes.at(-1)?.after ?? (await this.fresh(result.caseId));
+    const own = outcome.changes.findLast((change) => change.after.caseId === result.caseId);
+    const after = own?.after ?? (await this.fresh(result.caseId));
     if (!after) return introuvable;
-    const facts = receipt
-      ? await factsOfReceipt(this.world, receipt)
-      : (outcome.changes.at(-1)?.facts ?? []);
+    const facts = receipt ? await factsOfReceipt(this.world, receipt) : (own?.facts ?? []);
     return { ok: true, value: answerOf(after, result.viewer, facts, receipt !== null, parts) };
   }
 

@@ -1,5 +1,5 @@
 // A case folded from its joint stream and both private ones; immutable, a fact gives a new one.
-import type { Cote, OpenedFact } from '../../workflows/kernel/fact.ts';
+import { type OpenedFact, type PrivateKey, privateKeys } from '../../workflows/kernel/fact.ts';
 import type { CaseState, Pathway, PrivateState } from '../../workflows/kernel/pathway.ts';
 import { destructionFacts } from '../../workflows/log/destruction.ts';
 import { findPathway } from '../../workflows/registry.ts';
@@ -14,7 +14,7 @@ export interface LoadedCase {
   readonly versions: Versions;
   readonly state: CaseState;
   readonly contents: unknown;
-  readonly prive: { readonly [C in Cote]: PrivateState | null };
+  readonly prive: { readonly [K in PrivateKey]: PrivateState | null };
   readonly trail: Trail | null;
 }
 
@@ -31,8 +31,8 @@ export function streamOf(caseId: string, key: StreamKey): string {
 }
 
 export function keyOf(stream: string): StreamKey {
-  if (stream.endsWith('/emploi')) return 'emploi';
-  return stream.endsWith('/social') ? 'social' : 'joint';
+  const last = stream.slice(stream.lastIndexOf('/') + 1);
+  return privateKeys.find((key) => key === last) ?? 'joint';
 }
 
 /** What the folds see of a stored fact; null once its clear part is destroyed: folds step over it. */
@@ -58,7 +58,7 @@ export function unopened(caseId: string, pathway: Pathway): LoadedCase {
     versions: noVersions,
     state: pathway.initial,
     contents: pathway.emptyContents(),
-    prive: { emploi: null, social: null },
+    prive: { emploi: null, social: null, referents: null },
     trail: null,
   };
 }

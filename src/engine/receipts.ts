@@ -27,14 +27,22 @@ export class Receipts {
     return receipt.requestDigest === this.digest(request) ? receipt : identifiantReutilise;
   }
 
-  async keep(unit: Unit, agent: string, request: Request, change: CaseChange): Promise<void> {
+  async keep(
+    unit: Unit,
+    agent: string,
+    request: Request,
+    caseId: string,
+    changes: readonly CaseChange[],
+  ): Promise<void> {
     const versions: Record<string, number> = {};
-    for (const fact of change.facts) versions[fact.stream] = fact.version;
+    for (const { facts } of changes) {
+      for (const fact of facts) versions[fact.stream] = fact.version;
+    }
     await unit.keepReceipt({
       actor: agent,
       commandId: request.id,
       requestDigest: this.digest(request),
-      caseId: change.after.caseId,
+      caseId,
       versions,
     });
   }

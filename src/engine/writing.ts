@@ -5,7 +5,8 @@ import type { Audience } from '../../workflows/kernel/audience.ts';
 import type { Actor, NewFact, OpenedFact, PartSpec } from '../../workflows/kernel/fact.ts';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import type { Pathway } from '../../workflows/kernel/pathway.ts';
-import { applyOpened, keyOf, type LoadedCase, streamOf } from './loadedCase.ts';
+import type { StreamKey } from './cursor.ts';
+import { applyOpened, type LoadedCase, streamOf } from './loadedCase.ts';
 import type { FactToAppend, PartToSeal, StreamAppend } from './ports.ts';
 import { skeletonOf } from './skeleton.ts';
 
@@ -25,10 +26,46 @@ export interface Writing {
   readonly settingsVersion: number;
 }
 
+/** What facts are written on: the folds of the cases they touch, and the versions of the streams that are no case's. */
+export interface Ground {
+  /** The case that the command is about; its private streams are meant when a fact names no case. Null: none. */
+  readonly own: string | null;
+  readonly cases: ReadonlyMap<string, LoadedCase>;
+  readonly versions: ReadonlyMap<string, number>;
+}
+
 export interface Written {
   readonly appends: readonly StreamAppend[];
-  /** The case with these facts folded in; the same as before when none is the case's own. */
-  readonly loaded: LoadedCase;
+  /** The cases of the ground with these facts folded in. */
+  readonly cases: ReadonlyMap<string, LoadedCase>;
+}
+
+/** Where a fact goes: a stream, and of which case it is the which. */
+interface Aim {
+  readonly stream: string;
+  readonly of: { readonly caseId: string; readonly key: StreamKey } | null;
+}
+
+function aimOf({ on, type }: NewFact, own: string | null): Aim {
+  if (typeof on === 'object' && 'stream' in on) return { stream: on.stream, of: null };
+  const caseId = typeof on === 'string' ? own : on.case;
+  if (caseId === null) throw new Error(`${type} belongs to a case`);
+  const key = typeof on === 'string' ? on : 'joint';
+  return { stream: streamOf(caseId, key), of: { caseId, key } };
+}
+
+/** The other cases that these facts are written on. */
+export function otherCases(facts: readonly NewFact[]): readonly string[] {
+  const ids = facts.flatMap(({ on }) => (typeof on === 'object' && 'case' in on ? [on.case] : []));
+  return [...new Set(ids)];
+}
+
+/** The streams that these facts name whole. */
+export function wholeStreams(facts: readonly NewFact[]): readonly string[] {
+  const names = facts.flatMap(({ on }) =>
+    typeof on === 'object' && 'stream' in on ? [on.stream] : [],
+  );
+  return [...new Set(names)];
 }
 
 function audienceOf(part: PartSpec, clear: JsonObject): Audience {
@@ -38,13 +75,15 @@ function audienceOf(part: PartSpec, clear: JsonObject): Audience {
   return audience as Audience;
 }
 
-function partsOf(fact: NewFact, caseId: string, stream: string): readonly PartToSeal[] {
+function partsOf(fact: NewFact, { stream, of }: Aim): readonly PartToSeal[] {
   const spec = getFactSpec(fact.type);
   return Object.entries(fact.parts).map(([name, content]) => {
     const part = spec.parts[name];
     if (!part) throw new Error(`unknown part ${name} of ${fact.type}`);
-    const own = part.scope === 'case' ? caseId : stream.slice(stream.indexOf('/') + 1);
-    const scope = { kind: part.scope, id: fact.scopeIds?.[part.scope] ?? own };
+    const own = part.scope === 'case' ? of?.caseId : stream.slice(stream.indexOf('/') + 1);
+    const id = fact.scopeIds?.[part.scope] ?? own;
+    if (!id) throw new Error(`whose key seals ${name} of ${fact.type}?`);
+    const scope = { kind: part.scope, id };
     return { name, audience: audienceOf(part, fact.clear), scope, content };
   });
 }
@@ -59,82 +98,71 @@ function asOpenedFact(fact: NewFact, writing: Writing, version: number): OpenedF
   return { type, clear, actor, version, occurredOn, recordedAt: now, parts };
 }
 
-/**
- * `versions`: those of the streams named whole by a fact's target (people, agents…), 0 for a new one.
- * Throws UnreplayableFact when a decision wrote what its own chart refuses: nothing is written then.
- */
+/** Throws UnreplayableFact when a decision wrote what a chart refuses: nothing is written then. */
 export function prepareWriting(
-  before: LoadedCase,
   facts: readonly NewFact[],
-  versions: ReadonlyMap<string, number>,
+  ground: Ground,
   writing: Writing,
 ): Written {
-  let loaded = before;
-  // The command's own data hangs on the first of its facts that lies in the case.
-  const keeper = facts.findIndex((fact) => typeof fact.on === 'string');
+  const cases = new Map(ground.cases);
   const groups = new Map<string, { expected: number; facts: FactToAppend[] }>();
+  const aims = facts.map((fact) => aimOf(fact, ground.own));
+  // The command's own data hangs on the first of its facts that lies in a case.
+  const keeper = aims.findIndex(({ of }) => of !== null);
   for (const [index, fact] of facts.entries()) {
-    const stream = typeof fact.on === 'string' ? streamOf(before.caseId, fact.on) : fact.on.stream;
-    const expected = versions.get(stream) ?? before.versions[keyOf(stream)];
-    const group = groups.get(stream) ?? { expected, facts: [] };
-    groups.set(stream, group);
-    if (typeof fact.on === 'string') {
-      const version = expected + group.facts.length + 1;
-      loaded = applyOpened(loaded, fact.on, version, asOpenedFact(fact, writing, version));
-    }
-    const own = typeof fact.on === 'string' ? before.pathway : null;
-    const parts = partsOf(fact, before.caseId, stream);
-    const skeleton = index === keeper ? commandPart(writing.origin.data, facts, before.caseId) : [];
-    group.facts.push({
-      ...toAppend(fact, [...parts, ...skeleton], own, writing),
-      index,
-      count: facts.length,
-      state: stateAfter(loaded, fact),
-    });
+    const aim = aims[index];
+    if (!aim) continue;
+    const group = groups.get(aim.stream) ?? { expected: expectedOn(aim, ground), facts: [] };
+    groups.set(aim.stream, group);
+    const version = group.expected + group.facts.length + 1;
+    const loaded = aim.of && folded(cases, aim.of, version, asOpenedFact(fact, writing, version));
+    const skeleton = index === keeper ? commandPart(writing.origin.data, facts, aim) : [];
+    const parts = [...partsOf(fact, aim), ...skeleton];
+    const state = aim.of && loaded ? stateOf(loaded, aim.of.key) : null;
+    const place = { index, count: facts.length };
+    group.facts.push({ ...toAppend(fact, parts, loaded, writing), ...place, state });
   }
-  const appends = [...groups].map(([stream, group]) => ({ stream, ...group }));
-  return { appends, loaded };
+  return { appends: [...groups].map(([stream, group]) => ({ stream, ...group })), cases };
 }
 
-/** The same for facts of streams that are no case's: agents, organisations, settings, destructions. */
-export function streamAppends(
-  facts: readonly NewFact[],
-  versions: ReadonlyMap<string, number>,
-  writing: Writing,
-): readonly StreamAppend[] {
-  const groups = new Map<string, { expected: number; facts: FactToAppend[] }>();
-  for (const [index, fact] of facts.entries()) {
-    if (typeof fact.on === 'string') throw new Error(`${fact.type} belongs to a case`);
-    const { stream } = fact.on;
-    const group = groups.get(stream) ?? { expected: versions.get(stream) ?? 0, facts: [] };
-    groups.set(stream, group);
-    const parts = partsOf(fact, '', stream);
-    const append = toAppend(fact, parts, null, writing);
-    group.facts.push({ ...append, index, count: facts.length, state: null });
-  }
-  return [...groups].map(([stream, group]) => ({ stream, ...group }));
+function expectedOn({ stream, of }: Aim, ground: Ground): number {
+  if (!of) return ground.versions.get(stream) ?? 0;
+  return ground.cases.get(of.caseId)?.versions[of.key] ?? 0;
+}
+
+function folded(
+  cases: Map<string, LoadedCase>,
+  { caseId, key }: { readonly caseId: string; readonly key: StreamKey },
+  version: number,
+  fact: OpenedFact,
+): LoadedCase {
+  const before = cases.get(caseId);
+  if (!before) throw new Error(`${fact.type} is written on case ${caseId}, which is not loaded`);
+  const after = applyOpened(before, key, version, fact);
+  cases.set(caseId, after);
+  return after;
 }
 
 /** Folded states are JSON by construction: charts and private folds hold texts, numbers, lists and objects only. */
-function stateAfter(loaded: LoadedCase, { on }: NewFact): Json {
-  if (typeof on !== 'string') return null;
-  return (on === 'joint' ? loaded.state : loaded.prive[on]) as Json;
+function stateOf(loaded: LoadedCase, key: StreamKey): Json {
+  return (key === 'joint' ? loaded.state : loaded.prive[key]) as Json;
 }
 
 function commandPart(
   data: JsonObject,
   facts: readonly NewFact[],
-  caseId: string,
+  { of }: Aim,
 ): readonly PartToSeal[] {
-  const content = skeletonOf(data, facts);
-  const scope = { kind: 'case', id: caseId } as const;
-  return content ? [{ name: 'commande', audience: 'systeme', scope, content }] : [];
+  const content = of && skeletonOf(data, facts);
+  if (!content) return [];
+  const scope = { kind: 'case', id: of.caseId } as const;
+  return [{ name: 'commande', audience: 'systeme', scope, content }];
 }
 
 function toAppend(
   fact: NewFact,
   parts: readonly PartToSeal[],
-  pathway: Pathway | null,
+  loaded: LoadedCase | null,
   writing: Writing,
 ): Omit<FactToAppend, 'index' | 'count' | 'state'> {
   const { actor, actingFor, origin, now, settingsVersion } = writing;
@@ -150,6 +178,6 @@ function toAppend(
     recordedAt: now,
     rules: fact.rules,
     settingsVersion,
-    chart: pathway && chartOf(pathway),
+    chart: loaded && chartOf(loaded.pathway),
   };
 }

@@ -1,5 +1,5 @@
 // One side's private stream: its notes are counted, its reminders kept until they are lifted.
-import type { ClearFact, Cote } from '../kernel/fact.ts';
+import type { ClearFact, PrivateKey } from '../kernel/fact.ts';
 import { isFact } from '../kernel/opened.ts';
 import type { Deadline, PrivateState } from '../kernel/pathway.ts';
 import { noteAjoutee, rappelLeve, rappelPose } from './facts/notes.ts';
@@ -23,13 +23,13 @@ export function evolvePrivate(state: PrivateState | null, fact: ClearFact): Priv
   return before;
 }
 
-export function privateDeadlines(state: PrivateState, cote: Cote): readonly Deadline[] {
+export function privateDeadlines(state: PrivateState, key: PrivateKey): readonly Deadline[] {
   return state.rappels.map(({ id, due }) => ({
     id: `rappel:${id}`,
     kind: 'rappel',
     label: 'Rappel',
     due,
-    holder: cote,
+    holder: key,
     expires: false,
     rule: 'AG-22',
   }));

@@ -35,8 +35,15 @@ export type PartsOf<S extends FactSpec> = {
   [K in keyof S['parts']]?: z.infer<S['parts'][K]['schema']>;
 };
 
-/** Where a fact goes: the case's joint stream, one side's private stream, or another stream named whole. */
-export type Target = 'joint' | Cote | { readonly stream: string };
+/** Whom a private stream of a case is for. A closed set: a cursor counts each, and names none that its reader may not know. */
+export const privateKeys = ['emploi', 'social', 'referents'] as const;
+export type PrivateKey = (typeof privateKeys)[number];
+
+/**
+ * Where a fact goes: the case's joint stream, one of its private streams, the joint stream of another case (linked
+ * requests, a plan to look at again), or a stream that is no case's, named whole.
+ */
+export type Target = 'joint' | PrivateKey | { readonly case: string } | { readonly stream: string };
 
 /** A fact that `decide` asks to write. The store gives it its version, seals its parts and chains it. */
 export interface NewFact {

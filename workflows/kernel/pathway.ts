@@ -4,7 +4,7 @@ import type { Instant, Jour } from '../dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Place, Qualite } from './audience.ts';
 import type { Conjoint } from './conjoint.ts';
-import type { Actor, ClearFact, Cote, FactSpec, NewFact, OpenedFact } from './fact.ts';
+import type { Actor, ClearFact, FactSpec, NewFact, OpenedFact, PrivateKey } from './fact.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -33,8 +33,18 @@ export interface DecideContext {
   readonly agent: (id: string) => AgentCard | undefined;
   /** Which kind an organisation is; undefined when there is no such organisation. */
   readonly organisation: (id: string) => OrganisationCard | undefined;
+  /** Another case that the command said it must see (`related`), as it is now; undefined when there is none. */
+  readonly related: (caseId: string) => RelatedCase | undefined;
   /** For commands with a signed content: its digest as it is now, and the salt it was made with (hex). */
   readonly content: { readonly digest: string; readonly salt: string } | null;
+}
+
+/** Another case, seen while deciding: its pathway, its chart's state, its contents. Who reads it knows their shape. */
+export interface RelatedCase {
+  readonly caseId: string;
+  readonly pathway: string;
+  readonly state: CaseState;
+  readonly contents: unknown;
 }
 
 export type OrganisationKind =
@@ -64,7 +74,7 @@ export interface Situation<Context extends object, Contents> {
   readonly state: CaseState<Context>;
   readonly contents: Contents;
   /** The private folds that the actor's side may know of; the other side's is never here. */
-  readonly prive: { readonly [C in Cote]?: PrivateState };
+  readonly prive: { readonly [K in PrivateKey]?: PrivateState };
 }
 
 /** One side's private stream, folded: its own reminders, never fed to the joint chart. */
@@ -92,6 +102,8 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   ): Json;
   /** Salt to use again: that of the open proposal, when the command checks a content signed before. */
   contentSalt?(situation: Situation<Context, Contents>): string | null;
+  /** Other cases that `decide` must see (a crèche, a brother's request): their ids. They do not move meanwhile. */
+  related?(situation: Situation<Context, Contents>, data: Data): readonly string[];
   /** Why not now, without any data: what "pas encore possible" says. */
   possible?(situation: Situation<Context, Contents>, ctx: OptionContext): Refusal | null;
   decide(situation: Situation<Context, Contents>, data: Data, ctx: DecideContext): Decision;
@@ -118,6 +130,10 @@ export type Holder =
   | 'responsables'
   | 'proposant'
   | 'personne'
+  | 'referents'
+  | 'creche'
+  | 'parent'
+  | 'coordinateur'
   | 'systeme';
 
 /** What lists show of a case and what finds it again: ids, states and dates only. */
@@ -192,12 +208,25 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   emptyContents(): Contents;
   evolveContents(contents: Contents, fact: OpenedFact): Contents;
   evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;
-  privateDeadlines(state: PrivateState, cote: Cote): readonly Deadline[];
+  privateDeadlines(state: PrivateState, key: PrivateKey): readonly Deadline[];
   placeOf(state: CaseState<Context>, viewer: Viewer, today: Jour): Place;
   deadlines(state: CaseState<Context>, settings: Settings): readonly Deadline[];
   /** The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null. */
   firstDue(state: CaseState<Context>, now: Instant, settings: Settings): DueFacts | null;
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
+  /**
+   * The half-days of places that this case holds or has been given. The database lets each be claimed once; a decision
+   * that would claim one twice is undone and refused (`placePrise`).
+   */
+  slots?(state: CaseState<Context>): readonly Slot[];
+}
+
+/** One half-day of one reserved place of a crèche. */
+export interface Slot {
+  readonly place: string;
+  readonly jour: Jour;
+  readonly demi: 'matin' | 'apresMidi';
+  readonly etat: 'tenue' | 'donnee';
 }
 
 export interface DueFacts {

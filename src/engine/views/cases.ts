@@ -32,7 +32,7 @@ function stateView({ pathway, state }: LoadedCase): { value: string; label: stri
 
 function commandOptions({ loaded, viewer, place, moment }: Look): CommandOption[] {
   const actor = actorOf(loaded, viewer, moment.today);
-  const situation = situationOf(loaded, actor);
+  const situation = situationOf(loaded, place);
   return options(loaded.pathway, situation, { ...moment, place, actor }).map((option) => {
     const { type, label, kind, possible } = option;
     if (possible) return { type, label, kind, possible, code: null, why: null };

@@ -1,12 +1,10 @@
 // Deadlines as one viewer may see them: the case's own, and the reminders of their own side.
 import type { Jour } from '../../../workflows/dates.ts';
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
-import type { Cote } from '../../../workflows/kernel/fact.ts';
+import { privateKeys } from '../../../workflows/kernel/fact.ts';
 import type { Deadline, Holder } from '../../../workflows/kernel/pathway.ts';
 import type { DeadlineView } from '../../contract/cases.ts';
 import type { LoadedCase } from '../loadedCase.ts';
-
-const cotes: readonly Cote[] = ['emploi', 'social'];
 
 function deadlineView(deadline: Deadline, audience: string, today: Jour): DeadlineView {
   const { id, kind, label, due, holder, rule, heure } = deadline;
@@ -19,12 +17,12 @@ export function deadlineViews(
   place: Place,
   today: Jour,
 ): DeadlineView[] {
-  const own = cotes.flatMap((cote) => {
-    const prive = mayRead(cote, place) ? loaded.prive[cote] : null;
+  const own = privateKeys.flatMap((key) => {
+    const prive = mayRead(key, place) ? loaded.prive[key] : null;
     if (!prive) return [];
     return loaded.pathway
-      .privateDeadlines(prive, cote)
-      .map((deadline) => deadlineView(deadline, cote, today));
+      .privateDeadlines(prive, key)
+      .map((deadline) => deadlineView(deadline, key, today));
   });
   const all = [...joint.map((deadline) => deadlineView(deadline, 'public', today)), ...own];
   return all.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));

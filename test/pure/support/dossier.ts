@@ -109,6 +109,7 @@ export class Dossier {
       reference: 'AG-2026-0001-8',
       agent: (id): AgentCard | undefined => Object.values(agents).find((card) => card.id === id),
       organisation: (id) => Object.values(organisations).find((card) => card.id === id),
+      related: () => undefined,
       content,
     };
   }
@@ -176,7 +177,7 @@ export class Dossier {
       if (fact.on === 'joint') {
         this.state = accompagnementGlobal.evolve(this.state, opened);
         this.contents = accompagnementGlobal.evolveContents(this.contents, opened);
-      } else if (typeof fact.on === 'string') {
+      } else if (fact.on === 'emploi' || fact.on === 'social') {
         this.prive[fact.on] = accompagnementGlobal.evolvePrivate(
           this.prive[fact.on] ?? null,
           opened,
