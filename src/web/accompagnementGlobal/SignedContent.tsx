@@ -1,4 +1,5 @@
 // What a joint step signs, laid out to be read whole before a key is turned.
+
 import type { AgContents, Texte } from '../../../workflows/accompagnementGlobal/contents.ts';
 import {
   impacts,
@@ -8,6 +9,7 @@ import {
 } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Prose } from '../case/timeline/Prose.tsx';
 import { sayFullDay } from '../dates/frenchDates.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 import { readContents } from './readContents.ts';
 
 interface Props {
@@ -37,8 +39,7 @@ function Start({ contents: { demarrage } }: { readonly contents: AgContents }) {
         <>
           <dt>Signature de la personne</dt>
           <dd>
-            {sayFullDay(signature.signatureLe)},{' '}
-            {modesAccord[signature.signatureMode].toLowerCase()}
+            {sayFullDay(signature.signatureLe)}, {lowerFirst(modesAccord[signature.signatureMode])}
           </dd>
         </>
       )}
@@ -57,7 +58,7 @@ function Diagnosis({ contents }: { readonly contents: AgContents }) {
       <ul className="signe-puces">
         {freins.map(({ theme, impact, commentaire }) => (
           <li key={theme}>
-            {themes[theme]} : {impacts[impact].toLowerCase()}
+            {themes[theme]} : {lowerFirst(impacts[impact])}
             {commentaire !== null && `, ${commentaire}`}
           </li>
         ))}
@@ -77,7 +78,7 @@ function Diagnosis({ contents }: { readonly contents: AgContents }) {
       {diagnostic.rencontre !== null && (
         <p className="discret">
           Rencontre avec la personne le {sayFullDay(diagnostic.rencontre.le)},{' '}
-          {modesRencontre[diagnostic.rencontre.mode].toLowerCase()}.
+          {lowerFirst(modesRencontre[diagnostic.rencontre.mode])}.
         </p>
       )}
     </>

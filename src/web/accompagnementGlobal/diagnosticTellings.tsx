@@ -1,4 +1,5 @@
 // The facts of the shared diagnosis, told.
+
 import {
   appuiAjoute,
   diagnosticEmploiComplete,
@@ -18,6 +19,7 @@ import {
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 
 export const diagnosticTellings = {
   'diagnosticEmploiComplete.v1': tell(diagnosticEmploiComplete, ({ parts }) => ({
@@ -34,7 +36,7 @@ export const diagnosticTellings = {
   })),
   'freinEvalue.v1': tell(freinEvalue, ({ parts: { frein } }) => ({
     title: frein
-      ? `Frein évalué : ${themes[frein.theme]}, impact ${impacts[frein.impact].toLowerCase()}`
+      ? `Frein évalué : ${themes[frein.theme]}, impact ${lowerFirst(impacts[frein.impact])}`
       : 'Frein évalué',
     body: frein?.commentaire && <Prose text={frein.commentaire} />,
   })),
@@ -48,7 +50,7 @@ export const diagnosticTellings = {
   })),
   'rencontreDiagnosticNotee.v1': tell(rencontreDiagnosticNotee, ({ parts: { rencontre } }) => ({
     title: rencontre
-      ? `Diagnostic partagé avec la personne le ${sayFullDay(rencontre.le)} (${modesRencontre[rencontre.mode].toLowerCase()})`
+      ? `Diagnostic partagé avec la personne le ${sayFullDay(rencontre.le)} (${lowerFirst(modesRencontre[rencontre.mode])})`
       : 'Diagnostic partagé avec la personne',
   })),
   'diagnosticValide.v1': tell(diagnosticValide, () => ({

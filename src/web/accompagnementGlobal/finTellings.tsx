@@ -1,4 +1,5 @@
 // The facts of the end of an accompaniment and of its pauses, told.
+
 import {
   accompagnementRenouvele,
   clotureDemandee,
@@ -16,12 +17,13 @@ import { issuesFreins, motifsSortie } from '../../../workflows/accompagnementGlo
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 
 function Exit({ issue }: { readonly issue: Issue }) {
   return (
     <>
       <Prose
-        text={`${motifsSortie[issue.motif]}. Freins : ${issuesFreins[issue.freins].toLowerCase()}.`}
+        text={`${motifsSortie[issue.motif]}. Freins : ${lowerFirst(issuesFreins[issue.freins])}.`}
       />
       {issue.situation !== null && <Prose text={issue.situation} />}
       {issue.relais !== null && <Prose text={`Relais : ${issue.relais}`} />}

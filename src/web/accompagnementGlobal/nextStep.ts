@@ -1,7 +1,9 @@
 // The next step of a case for one viewer: one thing to do, said as one would to a colleague. Pure.
+
 import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
 import type { CaseView } from '../../contract/cases.ts';
 import { isPossible, optionOf } from '../case/options.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 
 export interface NextStep {
   /** The command whose form opens. */
@@ -141,8 +143,4 @@ function followUpStep(view: Seen): NextStep | null {
     };
   }
   return null;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 // The facts of the active follow-up, told.
+
 import {
   accompagnementDemarre,
   actionAjoutee,
@@ -24,6 +25,7 @@ import {
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayDay, sayFullDay } from '../dates/frenchDates.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 
 export const suiviTellings = {
   'demarragePrepare.v1': tell(demarragePrepare, ({ clear }) => ({
@@ -33,27 +35,27 @@ export const suiviTellings = {
     title: `Accompagnement démarré, jusqu’au ${sayFullDay(clear.fin)}`,
   })),
   'rendezVousFixe.v1': tell(rendezVousFixe, ({ clear, parts: { lieu } }, { today }) => ({
-    title: `Rendez-vous fixé ${sayDay(clear.jour, today)} à ${clear.heure} (${typesRendezVous[clear.type].toLowerCase()})`,
+    title: `Rendez-vous fixé ${sayDay(clear.jour, today)} à ${clear.heure} (${lowerFirst(typesRendezVous[clear.type])})`,
     body: lieu && <Prose text={[modalites[lieu.modalite], lieu.lieu].filter(Boolean).join(', ')} />,
   })),
   'rendezVousNote.v1': tell(rendezVousNote, ({ clear, parts: { compteRendu } }) => ({
-    title: `Rendez-vous ${typesRendezVous[clear.type].toLowerCase()} : ${
-      compteRendu ? presences[compteRendu.presence].toLowerCase() : 'noté'
+    title: `Rendez-vous ${lowerFirst(typesRendezVous[clear.type])} : ${
+      compteRendu ? lowerFirst(presences[compteRendu.presence]) : 'noté'
     }`,
     body: compteRendu?.texte && <Prose text={compteRendu.texte} />,
   })),
   'tentativeNotee.v1': tell(tentativeNotee, ({ parts: { tentative } }) => ({
     title: tentative
-      ? `Tentative sans réponse (${canaux[tentative.canal].toLowerCase()})`
+      ? `Tentative sans réponse (${lowerFirst(canaux[tentative.canal])})`
       : 'Tentative de contact sans réponse',
     body: tentative?.commentaire && <Prose text={tentative.commentaire} />,
   })),
   'actionAjoutee.v1': tell(actionAjoutee, ({ clear, parts: { action } }) => ({
-    title: `Action ajoutée : ${porteurs[clear.porteur].toLowerCase()}, avant le ${sayFullDay(clear.echeance)}`,
+    title: `Action ajoutée : ${lowerFirst(porteurs[clear.porteur])}, avant le ${sayFullDay(clear.echeance)}`,
     body: action && <Prose text={action.texte} />,
   })),
   'actionMiseAJour.v1': tell(actionMiseAJour, ({ clear, parts: { commentaire } }) => ({
-    title: `Action ${etatsAction[clear.etat].toLowerCase()}${
+    title: `Action ${lowerFirst(etatsAction[clear.etat])}${
       clear.echeance === null ? '' : ` au ${sayFullDay(clear.echeance)}`
     }`,
     body: commentaire && <Prose text={commentaire.texte} />,

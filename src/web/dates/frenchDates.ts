@@ -77,6 +77,13 @@ export function sayDayHeading(jour: string, today: string): string {
   return day.charAt(0).toUpperCase() + day.slice(1);
 }
 
+/** « aujourd’hui », « demain », or the whole day. */
+export function sayNearDay(jour: string, today: string): string {
+  const days = distance(today, jour);
+  if (days === 0) return 'aujourd’hui';
+  return days === 1 ? 'demain' : sayDay(jour, today);
+}
+
 /** « depuis aujourd’hui », « depuis hier », « depuis 3 jours ». */
 export function saySince(jour: string, today: string): string {
   const days = distance(jour, today);

@@ -1,9 +1,11 @@
 // The printed sheet of an accompagnement global, in plain French.
+
 import { porteurs } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import type { CaseView } from '../../contract/cases.ts';
 import { readContents } from '../accompagnementGlobal/readContents.ts';
 import { fullName } from '../case/CaseHeader.tsx';
 import { sayDay, sayFullDay, todayInParis } from '../dates/frenchDates.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 
 export function Sheet({ view }: { readonly view: CaseView }) {
   const today = todayInParis();
@@ -37,7 +39,7 @@ export function Sheet({ view }: { readonly view: CaseView }) {
       <ul>
         {open.map(({ id, texte, porteur, echeance }) => (
           <li key={id}>
-            {texte} : {porteurs[porteur].toLowerCase()}, avant le {sayFullDay(echeance)}
+            {texte} : {lowerFirst(porteurs[porteur])}, avant le {sayFullDay(echeance)}
           </li>
         ))}
         {open.length === 0 && <li>Aucune action en cours.</li>}

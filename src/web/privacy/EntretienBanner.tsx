@@ -8,7 +8,7 @@ export function EntretienBanner() {
   return (
     <div className="bandeau-entretien" role="status">
       <span>Mode entretien : les noms des autres personnes sont masqués.</span>
-      <Button variant="white" color="dark" size="compact-sm" onClick={toggle}>
+      <Button variant="outline" color="white" size="compact-sm" onClick={toggle}>
         Quitter ({ENTRETIEN_KEY})
       </Button>
     </div>

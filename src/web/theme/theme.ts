@@ -2,13 +2,17 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   Input,
   type MantineColorsTuple,
   NativeSelect,
+  Radio,
   Textarea,
   TextInput,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 const encre: MantineColorsTuple = [
@@ -72,7 +76,20 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: shared,
 });
 
+/** The main button is ink on paper by day, paper on ink by night. */
+const colours: VariantColorsResolver = (input) => {
+  const usual = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled' || (input.color ?? 'encre') !== 'encre') return usual;
+  return {
+    ...usual,
+    background: 'var(--bouton)',
+    hover: 'var(--bouton-survol)',
+    color: 'var(--bouton-texte)',
+  };
+};
+
 export const theme = createTheme({
+  variantColorResolver: colours,
   primaryColor: 'encre',
   primaryShade: { light: 7, dark: 2 },
   colors: { encre, emploi, social },
@@ -89,6 +106,8 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--bouton-texte)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--bouton-texte)' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({

@@ -1,14 +1,17 @@
 // One thing of the day: what, for whom, by when, and who holds it; the whole line leads to the case.
 import { Link } from '@tanstack/react-router';
 import type { AgendaItem } from '../../contract/agenda.ts';
-import { sayDue, saySince } from '../dates/frenchDates.ts';
+import { sayDue, sayNearDay, saySince } from '../dates/frenchDates.ts';
 import { sayHolder } from '../people/holder.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
+
+/** What the list is about decides what a line says first and last. */
+export type TodayAbout = 'mine' | 'late' | 'others' | 'meeting' | 'news';
 
 interface Props {
   readonly item: AgendaItem;
   readonly today: string;
-  readonly about: 'mine' | 'others' | 'meeting' | 'news';
+  readonly about: TodayAbout;
 }
 
 export function TodayLine({ item, today, about }: Props) {
@@ -32,6 +35,11 @@ export function TodayLine({ item, today, about }: Props) {
           ) : (
             <Ball {...{ item, today, about }} />
           )}
+          {item.due !== null && about === 'meeting' && (
+            <span className={item.due === today ? 'jour-aujourdhui' : 'discret'}>
+              {sayNearDay(item.due, today)}
+            </span>
+          )}
           {item.due !== null && about !== 'meeting' && (
             <span className={item.late ? 'jour-retard' : 'discret'}>
               {item.late && <span aria-hidden="true">▲ </span>}
@@ -47,7 +55,7 @@ export function TodayLine({ item, today, about }: Props) {
 
 /** Under « À vous » the heading says who: only since when is left to say. */
 function Ball({ item: { card }, today, about }: Props) {
-  if (about === 'meeting') return null;
+  if (about === 'meeting' || about === 'late') return null;
   if (about === 'mine') {
     return card.mine && card.waitingSince !== null ? (
       <span className="discret">{saySince(card.waitingSince, today)}</span>

@@ -1,7 +1,7 @@
 // « Ma journée » answers one question: what now?
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Agenda } from '../../contract/agenda.ts';
+import type { Agenda, AgendaItem } from '../../contract/agenda.ts';
 import { agendaQuery } from '../api/queries.ts';
 import { sayDay } from '../dates/frenchDates.ts';
 import { NewProposalLink } from '../proposal/NewProposalLink.tsx';
@@ -61,6 +61,7 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           items={agenda.late}
           today={agenda.today}
           empty="Aucune échéance dépassée dans vos situations."
+          about="late"
         />
         <TodaySection
           title="Chez votre binôme ou ailleurs"
@@ -71,10 +72,10 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
       </div>
       <div className="journee-colonne">
         <TodaySection
-          title="Rendez-vous du jour"
-          items={agenda.rendezVous}
+          title="Rendez-vous"
+          items={[...agenda.rendezVous].sort(bySoonest)}
           today={agenda.today}
-          empty="Pas de rendez-vous aujourd’hui. On les fixe depuis une situation."
+          empty="Pas de rendez-vous à venir. On les fixe depuis une situation."
           about="meeting"
         />
         <TodaySection
@@ -88,4 +89,9 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
       </div>
     </div>
   );
+}
+
+function bySoonest(a: AgendaItem, b: AgendaItem): number {
+  const moment = ({ due, heure, titre }: AgendaItem) => `${due} ${heure ?? titre}`;
+  return moment(a).localeCompare(moment(b));
 }

@@ -1,7 +1,7 @@
 // One list of the day: a heading with its count, a line a thing, or why there is none.
 import { useId, useState } from 'react';
 import type { AgendaItem } from '../../contract/agenda.ts';
-import { TodayLine } from './TodayLine.tsx';
+import { type TodayAbout, TodayLine } from './TodayLine.tsx';
 
 interface Props {
   readonly title: string;
@@ -11,7 +11,7 @@ interface Props {
   /** The list that the eye should meet first. */
   readonly strong?: boolean;
   /** What a line says first and last, by what the list is about. */
-  readonly about?: 'mine' | 'others' | 'meeting' | 'news';
+  readonly about?: TodayAbout;
 }
 
 const FIRST = 8;

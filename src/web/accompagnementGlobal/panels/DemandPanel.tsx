@@ -1,4 +1,5 @@
 // Where it began: the demand, and the person's agreement.
+
 import {
   besoins,
   modesAccord,
@@ -8,6 +9,7 @@ import {
 } from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Prose } from '../../case/timeline/Prose.tsx';
 import { sayFullDay } from '../../dates/frenchDates.ts';
+import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -32,7 +34,7 @@ export function DemandPanel() {
             <>
               <dt>Accord de la personne</dt>
               <dd>
-                {sayFullDay(accord.donneLe)}, {modesAccord[accord.mode].toLowerCase()}
+                {sayFullDay(accord.donneLe)}, {lowerFirst(modesAccord[accord.mode])}
               </dd>
             </>
           )}

@@ -1,8 +1,10 @@
 // What hinders and what helps, side by side.
+
 import type { Frein } from '../../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
 import { impacts, themes } from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
+import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -39,7 +41,7 @@ export function FreinsPanel() {
               )}
               <span className={`frein-impact frein-${impact}`}>
                 <span aria-hidden="true">{dots[impact]} </span>
-                {impacts[impact].toLowerCase()}
+                {lowerFirst(impacts[impact])}
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 // The meetings to come, the last one held, and the way to note one.
+
 import type { RendezVous } from '../../../../workflows/accompagnementGlobal/contents.ts';
 import {
   presences,
@@ -7,6 +8,7 @@ import {
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { sayDay } from '../../dates/frenchDates.ts';
+import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -29,7 +31,7 @@ export function MeetingsPanel() {
       {planned.length === 0 && <p className="discret panneau-vide">Aucun rendez-vous fixé.</p>}
       {last?.compteRendu && (
         <p className="discret panneau-resume">
-          Dernier : {sayDay(last.jour, today)}, {presences[last.compteRendu.presence].toLowerCase()}
+          Dernier : {sayDay(last.jour, today)}, {lowerFirst(presences[last.compteRendu.presence])}
         </p>
       )}
     </Panel>

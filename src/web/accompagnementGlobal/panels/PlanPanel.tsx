@@ -1,10 +1,12 @@
 // The plan: actions still open first, with who does them and by when.
+
 import { useState } from 'react';
 import type { Action } from '../../../../workflows/accompagnementGlobal/contents.ts';
 import { etatsAction, porteurs } from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { sayDue } from '../../dates/frenchDates.ts';
+import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -67,7 +69,7 @@ function ActionLine({ action }: { readonly action: Action }) {
         {porteurs[action.porteur]} ·{' '}
         {action.etat === 'ouverte' || action.etat === 'reportee'
           ? sayDue(action.echeance, today)
-          : etatsAction[action.etat].toLowerCase()}
+          : lowerFirst(etatsAction[action.etat])}
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 // The common thread: what happened, grouped by day, latest first, what is new marked as such.
 import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { CaseView } from '../../../contract/cases.ts';
@@ -11,7 +12,8 @@ import { byDay, type DayGroup, type Filter, keeps, sinceLastVisit } from './feed
 import { TimelineLine } from './TimelineLine.tsx';
 import './timeline.css';
 
-const FIRST = 60;
+/** What is read at once, on a wide and on a narrow screen. */
+const FIRST = { wide: 25, narrow: 10 };
 
 const filters: { value: Filter; label: string }[] = [
   { value: 'tout', label: 'Tout' },
@@ -22,7 +24,9 @@ const filters: { value: Filter; label: string }[] = [
 export function Timeline() {
   const { feed, today } = useCase();
   const [filter, setFilter] = useState<Filter>('tout');
-  const [shown, setShown] = useState(FIRST);
+  const wide = useMediaQuery('(min-width: 48rem)', true, { getInitialValueInEffect: false });
+  const [more, setMore] = useState(0);
+  const shown = (wide ? FIRST.wide : FIRST.narrow) + more;
   const unseen = useUnseen();
   const facts = useDeferredValue(feed.facts);
   const kept = useMemo(() => facts.filter((fact) => keeps(filter, fact)), [facts, filter]);
@@ -50,7 +54,7 @@ export function Timeline() {
         <p className="discret">Rien encore de ce côté. La première note ouvrira le fil.</p>
       )}
       {kept.length > shown && (
-        <button type="button" className="fil-plus lien" onClick={() => setShown(shown + 200)}>
+        <button type="button" className="fil-plus lien" onClick={() => setMore(more + 200)}>
           Voir ce qui précède ({kept.length - shown})
         </button>
       )}
