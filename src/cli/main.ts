@@ -1,36 +1,8 @@
 // npm run tandem -- …: production and all administration, each command with its --help in French.
 import { z } from 'zod';
 import { whyNotStarted } from '../startFailure.ts';
-import { type CliCommand, helpOf, readGiven, UsageError } from './command.ts';
-import { destroyPart, erasePerson, migrate, rebuild, verify } from './commands/log.ts';
-import { createMasterKey } from './commands/masterKey.ts';
-import {
-  changeRoles,
-  createAdmin,
-  createAgent,
-  createOrganisation,
-  deactivateAgent,
-  setPassword,
-} from './commands/people.ts';
-import { serveCommand } from './commands/serve.ts';
-import { settings } from './commands/settings.ts';
-
-const commands: readonly CliCommand[] = [
-  serveCommand,
-  createMasterKey,
-  migrate,
-  createOrganisation,
-  createAdmin,
-  createAgent,
-  changeRoles,
-  setPassword,
-  deactivateAgent,
-  settings,
-  verify,
-  rebuild,
-  destroyPart,
-  erasePerson,
-];
+import { helpOf, readGiven, UsageError } from './command.ts';
+import { commands } from './commands.ts';
 
 const HELP = ['--help', '-h', 'help', 'aide'];
 

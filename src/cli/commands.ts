@@ -1,0 +1,31 @@
+// Every command of `npm run tandem`, in the order in which one meets them.
+import type { CliCommand } from './command.ts';
+import { destroyPart, erasePerson, migrate, rebuild, verify } from './commands/log.ts';
+import { createMasterKey } from './commands/masterKey.ts';
+import {
+  changeRoles,
+  createAdmin,
+  createAgent,
+  createOrganisation,
+  deactivateAgent,
+  setPassword,
+} from './commands/people.ts';
+import { serveCommand } from './commands/serve.ts';
+import { settings } from './commands/settings.ts';
+
+export const commands: readonly CliCommand[] = [
+  serveCommand,
+  createMasterKey,
+  migrate,
+  createOrganisation,
+  createAdmin,
+  createAgent,
+  changeRoles,
+  setPassword,
+  deactivateAgent,
+  settings,
+  verify,
+  rebuild,
+  destroyPart,
+  erasePerson,
+];
