@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { areasOf } from './areas.ts';
 import { readCpuProfile, type Shares } from './cpuProfile.ts';
 import { Field } from './field.ts';
 import { answersPerSecond, type Client } from './load/closedLoop.ts';
@@ -61,6 +62,7 @@ async function profileDoor(field: Field, door: string, clients: Client[]): Promi
     `── ${door}, ${CASES} connections, ${CASES} cases ──`,
     cost,
     `While profiled, busy ${percent(busy).trim()} of the time; shares of that:`,
+    ...table('areas', areasOf(modules.self)),
     ...table('modules, themselves', modules.self),
     ...table('modules, with what they call', modules.inclusive),
     ...table('functions, themselves', functions.self),
