@@ -1,4 +1,5 @@
 // The key store's queries.
+import { sql } from 'kysely';
 import { statement, textsOf } from './statement.ts';
 
 export const findMeta = statement<{ name: string }>()((db, slot) =>
@@ -71,13 +72,18 @@ export const insertScopeKey = statement<{
   }),
 );
 
-export const insertPartKey = statement<{ keyId: string; scopeKeyId: string; wrapped: Buffer }>()(
-  (db, slot) =>
-    db.insertInto('part_keys').values({
-      key_id: slot('keyId'),
-      scope_key_id: slot('scopeKeyId'),
-      wrapped: slot('wrapped'),
-    }),
+/** Many at once: `keys` is a JSON array of `{ id, scopeKeyId, wrapped }`, the bytes in hex. */
+export const insertPartKeys = statement<{ keys: string }>()((db, slot, dialect) =>
+  db
+    .insertInto('part_keys')
+    .columns(['key_id', 'scope_key_id', 'wrapped'])
+    .expression(
+      dialect === 'sqlite'
+        ? sql`select value ->> 'id', value ->> 'scopeKeyId', unhex(value ->> 'wrapped')
+              from json_each(${slot('keys')})`
+        : sql`select value ->> 'id', value ->> 'scopeKeyId', decode(value ->> 'wrapped', 'hex')
+              from json_array_elements(${slot('keys')}::json)`,
+    ),
 );
 
 /** Wrapped data keys with the scope keys that wrap them; `keyIds` is a JSON array. */

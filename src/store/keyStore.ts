@@ -124,9 +124,12 @@ export class KeyStore {
           const row = { id, kind, scopeId, audience, masterId, wrapped };
           await queries.insertScopeKey.run(transaction, row);
         }
-        for (const { id, scopeKeyId, wrapped } of parts) {
-          await queries.insertPartKey.run(transaction, { keyId: id, scopeKeyId, wrapped });
-        }
+        const rows = parts.map(({ id, scopeKeyId, wrapped }) => ({
+          id,
+          scopeKeyId,
+          wrapped: wrapped.toString('hex'),
+        }));
+        await queries.insertPartKeys.run(transaction, { keys: JSON.stringify(rows) });
         await checkScopeKeys(transaction, parts);
       });
     } catch (error) {

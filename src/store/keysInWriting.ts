@@ -26,11 +26,9 @@ export class KeysInWriting {
 
   /** See KeyStore.dataKeys; those made here are among them. */
   async dataKeys(keyIds: readonly string[]): Promise<ReadonlyMap<string, KeyObject>> {
-    const made = new Map<string, KeyObject>();
-    for (const { id, key } of this.#parts) if (keyIds.includes(id)) made.set(id, key);
-    const elsewhere = keyIds.filter((id) => !made.has(id));
-    for (const [id, key] of await this.#store.dataKeys(elsewhere)) made.set(id, key);
-    return made;
+    const made = new Map(this.#parts.map(({ id, key }) => [id, key]));
+    const stored = await this.#store.dataKeys(keyIds.filter((id) => !made.has(id)));
+    return new Map([...stored, ...made]);
   }
 
   condemn(keyId: string): void {

@@ -21,6 +21,10 @@ export function openPostgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types });
   // A connection lost while idle: the next query takes another, or says why it cannot.
   pool.on('error', () => undefined);
+  // One lost between two statements of a transaction: the next statement fails, and the transaction with it.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   return {
     dialect: 'postgres',
     reader: connectionTo(pool),

@@ -15,10 +15,14 @@ const pragmas = [
   'temp_store = MEMORY',
   // So many pages of 4 KiB are written ahead before they are moved into the file: the same page then moves once.
   'wal_autocheckpoint = 4000',
+  // KiB: pages of long tables stay at hand.
+  'cache_size = -65536',
   'secure_delete = ON',
   // Without it INSERT OR REPLACE would delete rows unseen by the triggers that refuse it.
   'recursive_triggers = ON',
 ];
+
+const readerPragmas = ['temp_store = MEMORY', 'cache_size = -65536', 'query_only = ON'];
 
 /** @throws when the file cannot be opened, is not a database, or must be there and is not. */
 export function openSqlite(path: string, mustExist: boolean): Database {
@@ -27,7 +31,7 @@ export function openSqlite(path: string, mustExist: boolean): Database {
   // From here on the writer waits in `patiently`, where others in this process go on meanwhile.
   writer.pragma('busy_timeout = 0');
   const reader = new BetterSqlite3(path, { timeout: WAIT_MS });
-  for (const pragma of ['temp_store = MEMORY', 'query_only = ON']) reader.pragma(pragma);
+  for (const pragma of readerPragmas) reader.pragma(pragma);
   const writing = connectionTo(writer);
   const turns = new Turns();
   return {
