@@ -60,7 +60,12 @@ export class Listing {
     const waiting = lines.filter(({ card }) => card.waitingFor !== null).map(waitingItem);
     const soon = addDays(today, SOON_DAYS);
     const own = dated.filter(({ isOwn, deadline }) => isOwn && !deadline.late);
-    const due = own.filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
+    // What waits for the next step of a case says its nearest day itself: one line a case is enough.
+    const awaited = new Set(waiting.map(({ card }) => card.id));
+    const due = own.filter(
+      ({ deadline, item }) =>
+        deadline.due <= soon && !isMeeting(deadline) && !awaited.has(item.card.id),
+    );
     return {
       today,
       mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)],
