@@ -6,7 +6,8 @@ import { type DemoAccount, demoAccounts } from './accounts.ts';
 import { calendrierAu } from './calendar.ts';
 import { codesPostaux } from './communes.ts';
 import { Dossier } from './dossier.ts';
-import { createPartnership, type DeriveId, idsWith } from './partnership.ts';
+import { inOneTransaction, type Parts } from './oneTransaction.ts';
+import { createPartnership, type DeriveId, type Ids, idsWith } from './partnership.ts';
 import { tellStories } from './stories.ts';
 import { StoryClock } from './storyClock.ts';
 import { Timeline } from './timeline.ts';
@@ -26,32 +27,37 @@ const HISTORY_DAYS = 480;
 /** What was done in the last days is new to the other member of the pair. */
 const UNREAD_DAYS = 2;
 
+/** All of it or, when it fails or is cut short, nothing; only the passwords come after. */
 export async function loadDemo(parts: DemoParts): Promise<DemoAccount[]> {
-  const { store, now, deriveId, setPassword } = parts;
+  const { store, deriveId, setPassword } = parts;
+  const ids = idsWith(deriveId);
+  await inOneTransaction(store, (within) => write(parts, ids, within));
+  const accounts = demoAccounts(ids);
+  for (const { agent, courriel } of accounts) await setPassword(agent, courriel);
+  return accounts.map(({ agent: _, ...account }) => account);
+}
+
+async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Promise<void> {
   const clock = new StoryClock(instantAt(addDays(jourOf(now), -HISTORY_DAYS), '09:00'));
-  const { log, lists, own } = store;
   const failures: unknown[] = [];
   const onError = (error: unknown) => failures.push(error);
-  const engine = await createEngine({ log, lists, own, clock, deriveId, onError });
+  const engine = await createEngine({ ...within, clock, deriveId, onError });
   try {
-    const ids = idsWith(deriveId);
     await createPartnership(engine, ids);
     const calendrier = calendrierAu(now);
     const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
-    const dossiers = new Map(
-      recits.map(({ dossier, binome }) => [
-        dossier,
-        new Dossier(dossier, [binome.emploi, binome.social]),
-      ]),
+    const dossiers = recits.map(
+      ({ dossier, binome }) => new Dossier(dossier, [binome.emploi, binome.social]),
     );
     const readUntil = instantAt(calendrier.passe(UNREAD_DAYS), '08:00');
-    const gestes = recits.flatMap((recit) => recit.enOrdre());
-    await new Timeline({ engine, clock, ids, deriveId, now, readUntil }, dossiers).play(gestes);
-    const accounts = demoAccounts(ids);
-    for (const { agent, courriel } of accounts) await setPassword(agent, courriel);
-    if (failures.length > 0) throw new AggregateError(failures, 'the demonstration failed');
-    return accounts.map(({ agent: _, ...account }) => account);
+    const stage = { engine, clock, ids, deriveId, now, readUntil };
+    const timeline = new Timeline(
+      stage,
+      new Map(dossiers.map((dossier) => [dossier.key, dossier])),
+    );
+    await timeline.play(recits.flatMap((recit) => recit.enOrdre()));
   } finally {
     await engine.close();
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'the demonstration failed');
 }

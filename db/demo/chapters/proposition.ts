@@ -11,7 +11,7 @@ function naissance(recit: Recit, age: number): Jour {
 }
 
 /** Numbers that the French regulator keeps for fiction: 06 39 98 and four digits of nobody's. */
-export function telephoneDe(recit: Recit): string {
+function telephone(recit: Recit): string {
   const two = () => String(recit.hasard.entier(10, 99));
   return `06 39 98 ${two()} ${two()}`;
 }
@@ -26,7 +26,7 @@ export function ouvrir(recit: Recit, ilYA: number, par: Cote, personne: Identite
       nom,
       naissance: naissance(recit, age),
       contacts: {
-        telephone: telephoneDe(recit),
+        telephone: telephone(recit),
         courriel: withMail ? courrielDe({ prenom, nom }) : null,
       },
       adresse: { adresse: rue, codePostal: codesPostaux.get(commune) ?? null, commune },
