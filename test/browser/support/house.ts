@@ -41,15 +41,9 @@ export async function openHouse(): Promise<House> {
     clock,
     pageErrors,
     async desk(name, path = '/', options = {}) {
-      const context = await newContext(browser, clock, options);
-      if (name !== null) await context.addCookies([cookieOf(await doors.cookie(name), doors)]);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => pageErrors.push(`${page.url()} ${error.message}`));
-      page.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) pageErrors.push(message.text());
-      });
-      await page.goto(`${doors.origin}${path}`);
-      return { context, page };
+      const cookie = name === null ? null : await doors.cookie(name);
+      const { origin } = doors;
+      return openDesk({ browser, clock, origin, pageErrors, cookie, options }, path);
     },
     async close() {
       await browser.close();
@@ -59,11 +53,18 @@ export async function openHouse(): Promise<House> {
   };
 }
 
-async function newContext(
-  browser: Browser,
-  clock: RunningClock,
-  options: BrowserContextOptions,
-): Promise<BrowserContext> {
+interface DeskParts {
+  readonly browser: Browser;
+  readonly clock: RunningClock;
+  readonly origin: string;
+  readonly pageErrors: string[];
+  /** The Cookie header of a session. */
+  readonly cookie: string | null;
+  readonly options?: BrowserContextOptions;
+}
+
+export async function openDesk(parts: DeskParts, path: string): Promise<Desk> {
+  const { browser, clock, origin, pageErrors, cookie, options } = parts;
   const context = await browser.newContext({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -74,10 +75,17 @@ async function newContext(
   });
   context.setDefaultTimeout(10_000);
   await context.addInitScript({ content: clock.inBrowser() });
-  return context;
+  if (cookie !== null) await context.addCookies([{ ...namedValue(cookie), url: origin }]);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => pageErrors.push(`${page.url()} ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) pageErrors.push(message.text());
+  });
+  await page.goto(`${origin}${path}`);
+  return { context, page };
 }
 
-function cookieOf(header: string, { origin }: Doors) {
+function namedValue(header: string): { name: string; value: string } {
   const at = header.indexOf('=');
-  return { name: header.slice(0, at), value: header.slice(at + 1), url: origin };
+  return { name: header.slice(0, at), value: header.slice(at + 1) };
 }

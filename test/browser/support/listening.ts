@@ -1,0 +1,35 @@
+// Hears everything a page is given: bodies of answers, frames of sockets, the text and markup on screen.
+import type { Page } from 'playwright-core';
+
+export interface Ear {
+  /** Where a word was met, or an empty list. */
+  find(word: string): Promise<string[]>;
+  /** How many socket frames with content have come, pings left out. */
+  frames(): number;
+}
+
+export function listen(page: Page): Ear {
+  const heard: { where: string; text: Promise<string> }[] = [];
+  let frames = 0;
+  page.on('response', (response) => {
+    heard.push({ where: response.url(), text: response.text().catch(() => '') });
+  });
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      const text = payload.toString();
+      if (/^\d?$/.test(text)) return;
+      frames++;
+      heard.push({ where: 'socket', text: Promise.resolve(text) });
+    });
+  });
+  return {
+    frames: () => frames,
+    async find(word) {
+      const all = [...heard, { where: 'page', text: page.content() }];
+      const found = await Promise.all(
+        all.map(async ({ where, text }) => ((await text).includes(word) ? [where] : [])),
+      );
+      return found.flat();
+    },
+  };
+}
