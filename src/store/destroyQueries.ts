@@ -54,8 +54,6 @@ export const listAfter = statement<{ id: number }>()((db, slot) =>
   db.selectFrom('destructions').selectAll().where('id', '>', slot('id')).orderBy('id'),
 );
 
-export const listAll = statement()((db) => db.selectFrom('destructions').selectAll().orderBy('id'));
-
 export const erasePart = statement<NamedPart>()((db, slot) =>
   db
     .updateTable('parts')

@@ -6,8 +6,12 @@ export class Destroyed {
   readonly #scopes = new Map<string, number>();
   readonly #parts = new Map<string, number>();
 
-  constructor(rows: readonly DestructionsTable[]) {
+  /** The last destruction known here. */
+  last = 0;
+
+  add(rows: readonly DestructionsTable[]): void {
     for (const row of rows) {
+      this.last = Math.max(this.last, row.id);
       const { kind, stream, version, part, scope_kind, scope_id, position } = row;
       if (kind === 'stream') keepLatest(this.#streams, `${stream}`, position);
       if (kind === 'scope') keepLatest(this.#scopes, `${scope_kind} ${scope_id}`, position);

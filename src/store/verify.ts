@@ -58,6 +58,7 @@ export async function verify(
 class Walk {
   readonly #connection: Connection;
   readonly #heads = new Map<string, Head>();
+  readonly #destroyed = new Destroyed();
   position = 0;
   #facts = 0;
   #parts = 0;
@@ -74,9 +75,11 @@ class Walk {
       const last = facts.at(-1);
       if (last === undefined) return null;
       const parts = await this.#partsOf(this.position, last.position);
-      const destroyed = new Destroyed(await destroyQueries.listAll.all(this.#connection, {}));
+      // Read after the facts and parts: what was destroyed meanwhile is known here.
+      const news = { id: this.#destroyed.last };
+      this.#destroyed.add(await destroyQueries.listAfter.all(this.#connection, news));
       for (const fact of facts) {
-        const broken = this.#step(fact, parts.get(fact.position) ?? [], destroyed);
+        const broken = this.#step(fact, parts.get(fact.position) ?? []);
         if (broken !== null) return broken;
       }
       progress?.(this.#facts);
@@ -125,7 +128,7 @@ class Walk {
     return { ok: true, facts: this.#facts, streams: this.#heads.size };
   }
 
-  #step(fact: FactRow, parts: readonly PartRow[], destroyed: Destroyed): Broken | null {
+  #step(fact: FactRow, parts: readonly PartRow[]): Broken | null {
     const { stream, version, position } = fact;
     const head = this.#heads.get(stream) ?? { version: 0, hash: null };
     if (version > head.version + 1) {
@@ -135,7 +138,7 @@ class Walk {
     if (position !== this.position + 1) {
       return this.#broken(stream, version, position, `position ${this.position + 1} is missing`);
     }
-    const why = whatIsWrong(fact, parts, head, destroyed);
+    const why = whatIsWrong(fact, parts, head, this.#destroyed);
     if (why !== null) return this.#broken(stream, version, position, why);
     this.#heads.set(stream, { version, hash: fact.hash });
     this.position = position;

@@ -7,14 +7,26 @@ import { type Pair, type Raw, rawOf } from './databases.ts';
 /** Which of these words lie in the clear anywhere in the files of both databases, write-ahead logs included. */
 export async function wordsOnDisk(pair: Pair, words: readonly string[]): Promise<string[]> {
   const folders = pair.folder === null ? await postgresFolders(pair) : [pair.folder];
-  const files = folders.flatMap(filesUnder);
-  return words.filter((word) => {
-    const forms = [Buffer.from(word, 'utf8'), Buffer.from(Buffer.from(word).toString('hex'))];
-    return files.some((file) => {
-      const bytes = readFileSync(file);
-      return forms.some((form) => bytes.includes(form));
-    });
-  });
+  const found = new Set<string>();
+  for (const file of folders.flatMap(filesUnder)) {
+    const bytes = bytesOf(file);
+    for (const word of words) {
+      const forms = [Buffer.from(word), Buffer.from(Buffer.from(word).toString('hex'))];
+      if (forms.some((form) => bytes.includes(form))) found.add(word);
+    }
+  }
+  return words.filter((word) => found.has(word));
+}
+
+/** A server at work may take a file away between its listing and its reading. */
+function bytesOf(file: string): Buffer {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : Buffer.alloc(0);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 /** The folders of the two databases, and the server's write-ahead log. */
@@ -40,9 +52,8 @@ async function setting(raw: Raw, expression: string): Promise<string> {
 }
 
 function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.map((name) => join(folder, name));
 }
 
 /** Every text and byte of every table, as SQL gives it. */
