@@ -9,6 +9,7 @@ import type {
 import type { Commune } from './communes.ts';
 
 export type Theme = keyof typeof themes;
+export type Besoin = keyof typeof besoins;
 export type Impact = keyof typeof impacts;
 
 /** Everybody has an identity; who has only a draft of a proposal has nothing more. */
@@ -23,7 +24,7 @@ export interface Identite {
 
 export interface Demande extends Identite {
   readonly motif: string;
-  readonly besoins: readonly (keyof typeof besoins)[];
+  readonly besoins: readonly Besoin[];
   readonly situation: keyof typeof situations;
   /** France Travail unless said otherwise. */
   readonly organisme?: keyof typeof organismesReferents;

@@ -5,6 +5,7 @@ import type { Calendrier } from './calendar.ts';
 import { type Hasard, hasardDe } from './chance.ts';
 import type { Commune } from './communes.ts';
 import type { AgentName, Conseiller, Ids, TravailleurSocial } from './partnership.ts';
+import type { Demande } from './person.ts';
 
 /** What the author of a deed has before them when they do it. */
 export interface Vu {
@@ -58,6 +59,8 @@ export class Recit {
   readonly decor: Decor;
   readonly calendrier: Calendrier;
   readonly hasard: Hasard;
+  /** What the proposal asked for: texts speak of that. */
+  demande: Demande | null = null;
   private readonly gestes: Brut[] = [];
   private readonly pioches = new Map<string, () => string>();
   private comptes = 0;

@@ -55,8 +55,16 @@ function presenceDe(recit: Recit, isLast: boolean): Pick<RendezVous, 'presence' 
   }
 }
 
-function duCote(recit: Recit, qui: Cote, debut: number, dernier: number): void {
+interface Course {
+  readonly debut: number;
+  readonly dernier: number;
+  /** The day of the meeting of all three, which stands for those of that week. */
+  readonly tripartite: number | null;
+}
+
+function duCote(recit: Recit, qui: Cote, { debut, dernier, tripartite }: Course): void {
   for (let ilYA = dernier; ilYA < debut - 2; ilYA += pas[qui]) {
+    if (tripartite !== null && ilYA !== dernier && Math.abs(ilYA - tripartite) < 5) continue;
     const presence = presenceDe(recit, ilYA === dernier);
     const isPlanned = ilYA + 6 < debut && recit.hasard.entier(1, 5) > 2;
     const fixeAvant = isPlanned ? recit.hasard.entier(4, 6) : null;
@@ -66,10 +74,11 @@ function duCote(recit: Recit, qui: Cote, debut: number, dernier: number): void {
 }
 
 export function suivre(recit: Recit, { debut, dernierEmploi, dernierSocial }: Rythme): void {
-  duCote(recit, 'emploi', debut, dernierEmploi);
-  duCote(recit, 'social', debut, dernierSocial);
   const middle = Math.round((debut + Math.max(dernierEmploi, dernierSocial)) / 2);
-  if (debut - middle > 20) {
-    rendezVous(recit, { ilYA: middle, type: 'tripartite', qui: 'emploi', fixeAvant: 6 });
+  const tripartite = debut - middle > 20 ? middle : null;
+  duCote(recit, 'emploi', { debut, dernier: dernierEmploi, tripartite });
+  duCote(recit, 'social', { debut, dernier: dernierSocial, tripartite });
+  if (tripartite !== null) {
+    rendezVous(recit, { ilYA: tripartite, type: 'tripartite', qui: 'emploi', fixeAvant: 6 });
   }
 }

@@ -1,7 +1,10 @@
 // Meetings: planned ahead or not, held or not, and the attempts that follow an absence.
 import type { Cote } from '../../../workflows/kernel/fact.ts';
+import { themesDe } from '../person.ts';
 import type { Recit } from '../story.ts';
 import { comptesRendus, lieux, type Sujet, tentatives } from '../texts/meetings.ts';
+import { comptesRendusParBesoin } from '../texts/meetingsByNeed.ts';
+import { comptesRendusParTheme } from '../texts/meetingsByTheme.ts';
 
 export type TypeRendezVous = 'franceTravail' | 'social' | 'tripartite';
 
@@ -32,10 +35,21 @@ function oneHourAfter(heure: string): string {
   return `${String(Number(heure.slice(0, 2)) + 1).padStart(2, '0')}${heure.slice(2)}`;
 }
 
-function drawnText(recit: Recit, { texte, presence, sujet, type }: RendezVous): string | null {
+/** What was spoken of: anything, or what this person needs and what weighs on them. */
+function possibleTexts({ demande }: Recit, sujet: Sujet): readonly string[] {
+  const general: readonly string[] = comptesRendus[sujet];
+  if (!demande) return general;
+  if (sujet === 'franceTravail') {
+    return [...general, ...demande.besoins.flatMap((besoin) => comptesRendusParBesoin[besoin])];
+  }
+  if (sujet !== 'social') return general;
+  return [...general, ...themesDe(demande).flatMap((theme) => comptesRendusParTheme[theme])];
+}
+
+function drawnText(recit: Recit, { texte, presence, sujet, type }: RendezVous): string {
   if (texte !== undefined) return texte;
   if (presence === undefined || presence === 'tenu') {
-    return recit.tire(sujet ?? type, comptesRendus[sujet ?? type]);
+    return recit.tire(sujet ?? type, possibleTexts(recit, sujet ?? type));
   }
   return recit.tire(presence, comptesRendus[presence]);
 }

@@ -1,6 +1,8 @@
 // Notes and reminders: for the pair, or for one side alone.
 import type { Cote } from '../../../workflows/kernel/fact.ts';
+import { themesDe } from '../person.ts';
 import type { Recit } from '../story.ts';
+import { notesParTheme } from '../texts/meetingsByTheme.ts';
 import { notesDuBinome, notesPrivees, rappels } from '../texts/notes.ts';
 
 export function noter(recit: Recit, ilYA: number, qui: Cote, texte: string): void {
@@ -22,13 +24,18 @@ export function rappeler(
   recit.fait(ilYA, recit.binome[cote], 'poserRappel', { due, texte });
 }
 
+function notesPossibles({ demande }: Recit): readonly string[] {
+  const own = demande ? themesDe(demande).flatMap((theme) => notesParTheme[theme]) : [];
+  return [...notesDuBinome, ...own];
+}
+
 /** What gathers in the thread over the weeks: some for both, some on each side, a reminder now and then. */
 export function converser(recit: Recit, depuis: number, jusqua: number, combien: number): void {
   const { hasard } = recit;
   const someday = () => hasard.entier(jusqua, depuis);
   for (let left = combien; left > 0; left -= 1) {
     const qui = hasard.parmi<Cote>(['emploi', 'social']);
-    noter(recit, someday(), qui, recit.tire('note', notesDuBinome));
+    noter(recit, someday(), qui, recit.tire('note', notesPossibles(recit)));
   }
   for (const cote of ['emploi', 'social'] as const) {
     if (hasard.entier(1, 3) > 1) {

@@ -37,6 +37,7 @@ export function ouvrir(recit: Recit, ilYA: number, par: Cote, personne: Identite
 }
 
 export function prescrire(recit: Recit, ilYA: number, par: Cote, demande: Demande): void {
+  recit.demande = demande;
   const { ids, calendrier } = recit.decor;
   const themes = themesDe(demande);
   recit.fait(ilYA, recit.binome[par], 'prescrire', {

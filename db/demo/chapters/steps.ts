@@ -10,7 +10,7 @@ export const autre = (cote: Cote): Cote => (cote === 'emploi' ? 'social' : 'empl
 export function proposerValidation(recit: Recit, ilYA: number, qui: Cote, rencontre: number): void {
   recit.fait(ilYA, recit.binome[qui], 'proposerValidation', {
     le: recit.calendrier.passe(rencontre),
-    mode: recit.hasard.parmi(['tripartite', 'tripartite', 'separes']),
+    mode: 'tripartite',
   });
 }
 

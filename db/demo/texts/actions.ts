@@ -42,7 +42,7 @@ export const actionsParTheme: { readonly [T in Theme]: readonly ModeleAction[] }
   ],
   savoirsDeBase: [
     { texte: 'Passer le test de positionnement pour les cours du soir', porteur: 'personne' },
-    { texte: 'Inscrire à la remise à niveau de septembre', porteur: 'emploi' },
+    { texte: 'Inscrire à la prochaine remise à niveau', porteur: 'emploi' },
     { texte: 'Lire et classer le courrier ensemble une fois par mois', porteur: 'social' },
   ],
   logement: [
