@@ -12,9 +12,9 @@ import { EntretienProvider } from './privacy/entretien.tsx';
 import { router } from './router.tsx';
 import { lendNonce, styleNonce } from './theme/nonce.ts';
 import { cssVariables, theme } from './theme/theme.ts';
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/notifications/styles.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import './theme/tandem.css';
 
 // French words for what a schema refuses; no code made at run time, which the page's policy forbids.

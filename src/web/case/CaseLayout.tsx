@@ -1,5 +1,6 @@
 // How the screen of a case is laid out: the way, the next step, the thread; beside them what the case holds.
 import { VisuallyHidden } from '@mantine/core';
+import { useLendActs } from '../palette/openActs.ts';
 import { useEntretien } from '../privacy/entretien.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -12,6 +13,7 @@ import { StationLine } from './stations/StationLine.tsx';
 import { Composer } from './timeline/Composer.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useMarkVisit } from './timeline/useMarkVisit.ts';
+import { useCaseActs } from './useCaseActs.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
 
 export function CaseLayout() {
@@ -19,6 +21,7 @@ export function CaseLayout() {
   const { Panels, forms } = usePathwayScreen();
   const Form = form === null ? undefined : forms[form.type];
   useMarkVisit();
+  useLendActs(useCaseActs());
   return (
     <article className="dossier">
       <CaseHeader />

@@ -14,6 +14,8 @@ export interface Found {
 }
 
 const FEW = 8;
+/** A name is found from its third letter on. */
+const NAME_BEGINS = 3;
 
 export function useFound(text: string): readonly Found[] {
   const acts = useOpenActs();
@@ -51,9 +53,9 @@ function useCases(text: string): readonly Found[] {
     queryKey: ['cases', 'palette', asked],
     queryFn: () => calls.searchCases({ texte: asked, limit: FEW }),
     placeholderData: keepPreviousData,
-    enabled: asked.length >= 2,
+    enabled: asked.length >= NAME_BEGINS,
   });
-  if (asked.length < 2) return [];
+  if (asked.length < NAME_BEGINS) return [];
   return (data?.cases ?? []).map((card) => ({
     key: card.id,
     label: personName(card.id, card.personne),

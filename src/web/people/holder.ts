@@ -10,7 +10,7 @@ export interface HolderWords {
 }
 
 type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'ended'> & {
-  readonly nextDeadline: { readonly due: string; readonly label: string } | null;
+  readonly nextDeadline: { readonly due: string; readonly holder: string } | null;
 };
 
 const others: { readonly [holder: string]: string } = {
@@ -24,25 +24,24 @@ export function sayHolder(held: Held, today: string): HolderWords {
   if (held.ended) return { text: 'Terminée', side: null };
   const since = held.waitingSince === null ? '' : ` ${saySince(held.waitingSince, today)}`;
   if (held.mine) return { text: `À vous${since}`, side: null };
-  const seat = held.seats.find((one) => one.seat === held.waitingFor);
+  if (held.waitingFor !== null) return toHolder(held.waitingFor, held, since);
+  const next = held.nextDeadline;
+  if (next === null) return { text: 'Personne n’est attendu', side: null };
+  // Nothing is asked by the state: the ball is in the hands of whom the nearest deadline has reached.
+  if (next.due <= today) return toHolder(next.holder, held, '');
+  return { text: `Rien à faire avant le ${sayShortDay(next.due, today)}`, side: null };
+}
+
+function toHolder(holder: string, held: Held, since: string): HolderWords {
+  const seat = held.seats.find((one) => one.seat === holder);
   if (seat) return { text: `${toSeat(seat)}${since}`, side: sideOfKind(seat.organisation?.kind) };
-  const other = others[held.waitingFor ?? ''];
-  if (other !== undefined) return { text: `${other}${since}`, side: null };
-  return { text: nothingBefore(held, today), side: null };
+  return { text: `${others[holder] ?? 'Personne n’est attendu'}${since}`, side: null };
 }
 
 function toSeat(seat: SeatView): string {
   const name = seat.suppleant?.nom ?? seat.nom;
   const place = shortOrganisation(seat.organisation?.kind) ?? seat.label;
   return name === null ? `À ${place}` : `À ${name} (${place})`;
-}
-
-function nothingBefore(held: Held, today: string): string {
-  const next = held.nextDeadline;
-  if (next === null) return 'Personne n’est attendu';
-  if (next.due < today) return `En retard : ${next.label}`;
-  if (next.due === today) return `Aujourd’hui : ${next.label}`;
-  return `Rien à faire avant le ${sayShortDay(next.due, today)}`;
 }
 
 /** « France Travail », « MDS »: short enough for a line. */

@@ -29,6 +29,8 @@ async function layOut(pathway: string): Promise<Placed | null> {
       'elk.algorithm': 'layered',
       'elk.direction': 'RIGHT',
       'elk.layered.spacing.nodeNodeBetweenLayers': '44',
+      'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
+      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
       'elk.spacing.nodeNode': '28',
     },
     children: chart.nodes.map(({ id }) => ({ id, width: WIDTH, height: HEIGHT })),
@@ -58,6 +60,7 @@ export function Statechart({ pathway, travelled, here }: Props) {
           nodes={drawing.nodes}
           edges={drawing.edges}
           fitView
+          fitViewOptions={{ padding: 0.03 }}
           minZoom={0.2}
           nodesDraggable={false}
           nodesConnectable={false}

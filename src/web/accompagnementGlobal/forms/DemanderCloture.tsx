@@ -17,7 +17,7 @@ export function DemanderCloture() {
     type: 'demanderCloture',
     initial: {
       motif: '',
-      sortieLe: today as string,
+      sortieLe: today,
       situation: '',
       freins: 'nonEvalues',
       prochainReferent: '',

@@ -14,7 +14,7 @@ export function EnregistrerContrat() {
     type: 'enregistrerContrat',
     initial: {
       nature: 'contratEngagement',
-      signeLe: today as string,
+      signeLe: today,
       referentUnique: adviser,
       reference: '',
     },

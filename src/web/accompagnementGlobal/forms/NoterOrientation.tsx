@@ -8,7 +8,7 @@ export function NoterOrientation() {
   const { today } = useCase();
   const state = useCommandForm({
     type: 'noterOrientation',
-    initial: { le: today as string },
+    initial: { le: today },
     done: 'Orientation notée',
   });
   return (

@@ -81,7 +81,7 @@ function useUsualMeeting() {
   return {
     prevu: planned?.id ?? '',
     type: planned?.type ?? meetingOfSide(side),
-    le: (planned?.jour ?? today) as string,
+    le: planned?.jour ?? today,
     modalite: planned?.modalite ?? 'physique',
     presence: 'tenu',
     presents: ['personne', ...(side === null ? [] : [side])],

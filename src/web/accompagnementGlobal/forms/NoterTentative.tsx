@@ -11,7 +11,7 @@ export function NoterTentative() {
   const { today } = useCase();
   const state = useCommandForm({
     type: 'noterTentative',
-    initial: { le: today as string, canal: 'telephone', commentaire: '' },
+    initial: { le: today, canal: 'telephone', commentaire: '' },
     optional: ['commentaire'],
     done: 'Tentative notée',
   });

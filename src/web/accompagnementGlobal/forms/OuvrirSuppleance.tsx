@@ -12,7 +12,7 @@ export function OuvrirSuppleance() {
   const seat = view.seats.find((one) => one.seat === siege);
   const state = useCommandForm({
     type: 'ouvrirSuppleance',
-    initial: { siege: siege as string, agent: '', jusquAu: '' },
+    initial: { siege: siege, agent: '', jusquAu: '' },
     done: 'Suppléance ouverte',
   });
   return (

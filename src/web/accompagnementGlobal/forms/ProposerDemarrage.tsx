@@ -12,9 +12,9 @@ export function ProposerDemarrage() {
   const state = useCommandForm({
     type: 'proposerDemarrage',
     initial: {
-      debut: today as string,
+      debut: today,
       fin: '',
-      signatureLe: today as string,
+      signatureLe: today,
       signatureMode: '',
       referenceContrat: '',
     },

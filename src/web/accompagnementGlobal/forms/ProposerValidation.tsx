@@ -11,7 +11,7 @@ export function ProposerValidation() {
   const { view, today } = useCase();
   const state = useCommandForm({
     type: 'proposerValidation',
-    initial: { le: today as string, mode: '' },
+    initial: { le: today, mode: '' },
     done: 'Validation proposée : l’accord de votre binôme est attendu',
   });
   return (

@@ -6,7 +6,7 @@ import { useResponsibleSide } from '../useResponsibleSide.ts';
 export function TerminerSuppleance() {
   const state = useCommandForm({
     type: 'terminerSuppleance',
-    initial: { siege: useResponsibleSide() as string },
+    initial: { siege: useResponsibleSide() },
     done: 'Suppléance terminée',
   });
   return (

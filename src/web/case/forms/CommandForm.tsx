@@ -26,6 +26,8 @@ interface Props {
     readonly sendAgain: () => void;
     readonly form: { readonly isDirty: () => boolean };
   };
+  /** True while sending would be refused: what is to be done first is said in the form. */
+  readonly blocked?: boolean;
   /** Where the hand goes first: the first field, or the heading when there is something to read. */
   readonly focus?: 'field' | 'heading';
   /** Beside the buttons: how the draft stands. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 export function CommandForm(props: Props) {
-  const { title, lead, send, state, footer, children, focus = 'field' } = props;
+  const { title, lead, send, state, footer, children, focus = 'field', blocked = false } = props;
   const { closeForm } = useCase();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,7 +64,7 @@ export function CommandForm(props: Props) {
       <RefusalNotice error={state.error} since={state.version} sendAgain={state.sendAgain} />
       <Group className="formulaire-pied" justify="space-between">
         <Group gap="sm">
-          <Button type="submit" loading={state.sending}>
+          <Button type="submit" loading={state.sending} disabled={blocked}>
             {send}
           </Button>
           <Button variant="subtle" color="gray" onClick={closeForm} disabled={state.sending}>

@@ -31,7 +31,7 @@ const Content = z.record(z.string(), z.json());
 export function useFormDraft<T extends Record<string, unknown>>(kept: KeptForm<T>): FormDraft {
   const { view } = useCase();
   const queryClient = useQueryClient();
-  const [draftId, setDraftId] = useState(() => crypto.randomUUID() as string);
+  const [draftId, setDraftId] = useState<string>(() => crypto.randomUUID());
   const opened = useRef(kept);
   opened.current = kept;
 

@@ -33,6 +33,7 @@ function Confirm({ read, changed, readAgain }: Props) {
       lead="Lisez ce qui suit : votre accord porte sur ce contenu et sur rien d’autre."
       send="Donner mon accord"
       state={state}
+      blocked={changed !== 'no'}
       focus="heading"
     >
       <SignedContent step={step.kind} contents={read.contents} />

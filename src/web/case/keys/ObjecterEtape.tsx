@@ -30,6 +30,7 @@ function Objection({ read, changed, readAgain }: Props) {
       lead="La proposition s’arrête là. Votre binôme lit votre motif, et vous reprenez le contenu ensemble."
       send="Objecter"
       state={state}
+      blocked={changed !== 'no'}
     >
       <Textarea label="Pourquoi" minRows={3} {...state.form.getInputProps('motif')} />
       {changed !== 'no' && !state.sending && (
