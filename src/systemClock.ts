@@ -2,6 +2,15 @@
 import { Instant } from '../workflows/dates.ts';
 import type { Clock } from './engine/ports.ts';
 
+const instantOf = (ms: number) => Instant.parse(new Date(ms).toISOString());
+
+/** Commands under load come several a millisecond: it is written out once. */
+let last = { ms: 0, instant: instantOf(0) };
+
 export const systemClock: Clock = {
-  now: () => Instant.parse(new Date().toISOString()),
+  now() {
+    const ms = Date.now();
+    if (ms !== last.ms) last = { ms, instant: instantOf(ms) };
+    return last.instant;
+  },
 };

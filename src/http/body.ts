@@ -13,10 +13,11 @@ const parseJson = express.json({
 
 /** JSON alone: the types that another site's form can send are turned away unread. */
 export const readJson: RequestHandler = (request, response, next) => {
-  if (!request.is('application/json')) throw new HttpRefusal(formatRefuse);
-  parseJson(request, response, (error?: unknown) =>
-    error === undefined ? next() : next(refusalOf(error)),
-  );
+  parseJson(request, response, (error?: unknown) => {
+    if (error !== undefined) next(refusalOf(error));
+    else if (request.body === undefined) next(new HttpRefusal(formatRefuse));
+    else next();
+  });
 };
 
 function refusalOf(error: unknown): unknown {
