@@ -61,7 +61,10 @@ export class Writer {
     this.#carryOut = carryOut;
   }
 
-  /** Runs `work` in a transaction of its own, after those asked for before. Resolves once it is durable. */
+  /**
+   * Runs `work` in a transaction of its own, after those asked for before. Resolves once it is durable.
+   * `work` must not wait for another write, small ones included: they come after it.
+   */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
     const turn = this.#last.then(() => this.#transaction(work));
     this.#last = turn.catch(() => undefined);
