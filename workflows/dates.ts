@@ -30,11 +30,17 @@ export function msOf(instant: Instant): number {
   return Temporal.Instant.from(instant).epochMilliseconds;
 }
 
+/** The last minute asked for and its day: the same question comes several times a command, and a zone costs 17 µs. */
+let lastAsked = { minute: '', jour: Jour.parse('1970-01-01') };
+
 /** The local day of an instant in the partnership's zone, whatever the machine's own zone. */
 export function jourOf(instant: Instant, zone: string = ZONE): Jour {
-  return Jour.parse(
-    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
-  );
+  const minute = `${instant.slice(0, 16)} ${zone}`;
+  if (minute !== lastAsked.minute) {
+    const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
+    lastAsked = { minute, jour: Jour.parse(local.toString()) };
+  }
+  return lastAsked.jour;
 }
 
 /** The last millisecond of a local day: a deadline of that day ends there. */

@@ -1,6 +1,6 @@
 // One command inside a unit of writing: retry, rights, precondition, catch-up, decision, facts, receipt.
 import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
-import { decide } from '../../workflows/kernel/decide.ts';
+import { refusalBefore } from '../../workflows/kernel/decide.ts';
 import { privateKeys } from '../../workflows/kernel/fact.ts';
 import type {
   AnyCommandSpec,
@@ -157,17 +157,19 @@ export class Commands {
     request: Request,
     moment: Moment,
   ): Promise<Outcome> {
-    const parsed = spec.data.safeParse(request.data);
-    if (!parsed.success) return refused(donneesInvalides(parsed.error.issues));
     const { pathway, state, caseId } = loaded;
     const actor = actorOf(loaded, viewer, moment.today);
     const place = pathway.placeOf(state, viewer, moment.today);
     const situation = situationOf(loaded, place);
+    const refusal = refusalBefore(pathway, spec, situation, { ...moment, place, actor });
+    if (refusal) return refused({ ok: false, refusal });
+    const parsed = spec.data.safeParse(request.data);
+    if (!parsed.success) return refused(donneesInvalides(parsed.error.issues));
     const content = spec.content?.(situation, parsed.data, moment);
     const salt = spec.contentSalt?.(situation) ?? null;
     const related = await this.related(unit, spec.related?.(situation, parsed.data) ?? []);
     const opening = spec.type === pathway.opening;
-    const decision = decide(pathway, situation, spec.type, request.data, {
+    const decision = spec.decide(situation, parsed.data, {
       ...moment,
       caseId,
       actor,

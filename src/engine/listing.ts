@@ -97,12 +97,12 @@ export class Listing {
   }
 
   private rowsOf(viewer: Viewer): Promise<readonly CaseRow[]> {
-    const wide = ['responsable', 'secretariat', 'commission'];
-    const sees = viewer.roles.some((role) => wide.includes(role));
+    const has = (...roles: string[]) => viewer.roles.some((role) => roles.includes(role));
     return this.world.lists.among({
       agent: viewer.agent,
-      organisations: sees ? [viewer.organisation] : [],
-      all: viewer.roles.includes('auditeur'),
+      organisations: has('responsable', 'secretariat') ? [viewer.organisation] : [],
+      // An auditeur and a commission stand beside the organisations; `placeOf` says in which cases.
+      all: has('auditeur', 'commission'),
     });
   }
 

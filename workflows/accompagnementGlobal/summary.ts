@@ -21,7 +21,12 @@ export function attente({
   value,
   context,
 }: CaseState<AgContext>): { holder: Holder; what: string } | null {
-  const { etape } = context;
+  const { etape, acte } = context;
+  // AG-19. Who may object has the ball until the window's end, although nothing obliges them.
+  if (acte) {
+    const autre = acte.siege === 'emploi' ? 'social' : 'emploi';
+    return { holder: autre, what: 'Lire la sortie annoncée, et objecter s’il le faut' };
+  }
   if (etape)
     return { holder: attendu(context), what: `Confirmer : ${libellesEtapes[etape.etape]}` };
   switch (value) {

@@ -62,6 +62,18 @@ export function situationInitiale<C extends object, T>(pathway: Pathway<C, T>): 
   return { state: pathway.initial, contents: pathway.emptyContents(), prive: {} };
 }
 
+/** What is said before the data are read: not yours, not at this step, not yet. */
+export function refusalBefore<C extends object, T>(
+  pathway: Pathway<C, T>,
+  spec: AnyCommandSpec<C, T>,
+  situation: Situation<C, T>,
+  ctx: OptionContext,
+): Refusal | null {
+  if (!meets(spec, ctx.place)) return { kind: 'interdit', code: 'nonHabilite', params: {} };
+  return fromHere(pathway, spec, situation.state) ?? spec.possible?.(situation, ctx) ?? null;
+}
+
+/** One command judged whole, its facts proved against the chart: what tests and a what-if ask. */
 export function decide<C extends object, T>(
   pathway: Pathway<C, T>,
   situation: Situation<C, T>,
@@ -71,8 +83,7 @@ export function decide<C extends object, T>(
 ): Decision {
   const spec = Object.hasOwn(pathway.commands, type) ? pathway.commands[type] : undefined;
   if (!spec) return refuse({ kind: 'invalide', code: 'commandeInconnue', params: { type } });
-  if (!meets(spec, ctx.place)) return refuse({ kind: 'interdit', code: 'nonHabilite', params: {} });
-  const early = fromHere(pathway, spec, situation.state) ?? spec.possible?.(situation, ctx) ?? null;
+  const early = refusalBefore(pathway, spec, situation, ctx);
   if (early) return refuse(early);
   const parsed = spec.data.safeParse(data);
   if (!parsed.success) {

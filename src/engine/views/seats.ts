@@ -60,7 +60,7 @@ export function pendingActView(
     label: pathway.joint.acts[acte.acte] ?? acte.acte,
     bySeat: acte.siege,
     byNom: directory.nom(acte.agent),
-    announcedAt: acte.annonceLe,
+    announcedOn: acte.annonceLe,
     effectiveOn: acte.effetLe,
   };
 }
