@@ -102,7 +102,8 @@ Administrer ne donne à lire aucune situation.`,
 
 export const changeRoles: CliCommand = {
   name: 'roles',
-  summary: 'Donne ou retire des rôles à un agent : ses droits changent aussitôt, sa session reste.',
+  summary:
+    'Donne ou retire des rôles à un agent : ses droits changent dans les secondes qui suivent.',
   options: {
     agent: { value: 'ID', help: 'l’agent', required: true },
     donner: { value: 'ROLE', help: roles.join(', '), multiple: true },
