@@ -3,7 +3,7 @@ import express, { type RequestHandler } from 'express';
 import { contenuTropGros, corpsIllisible, formatRefuse } from '../contract/doorProblems.ts';
 import { HttpRefusal } from './httpRefusal.ts';
 
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 const parseJson = express.json({
   limit: MAX_BODY_BYTES,
