@@ -1,5 +1,6 @@
 // « À vous — … »: the next step as one clear button, or who holds the ball and until when.
 import { Button } from '@mantine/core';
+import type { CaseView } from '../../contract/cases.ts';
 import { sayHolder } from '../people/holder.ts';
 import { useCase } from './caseContext.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
@@ -28,7 +29,7 @@ function NobodyWaits() {
     {
       waitingFor: view.waitingFor,
       waitingSince: view.waitingSince,
-      mine: false,
+      mine: view.mine,
       seats: view.seats,
       ended: view.ended,
       nextDeadline: next,
@@ -40,11 +41,13 @@ function NobodyWaits() {
       <h2 id="pas" className="pas-titre">
         {view.ended ? view.state.label : holder.text}
       </h2>
-      <p className="pas-pourquoi discret">
-        {view.ended
-          ? 'Plus rien n’est attendu. Le fil reste lisible.'
-          : 'Rien ne vous est demandé maintenant. Vous pouvez toujours noter un rendez-vous ou une note.'}
-      </p>
+      <p className="pas-pourquoi discret">{sayWaiting(view)}</p>
     </section>
   );
+}
+
+function sayWaiting({ ended, mine, waitingWhat }: CaseView): string {
+  if (ended) return 'Plus rien n’est attendu. Le fil reste lisible.';
+  if (waitingWhat === null) return 'Vous pouvez toujours noter un rendez-vous ou une note.';
+  return mine ? `${waitingWhat}.` : `${waitingWhat}. Rien ne vous est demandé maintenant.`;
 }

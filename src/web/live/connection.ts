@@ -95,10 +95,13 @@ function listen(
   });
   socket.on('disconnect', (reason) => {
     become('offline');
-    // The server closed on purpose (restart): socket.io does not try again by itself.
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 1000);
+    // The server closed on purpose (restart, end of session): socket.io does not try again by itself.
+    if (reason === 'io server disconnect') tryLater(socket);
   });
-  socket.on('connect_error', () => become('offline'));
+  socket.on('connect_error', () => {
+    become('offline');
+    if (!socket.active) tryLater(socket);
+  });
   socket.on('fact', (raw) => {
     const message = FactMessage.safeParse(raw);
     if (!message.success) return;
@@ -116,6 +119,13 @@ function listen(
   });
   socket.on('agenda', () => hooks.onAgenda());
   socket.on('ended', () => hooks.onEnded());
+}
+
+/** Nobody listens any more once the channel was closed on our side: then there is nothing to try. */
+function tryLater(socket: LiveSocket): void {
+  setTimeout(() => {
+    if (socket.hasListeners('connect')) socket.connect();
+  }, 2000);
 }
 
 /** Asks for what was missed, page after page, from where the follower stands. */
