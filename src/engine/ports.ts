@@ -155,7 +155,7 @@ export interface Unit extends LogReader {
 
 /**
  * What a destruction fact names. The fact itself must have been appended in the same unit, before; the key goes when the
- * unit commits (keys first, then log: a crash between leaves ciphertext that nobody can open).
+ * unit commits (log first, then keys: what a crash leaves undone is done at the next write or opening).
  * `scope`: every part under that scope's keys, wherever it lies; `stream`: clear parts and salts of that stream as well.
  */
 export type Destruction =
@@ -207,7 +207,7 @@ export interface Log extends LogReader {
   requestDigest(request: Json): string;
   /** Checks the whole chain: envelopes, digests, links, gapless versions and positions. Reports progress as it goes. */
   verify(progress?: (checked: number) => void): Promise<Verification>;
-  /** Makes every derived table anew through `project`, into shadow tables, then swaps them in. */
+  /** Makes every derived table anew through `project`, in one transaction: readers see the old rows until it ends. */
   rebuild(project: (unit: Pick<Unit, 'projectCase'> & LogReader) => Promise<void>): Promise<void>;
 }
 
