@@ -21,15 +21,27 @@ export function NotYet() {
         Pas encore possible
       </h2>
       <dl className="pas-encore">
-        {waiting.map(({ type, label, why }) => (
-          <div key={type}>
-            <dt>{label}</dt>
-            <dd className="discret">{why}</dd>
+        {waiting.map((option) => (
+          <div key={option.type}>
+            <dt>{option.label}</dt>
+            <dd className="discret">{sayWhy(option, view)}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** At this station the server says what is missing; for one further on, which station it is for. */
+function sayWhy({ type, why }: CaseView['commands'][number], view: CaseView): string {
+  const { from } = getCommand(view.pathway.id, type);
+  if (from.includes(view.state.value)) return why ?? '';
+  const states = pathwayOf(view.pathway.id)?.states ?? {};
+  const labels = from.flatMap((state) => {
+    const spec = states[state];
+    return spec && spec.station !== null ? [`« ${spec.label} »`] : [];
+  });
+  return `À l’étape ${labels.join(' ou ')}. La situation en est à « ${view.state.label} ».`;
 }
 
 /** What belongs to a station already passed is not « not yet »: it is over. */
