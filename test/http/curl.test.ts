@@ -15,9 +15,9 @@ import { deriveId } from '../../src/store/deriveId.ts';
 import { systemClock } from '../../src/systemClock.ts';
 import { freshStore, type TestStore } from '../support/stores.ts';
 
-const readme = readFileSync(new URL('../../README.curl.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [, section = ''] =
-  /^## Une situation avec curl\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readme) ?? [];
+  /^## One whole case with curl\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readme) ?? [];
 const folder = mkdtempSync(join(tmpdir(), 'tandem-curl-'));
 
 let db: TestStore;
