@@ -84,7 +84,7 @@ export const PendingActView = z.object({
   label: z.string(),
   bySeat: z.string().nullable(),
   byNom: z.string().nullable(),
-  announcedAt: z.string(),
+  announcedOn: z.string(),
   effectiveOn: z.string(),
 });
 export type PendingActView = z.infer<typeof PendingActView>;

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import { z } from 'zod';
 import { Refused, sentenceOf } from '../api/refused.ts';
 import { errorsOfProblem } from '../case/forms/fieldErrors.ts';
+import { focusFirstError } from '../case/forms/focusFirstError.ts';
 import { SaveLine } from '../drafts/SaveLine.tsx';
 import { useAutosave } from '../drafts/useAutosave.ts';
 import { Page } from '../shell/Page.tsx';
@@ -52,6 +53,7 @@ export function ProposalForm({ draftId, opened, openedCase }: Props) {
     if (wrong !== undefined) {
       if (wrong !== step) goTo(wrong);
       form.setErrors(errorsOfStep(wrong, values));
+      focusFirstError();
       return;
     }
     if (step < 3) goTo(step + 1);

@@ -86,11 +86,26 @@ function sayList(values: readonly unknown[], nameOf: NameOf): string {
   return values.map((value) => sayValue(value, nameOf)).join(' ; ');
 }
 
-/** The fields that have words; ids and digests stay out. */
+/** What a field is, where its value alone does not say it. */
+const fieldWords: { readonly [field: string]: string | undefined } = {
+  proposeeLe: 'proposée le',
+  caduqueLe: 'tombe le',
+  annonceLe: 'annoncé le',
+  effetLe: 'prend effet le',
+  jusquAu: 'jusqu’au',
+  cles: 'accords donnés :',
+  parSuppleance: 'par suppléance',
+};
+
+/** « Démarrage de l’accompagnement, proposée le…, accords donnés : service social, Claire » ; ids and digests stay out. */
 function sayFields(value: object, nameOf: NameOf): string {
   const said = Object.entries(value).flatMap(([key, one]) => {
-    const silent = key === 'id' || key === 'digest' || key === 'a' || one === null;
-    return silent ? [] : [sayValue(one, nameOf)];
+    const silent = key === 'id' || key === 'digest' || key === 'a';
+    if (silent || one === null || one === false) return [];
+    const word = fieldWords[key];
+    if (one === true) return word === undefined ? [] : [word];
+    const text = sayValue(one, nameOf);
+    return [word === undefined ? text : `${word} ${text}`];
   });
   return said.length === 0 ? 'rien' : said.join(', ');
 }

@@ -2,8 +2,10 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { Refused, sentenceOf } from '../../api/refused.ts';
 import { sayMoment } from '../../dates/frenchDates.ts';
+import { useNameOf } from '../../people/useNameOf.ts';
 import { useCase } from '../caseContext.ts';
 import { jointSince } from '../timeline/feed.ts';
+import { useTellings } from '../timeline/tellings.ts';
 
 interface Props {
   readonly error: unknown;
@@ -48,14 +50,16 @@ function Notice({ error, since, sendAgain }: Props) {
 /** Who changed what since the form was opened. */
 export function ChangedSince({ version }: { readonly version: number }) {
   const { feed, today } = useCase();
+  const { tellings } = useTellings();
+  const nameOf = useNameOf();
   const changes = jointSince(feed.facts, version);
   if (changes.length === 0) return null;
   return (
     <ul className="refus-changements">
       {changes.map((fact) => (
         <li key={fact.id}>
-          <strong>{fact.label}</strong>, {fact.actor.nom ?? 'Tandem'},{' '}
-          {sayMoment(fact.recordedAt, today)}
+          <strong>{tellings[fact.type]?.(fact, { nameOf, today }).title ?? fact.label}</strong>,{' '}
+          {fact.actor.nom ?? 'Tandem'}, {sayMoment(fact.recordedAt, today)}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Refused } from '../../api/refused.ts';
 import { useCase } from '../caseContext.ts';
 import { getCommand } from '../pathways.ts';
 import { errorsOfProblem, errorsOfSchema, withNulls } from './fieldErrors.ts';
+import { focusFirstError } from './focusFirstError.ts';
 import { useSend } from './useSend.ts';
 
 export interface CommandFormOptions<T extends Record<string, unknown>> {
@@ -60,7 +61,7 @@ export function useCommandForm<T extends Record<string, unknown>>(options: Comma
     error,
     /** The version that this form was decided on: what changed since is shown when it is refused. */
     version,
-    submit: form.onSubmit((values) => post(values, version)),
+    submit: form.onSubmit((values) => post(values, version), focusFirstError),
     /** After having read what changed: sends the same again, decided on what is there now. */
     sendAgain: () => {
       setVersion(view.version);

@@ -1,5 +1,5 @@
-// A step that needs two keys, under way: which is turned, which is awaited, until when.
-import { Button, Group } from '@mantine/core';
+// A step that needs two keys, under way: which is turned, which is awaited, until when; the next step says to confirm.
+import { Button } from '@mantine/core';
 import { sayDay, sayMoment } from '../../dates/frenchDates.ts';
 import { useCase } from '../caseContext.ts';
 import { isPossible } from '../options.ts';
@@ -20,16 +20,11 @@ export function JointStep() {
         Proposée {sayMoment(joint.proposedAt, today)}. Sans le second accord avant la fin du{' '}
         {sayDay(joint.lapsesOn, today)}, la proposition tombe d’elle-même.
       </p>
-      <Group gap="sm">
-        {isPossible(view, 'confirmerEtape') && (
-          <Button onClick={() => openForm('confirmerEtape')}>Lire et confirmer</Button>
-        )}
-        {isPossible(view, 'objecterEtape') && (
-          <Button variant="default" onClick={() => openForm('objecterEtape')}>
-            Objecter…
-          </Button>
-        )}
-      </Group>
+      {isPossible(view, 'objecterEtape') && (
+        <Button variant="default" onClick={() => openForm('objecterEtape')}>
+          Objecter…
+        </Button>
+      )}
     </section>
   );
 }

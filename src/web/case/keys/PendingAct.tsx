@@ -1,6 +1,6 @@
 // An announced act, effective at the end of its window unless the other side objects.
-import { Button, Group } from '@mantine/core';
-import { sayDay, sayMoment } from '../../dates/frenchDates.ts';
+import { Button } from '@mantine/core';
+import { sayDay } from '../../dates/frenchDates.ts';
 import { useCase } from '../caseContext.ts';
 import { isPossible } from '../options.ts';
 
@@ -14,21 +14,18 @@ export function PendingAct() {
         {act.label} annoncée
       </h2>
       <p>
-        Annoncée par {act.byNom ?? 'un membre du binôme'}, {sayMoment(act.announcedAt, today)}. Elle
-        prend effet à la fin du {sayDay(act.effectiveOn, today)}, sauf objection.
+        Annoncée par {act.byNom ?? 'un membre du binôme'}, {sayAnnounced(act.announcedOn, today)}.
+        Elle prend effet à la fin du {sayDay(act.effectiveOn, today)}, sauf objection.
       </p>
-      <Group gap="sm">
-        {isPossible(view, 'objecterCloture') && (
-          <Button variant="default" onClick={() => openForm('objecterCloture')}>
-            Objecter…
-          </Button>
-        )}
-        {isPossible(view, 'annulerCloture') && (
-          <Button variant="default" onClick={() => openForm('annulerCloture')}>
-            Annuler la demande
-          </Button>
-        )}
-      </Group>
+      {isPossible(view, 'annulerCloture') && (
+        <Button variant="default" onClick={() => openForm('annulerCloture')}>
+          Annuler la demande
+        </Button>
+      )}
     </section>
   );
+}
+
+function sayAnnounced(jour: string, today: string): string {
+  return jour === today ? 'aujourd’hui' : `le ${sayDay(jour, today)}`;
 }
