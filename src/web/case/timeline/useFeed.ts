@@ -41,15 +41,12 @@ export function useFeed(caseId: string): LiveFeed {
   return { facts: data?.facts ?? [], loading: isPending, ...live };
 }
 
-const nothingLive = {
-  fresh: new Set<string>() as ReadonlySet<string>,
-  latest: null as FactView | null,
-  present: [] as readonly Present[],
-  lost: false,
-};
+type Heard = Pick<LiveFeed, 'fresh' | 'latest' | 'present' | 'lost'>;
+
+const nothingLive: Heard = { fresh: new Set(), latest: null, present: [], lost: false };
 
 /** Starts once the first reading is there, so that the cursor leaves nothing out. */
-function useFollowing(caseId: string, ready: boolean): typeof nothingLive {
+function useFollowing(caseId: string, ready: boolean): Heard {
   const live = useLive();
   const queryClient = useQueryClient();
   const me = useMe().id;
