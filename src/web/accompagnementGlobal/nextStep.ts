@@ -11,6 +11,8 @@ export interface NextStep {
   readonly title: string;
   readonly why: string;
   readonly button: string;
+  /** One may leave it be: the button does not call for the hand. */
+  readonly optional?: true;
 }
 
 type Seen = Pick<CaseView, 'state' | 'commands' | 'qualites' | 'deadlines' | 'joint' | 'act'>;
@@ -78,6 +80,7 @@ function objectionStep(view: Seen): NextStep | null {
     title: `${view.act.label} annoncée par ${view.act.byNom ?? 'votre binôme'}`,
     why: 'Sans objection de votre part, elle prendra effet à la fin du délai. Il n’y a rien à faire si vous êtes d’accord.',
     button: 'Objecter…',
+    optional: true,
   };
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { CaseView } from '../../contract/cases.ts';
 import { sayHolder } from '../people/holder.ts';
 import { useCase } from './caseContext.ts';
+import { isPossible } from './options.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
 
 export function NextStepCard() {
@@ -15,7 +16,11 @@ export function NextStepCard() {
         <span className="pas-qui">À vous</span> {step.title}
       </h2>
       <p className="pas-pourquoi">{step.why}</p>
-      <Button size="md" onClick={() => openForm(step.type)}>
+      <Button
+        size="md"
+        variant={step.optional ? 'default' : 'filled'}
+        onClick={() => openForm(step.type)}
+      >
         {step.button}
       </Button>
     </section>
@@ -46,8 +51,13 @@ function NobodyWaits() {
   );
 }
 
-function sayWaiting({ ended, mine, waitingWhat }: CaseView): string {
+function sayWaiting(view: CaseView): string {
+  const { ended, mine, waitingWhat } = view;
   if (ended) return 'Plus rien n’est attendu. Le fil reste lisible.';
-  if (waitingWhat === null) return 'Vous pouvez toujours noter un rendez-vous ou une note.';
+  if (waitingWhat === null) {
+    return isPossible(view, 'ajouterNote')
+      ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
+      : 'Vous voyez les étapes et les échéances ; ce qui s’écrit reste au binôme.';
+  }
   return mine ? `${waitingWhat}.` : `${waitingWhat}. Rien ne vous est demandé maintenant.`;
 }

@@ -8,6 +8,8 @@ export interface NextStepWords {
   readonly title: string;
   readonly why: string;
   readonly button: string;
+  /** One may leave it be: the button does not call for the hand. */
+  readonly optional?: true;
 }
 
 export interface PathwayScreen {
