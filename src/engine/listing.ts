@@ -62,6 +62,7 @@ export class Listing {
     const own = dated.filter(({ isOwn, deadline }) => isOwn && !deadline.late);
     // What waits for the next step of a case says its nearest day itself: one line a case is enough.
     const awaited = new Set(waiting.map(({ card }) => card.id));
+    const mine = new Set(waiting.flatMap(({ card }) => (card.mine ? [card.id] : [])));
     const due = own.filter(
       ({ deadline, item }) =>
         deadline.due <= soon && !isMeeting(deadline) && !awaited.has(item.card.id),
@@ -70,7 +71,9 @@ export class Listing {
       today,
       mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)],
       others: waiting.filter(({ card }) => !card.mine),
-      late: dated.filter(({ isOwn, deadline }) => isOwn && deadline.late).map(({ item }) => item),
+      late: dated
+        .filter(({ isOwn, deadline, item }) => isOwn && deadline.late && !mine.has(item.card.id))
+        .map(({ item }) => item),
       rendezVous: own
         .filter(({ deadline }) => isMeeting(deadline) && deadline.due <= soon)
         .map(({ item }) => item),
@@ -156,9 +159,16 @@ function isMeeting({ kind }: DeadlineView): boolean {
   return kind === 'rendezVous';
 }
 
-function waitingItem({ card }: Line): AgendaItem {
-  const due = card.nextDeadline?.due ?? null;
-  return { card, titre: card.waitingWhat ?? '', due, heure: null, late: card.late };
+/** What is waited for, and the nearest day that bears on it: a meeting, or what the other one owes, is another matter. */
+function waitingItem({ card, look }: Line): AgendaItem {
+  const { loaded, place, moment } = look;
+  const { deadlines } = summaryOf(loaded, moment.settings);
+  const bearing = [card.waitingFor, 'binome', 'systeme'];
+  const nearest = deadlineViews(loaded, deadlines, place, moment.today).find(
+    (deadline) => !isMeeting(deadline) && bearing.includes(deadline.holder),
+  );
+  const { due = null, late = false } = nearest ?? {};
+  return { card, titre: card.waitingWhat ?? '', due, heure: null, late };
 }
 
 function changedItem(card: CaseCard): AgendaItem {

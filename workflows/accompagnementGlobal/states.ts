@@ -6,34 +6,34 @@ export const agStates = {
   brouillon: {
     label: 'Proposition en préparation',
     source: 'usage : Doubs, les deux côtés prescrivent',
-    station: null,
+    station: 0,
   },
   prescrit: {
     label: 'Proposition envoyée',
     source: 'protocole 2014 : freins cumulés, jamais contre la volonté de la personne',
-    station: 0,
+    station: 1,
   },
   diagnostic: {
     label: 'Diagnostic partagé',
     source: 'protocole 2014 : binôme ; C. trav. L5411-5-2',
-    station: 1,
+    station: 2,
   },
   aValider: {
     label: 'Diagnostic à valider',
     source: 'protocole 2014 : diagnostic partagé',
-    station: 2,
+    station: 3,
   },
-  valide: { label: 'Validé', source: 'protocole 2014 : décision conjointe', station: 3 },
+  valide: { label: 'Validé', source: 'protocole 2014 : décision conjointe', station: 4 },
   actif: {
     label: 'Accompagnement en cours',
     source: 'usage : 6 mois renouvelables une fois',
-    station: 4,
+    station: 5,
   },
-  bilan: { label: 'Bilan', source: 'usage : renouvellement après bilan', station: 5 },
+  bilan: { label: 'Bilan', source: 'usage : renouvellement après bilan', station: 6 },
   cloture: {
     label: 'Sortie',
     source: 'convention locale : sortie après information de l’autre côté',
-    station: 6,
+    station: 7,
   },
   refuse: {
     label: 'Proposition refusée',

@@ -9,23 +9,24 @@ describe('the line of stations', () => {
   test('what is behind, here and ahead', () => {
     expect(at('diagnostic').stations.map((station) => station.at)).toEqual([
       'behind',
+      'behind',
       'here',
       ...Array(5).fill('ahead'),
     ]);
   });
 
-  test('before the first station nothing is travelled yet', () => {
+  test('a proposal in preparation stands at the first station', () => {
     const { stations, sideTrack } = at('brouillon');
-    expect(stations.every((station) => station.at === 'ahead')).toBe(true);
-    expect(sideTrack).toEqual({ label: 'Proposition en préparation', after: -1 });
+    expect(stations[0]).toMatchObject({ state: 'brouillon', at: 'here' });
+    expect(sideTrack).toBeNull();
   });
 
   test('a side track leaves the line after the furthest station reached', () => {
     expect(at('retire', ['prescrit']).sideTrack).toEqual({
       label: 'Proposition retirée',
-      after: 0,
+      after: 1,
     });
-    expect(at('suspendu', ['prescrit', 'valide', 'actif']).sideTrack?.after).toBe(4);
+    expect(at('suspendu', ['prescrit', 'valide', 'actif']).sideTrack?.after).toBe(5);
   });
 
   test('an unknown pathway has no line', () => expect(lineOf('inconnu', 'x').stations).toEqual([]));
