@@ -67,7 +67,9 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
     organisations: cotes.map((cote) => context.sieges[cote].organisation),
     agents: [{ agent: context.auteur, qualite: 'proposant', until: null }, ...membres],
     waitingFor: waiting?.holder ?? null,
-    waitingSince: waiting ? context.depuis : null,
+    waitingSince: waiting
+      ? (context.acte?.annonceLe ?? context.etape?.proposeeLe ?? context.depuis)
+      : null,
     waitingWhat: waiting?.what ?? null,
     deadlines: deadlines(state),
   };

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { CaseView } from '../../contract/cases.ts';
 import { sayHolder } from '../people/holder.ts';
+import { useMe } from '../session/session.ts';
 import { useCase } from './caseContext.ts';
 import { isPossible } from './options.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
@@ -28,6 +29,7 @@ export function NextStepCard() {
 }
 
 function NobodyWaits() {
+  const me = useMe().id;
   const { view, today } = useCase();
   const next = view.deadlines[0] ?? null;
   const holder = sayHolder(
@@ -40,6 +42,7 @@ function NobodyWaits() {
       nextDeadline: next,
     },
     today,
+    me,
   );
   return (
     <section className="carte pas" aria-labelledby="pas">

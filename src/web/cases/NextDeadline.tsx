@@ -1,6 +1,6 @@
 // The next deadline of a case, said without a code; late ones stand out in words, mark and colour.
 import type { CaseCard } from '../../contract/cases.ts';
-import { sayDue } from '../dates/frenchDates.ts';
+import { sayDue, sayNearDay } from '../dates/frenchDates.ts';
 
 export function NextDeadline({ card, today }: { readonly card: CaseCard; readonly today: string }) {
   const deadline = card.nextDeadline;
@@ -10,7 +10,9 @@ export function NextDeadline({ card, today }: { readonly card: CaseCard; readonl
       {deadline.late && <span aria-hidden="true">▲ </span>}
       {deadline.label}
       <span className={deadline.late ? 'echeance-quand' : 'echeance-quand discret'}>
-        {sayDue(deadline.due, today)}
+        {deadline.kind === 'rendezVous' && !deadline.late
+          ? sayNearDay(deadline.due, today)
+          : sayDue(deadline.due, today)}
       </span>
     </span>
   );

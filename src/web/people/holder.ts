@@ -7,6 +7,8 @@ export interface HolderWords {
   readonly text: string;
   /** Set when the ball is in somebody's hands, and in which colour. */
   readonly side: Side | null;
+  /** It is in the reader's own hands. */
+  readonly mine?: true;
 }
 
 type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'ended'> & {
@@ -20,20 +22,28 @@ const others: { readonly [holder: string]: string } = {
   personne: 'À la personne',
 };
 
-export function sayHolder(held: Held, today: string): HolderWords {
+/** `me`: the reader, to whom a seat of theirs is « vous ». */
+export function sayHolder(held: Held, today: string, me: string): HolderWords {
   if (held.ended) return { text: 'Terminée', side: null };
   const since = held.waitingSince === null ? '' : ` ${saySince(held.waitingSince, today)}`;
-  if (held.mine) return { text: `À vous${since}`, side: null };
-  if (held.waitingFor !== null) return toHolder(held.waitingFor, held, since);
+  if (held.mine) return { text: `À vous${since}`, side: null, mine: true };
+  if (held.waitingFor !== null) return toHolder(held.waitingFor, held, { since, me });
   const next = held.nextDeadline;
   if (next === null) return { text: 'Personne n’est attendu', side: null };
   // Nothing is asked by the state: the ball is in the hands of whom the nearest deadline has reached.
-  if (next.due <= today) return toHolder(next.holder, held, '');
+  if (next.due <= today) return toHolder(next.holder, held, { since: '', me });
   return { text: `Rien à faire avant le ${sayShortDay(next.due, today)}`, side: null };
 }
 
-function toHolder(holder: string, held: Held, since: string): HolderWords {
+function toHolder(
+  holder: string,
+  held: Held,
+  { since, me }: { readonly since: string; readonly me: string },
+): HolderWords {
   const seat = held.seats.find((one) => one.seat === holder);
+  if (seat && (seat.suppleant?.agent ?? seat.agent) === me) {
+    return { text: `À vous${since}`, side: null, mine: true };
+  }
   if (seat) return { text: `${toSeat(seat)}${since}`, side: sideOfKind(seat.organisation?.kind) };
   return { text: `${others[holder] ?? 'Personne n’est attendu'}${since}`, side: null };
 }

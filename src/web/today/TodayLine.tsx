@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../contract/agenda.ts';
 import { sayDue, sayNearDay, saySince } from '../dates/frenchDates.ts';
 import { sayHolder } from '../people/holder.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
+import { useMe } from '../session/session.ts';
 
 /** What the list is about decides what a line says first and last. */
 export type TodayAbout = 'mine' | 'late' | 'others' | 'meeting' | 'news';
@@ -55,13 +56,14 @@ export function TodayLine({ item, today, about }: Props) {
 
 /** Under « À vous » the heading says who: only since when is left to say. */
 function Ball({ item: { card }, today, about }: Props) {
+  const me = useMe().id;
   if (about === 'meeting' || about === 'late') return null;
   if (about === 'mine') {
     return card.mine && card.waitingSince !== null ? (
       <span className="discret">{saySince(card.waitingSince, today)}</span>
     ) : null;
   }
-  const { text, side } = sayHolder(card, today);
+  const { text, side } = sayHolder(card, today, me);
   return <span className={side === null ? 'discret' : `jour-main-${side}`}>{text}</span>;
 }
 
