@@ -18,7 +18,7 @@ interface Hooks<T> {
 const BATCH_MAX = 128;
 
 /**
- * LOG-10. In a batch every work runs in its own savepoint: one that throws is undone alone and rejects alone. When COMMIT
+ * ENG-04. In a batch every work runs in its own savepoint: one that throws is undone alone and rejects alone. When COMMIT
  * fails every work of the batch is rejected. Callers hear nothing before COMMIT: `committed` runs between the two.
  */
 export class Batcher<T> {

@@ -70,7 +70,7 @@ export class CaseWriter {
     return { own: own.caseId, cases, versions };
   }
 
-  /** TEMPS-10. What has fallen due becomes facts of its own day, whether or not the clock has run. Empty: nothing had. */
+  /** ENG-10. What has fallen due becomes facts of its own day, whether or not the clock has run. Empty: nothing had. */
   async catchUp(unit: Unit, before: LoadedCase, moment: Moment): Promise<readonly CaseChange[]> {
     let loaded = before;
     const changes: CaseChange[] = [];

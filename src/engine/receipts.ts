@@ -1,4 +1,4 @@
-// Idempotency: the same command id from the same actor is the same command, done once (LOG-20).
+// Idempotency: the same command id from the same actor is the same command, done once (ENG-02).
 import type { Failure } from './api.ts';
 import type { CaseChange } from './caseWriter.ts';
 import type { Log, Receipt, Unit } from './ports.ts';

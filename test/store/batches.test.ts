@@ -46,7 +46,7 @@ describe.each(dialects)('a batch on %s', (dialect) => {
     });
   }
 
-  test('LOG-11 the k-th refused: the others are written, two on one case in their order', async () => {
+  test('ENG-04 the k-th refused: the others are written, two on one case in their order', async () => {
     const [one, two] = [await enDiagnostic(world), await enDiagnostic(world)];
     announced = 0;
     const commands = await Promise.all([
@@ -63,7 +63,7 @@ describe.each(dialects)('a batch on %s', (dialect) => {
     expect(announced).toBe(4);
   });
 
-  test('LOG-12 the k-th throwing: undone alone, announced by nothing, and its retry succeeds', async () => {
+  test('ENG-05 the k-th throwing: undone alone, announced by nothing, and its retry succeeds', async () => {
     const [one, two] = [await enDiagnostic(world), await enDiagnostic(world)];
     announced = 0;
     faults.append = 'noteAjoutee.v1';
@@ -77,7 +77,7 @@ describe.each(dialects)('a batch on %s', (dialect) => {
     expect(await db.store.log.verify()).toMatchObject({ ok: true });
   });
 
-  test('LOG-13 COMMIT failing: every command of the batch fails, nothing is written or announced', async () => {
+  test('ENG-06 COMMIT failing: every command of the batch fails, nothing is written or announced', async () => {
     const caseId = await enDiagnostic(world);
     announced = 0;
     faults.commit = true;
@@ -93,7 +93,7 @@ describe.each(dialects)('a batch on %s', (dialect) => {
     expect(await db.store.log.verify()).toMatchObject({ ok: true });
   });
 
-  test('LOG-14 a retry that races the first waits for it, and finds it done', async () => {
+  test('ENG-07 a retry that races the first waits for it, and finds it done', async () => {
     const caseId = await enDiagnostic(world);
     const { run } = await note(caseId, 'once');
     const answers = await Promise.all([run(), run(), run()]);
@@ -102,7 +102,7 @@ describe.each(dialects)('a batch on %s', (dialect) => {
     expect(await notesOf(caseId)).toEqual(['once']);
   });
 
-  test('LOG-15 what lists know rebuilt from the log alone is what they knew', async () => {
+  test('ENG-08 what lists know rebuilt from the log alone is what they knew', async () => {
     await enDiagnostic(world);
     await world.opens('claire', { prenom: 'Idriss', nom: 'Fontvieille' });
     const known = async () => {

@@ -17,7 +17,7 @@ describe.each(dialects)('the engine on %s', (dialect) => {
     await db.drop();
   });
 
-  test('LOG-30 a case opens, and its author alone knows of it', async () => {
+  test('ENG-01 a case opens, and its author alone knows of it', async () => {
     const caseId = await world.opens('marc');
     const seen = await world.sees('marc', caseId);
     expect(seen).toMatchObject({
@@ -32,7 +32,7 @@ describe.each(dialects)('the engine on %s', (dialect) => {
     }
   });
 
-  test('LOG-20 the same command twice is done once; the same id for another is refused', async () => {
+  test('ENG-02 the same command twice is done once; the same id for another is refused', async () => {
     const viewer = await world.viewer('marc');
     const request = {
       pathway: 'accompagnement-global',
@@ -49,7 +49,7 @@ describe.each(dialects)('the engine on %s', (dialect) => {
     });
   });
 
-  test('LOG-31 a refused opening gives its reference back: references have no gap', async () => {
+  test('ENG-03 a refused opening gives its reference back: references have no gap', async () => {
     const viewer = await world.viewer('marc');
     const bad = { ...openingData({}), organisationSocial: randomUUID() };
     const open = (data: object) =>

@@ -78,7 +78,7 @@ describe.each(dialects)('the main way on %s', (dialect) => {
     expect(stale).toMatchObject({ refusal: { kind: 'perime', code: 'versionPerimee' } });
   });
 
-  test('TEMPS-10 AG-19 what falls due is a fact of its day, whether or not the clock has run', async () => {
+  test('ENG-10 AG-19 what falls due is a fact of its day, whether or not the clock has run', async () => {
     const caseId = await actif(world);
     await world.does('marc', caseId, 'demanderCloture', {
       motif: 'emploiDurable',
@@ -133,7 +133,7 @@ describe.each(dialects)('the main way on %s', (dialect) => {
     ]);
   }
 
-  test('SECRET-03 a responsable reads states and dates, and no content after the pair is named', async () => {
+  test('SECRET-09 a responsable reads states and dates, and no content after the pair is named', async () => {
     const caseId = await actif(world);
     const seen = await world.sees('chefMds', caseId);
     expect(seen.person).toMatchObject({ prenom: 'Awa', telephone: null });

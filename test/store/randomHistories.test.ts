@@ -109,7 +109,7 @@ describe.each(dialects)('random histories on %s', (dialect) => {
     return seen;
   }
 
-  test('LOG-16 live = folded anew = rebuilt, and the chain holds', async () => {
+  test('ENG-09 live = folded anew = rebuilt, and the chain holds', async () => {
     const property = fc.asyncProperty(beginning, steps, async (begin, tried) => {
       const caseId = await begin(world);
       for (const { who, what } of tried) await attempts[what]?.(world, who, caseId);

@@ -16,7 +16,7 @@ function seesAll(place: Place): boolean {
 }
 
 /**
- * SECRET-03. The pair and auditors know of every joint fact; anyone else only of those that say nothing sealed, or of
+ * SECRET-09. The pair and auditors know of every joint fact; anyone else only of those that say nothing sealed, or of
  * which they may read a part. A private fact is for its own side alone.
  */
 export function mayKnowFact(fact: ReadFact, place: Place): boolean {
