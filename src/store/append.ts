@@ -7,52 +7,9 @@ import {
   type StreamAppend,
 } from '../engine/ports.ts';
 import { type Link, link, partDigest } from './chain.ts';
-import type { Head } from './heads.ts';
+import { type Head, none } from './heads.ts';
 import { sealPart } from './seal.ts';
-import { statement } from './statement.ts';
-import type { Writing } from './writer.ts';
-
-const insertFact = statement<{
-  position: number;
-  stream: string;
-  version: number;
-  type: string;
-  envelope: string;
-  hash: string;
-  clear: string;
-  salt: Buffer;
-}>()((db, slot) =>
-  db.insertInto('facts').values({
-    position: slot('position'),
-    stream: slot('stream'),
-    version: slot('version'),
-    type: slot('type'),
-    envelope: slot('envelope'),
-    hash: slot('hash'),
-    clear: slot('clear'),
-    salt: slot('salt'),
-  }),
-);
-
-const insertPart = statement<{
-  position: number;
-  name: string;
-  audience: string;
-  scopeKind: string;
-  scopeId: string;
-  keyId: string;
-  sealed: Buffer;
-}>()((db, slot) =>
-  db.insertInto('parts').values({
-    position: slot('position'),
-    name: slot('name'),
-    audience: slot('audience'),
-    scope_kind: slot('scopeKind'),
-    scope_id: slot('scopeId'),
-    key_id: slot('keyId'),
-    sealed: slot('sealed'),
-  }),
-);
+import type { Writing } from './writing.ts';
 
 type SealedPart = PartToSeal & { readonly keyId: string; readonly sealed: Buffer };
 
@@ -63,7 +20,7 @@ interface Prepared {
 }
 
 /**
- * All or none: whatever can be refused is refused before the first row is written.
+ * All or none: whatever can be refused is refused before the first row is made.
  * @throws StaleStream, UnstorableValue
  */
 export async function append(
@@ -71,8 +28,9 @@ export async function append(
   appends: readonly StreamAppend[],
 ): Promise<readonly ReadFact[]> {
   const prepared: Prepared[] = [];
+  const heads = await writing.heads.of(appends.map(({ stream }) => stream));
   for (const { stream, expected, facts } of appends) {
-    let head = await writing.heads.of(stream);
+    let head = heads.get(stream) ?? none;
     if (head.version !== expected) throw new StaleStream(stream, expected, head.version);
     for (const fact of facts) {
       const next = await prepare(writing, stream, head, fact);
@@ -80,13 +38,7 @@ export async function append(
       head = { version: next.link.envelope.version, hash: next.link.hash };
     }
   }
-  for (const next of prepared) await write(writing, next);
-  for (const { stream } of appends) {
-    const last = prepared.findLast(({ link: { envelope } }) => envelope.stream === stream);
-    if (last !== undefined) {
-      await writing.heads.move(stream, last.link.envelope.version, last.link.hash);
-    }
-  }
+  for (const next of prepared) add(writing, next);
   return prepared.map(asRead);
 }
 
@@ -105,13 +57,16 @@ async function prepare(
   return { fact, link: link(stream, head, fact, digests), parts };
 }
 
-async function write(writing: Writing, { link: made, parts }: Prepared): Promise<void> {
+function add(writing: Writing, { link: made, parts }: Prepared): void {
   const { envelope, text, hash, clear, salt } = made;
   const { stream, version, type } = envelope;
-  const position = await writing.heads.nextPosition();
-  const row = { position, stream, version, type, envelope: text, hash, clear, salt };
-  await insertFact.run(writing.connection, row);
-  for (const part of parts) await writePart(writing, position, part);
+  const position = writing.nextPosition;
+  writing.facts.add({ position, stream, version, type, envelope: text, hash, clear, salt });
+  for (const { name, audience, scope, keyId, sealed } of parts) {
+    const { kind: scopeKind, id: scopeId } = scope;
+    writing.parts.add({ position, name, audience, scopeKind, scopeId, keyId, sealed });
+  }
+  writing.heads.move(stream, { version, hash });
 }
 
 /** In order of name, as the envelope lists them. */
@@ -129,12 +84,6 @@ async function sealParts(
     sealed.push({ ...part, keyId: id, sealed: sealPart(place, part.content, key) });
   }
   return sealed;
-}
-
-async function writePart(writing: Writing, position: number, part: SealedPart): Promise<void> {
-  const { name, audience, keyId, sealed } = part;
-  const scope = { scopeKind: part.scope.kind, scopeId: part.scope.id };
-  await insertPart.run(writing.connection, { position, name, audience, ...scope, keyId, sealed });
 }
 
 function asRead({ fact, link: { envelope, hash } }: Prepared): ReadFact {

@@ -7,7 +7,7 @@ import * as queries from './destroyQueries.ts';
 import { readCounter, setCounter } from './heads.ts';
 import { inTransaction } from './inTransaction.ts';
 import type { KeyStore } from './keyStore.ts';
-import type { Writing } from './writer.ts';
+import type { Writing } from './writing.ts';
 
 interface Scope {
   readonly kind: string;

@@ -1,13 +1,15 @@
 // Where the log stands, as one transaction sees it: the last position, and each stream's version and last hash.
 import type { Connection } from './connection.ts';
-import { statement, textsOf } from './statement.ts';
+import type { Waiting } from './savepoints.ts';
+import { rowsStatement, statement, textsOf } from './statement.ts';
 
 export interface Head {
   readonly version: number;
   readonly hash: string | null;
 }
 
-const none: Head = { version: 0, hash: null };
+/** Of a stream that does not exist. */
+export const none: Head = { version: 0, hash: null };
 const POSITION = 'position';
 
 const findHeads = statement<{ streams: string }>()((db, slot, dialect) =>
@@ -17,16 +19,21 @@ const findHeads = statement<{ streams: string }>()((db, slot, dialect) =>
     .where('stream', 'in', textsOf(dialect, slot('streams'))),
 );
 
-const findHead = statement<{ stream: string }>()((db, slot) =>
-  db.selectFrom('streams').select(['version', 'hash']).where('stream', '=', slot('stream')),
-);
-
-const keepHead = statement<{ stream: string; version: number; hash: string }>()((db, slot) =>
+const keepHeads = rowsStatement<{ stream: string; version: number; hash: string }>()((db, rows) =>
   db
     .insertInto('streams')
-    .values({ stream: slot('stream'), version: slot('version'), hash: slot('hash') })
+    .values(
+      rows.map((slot) => ({
+        stream: slot('stream'),
+        version: slot('version'),
+        hash: slot('hash'),
+      })),
+    )
     .onConflict((conflict) =>
-      conflict.column('stream').doUpdateSet({ version: slot('version'), hash: slot('hash') }),
+      conflict.column('stream').doUpdateSet(({ ref }) => ({
+        version: ref('excluded.version'),
+        hash: ref('excluded.hash'),
+      })),
     ),
 );
 
@@ -68,6 +75,10 @@ export function readPosition(connection: Connection): Promise<number> {
   return readCounter(connection, POSITION);
 }
 
+export function setPosition(connection: Connection, position: number): Promise<void> {
+  return setCounter(connection, POSITION, position);
+}
+
 /** The next number of a gapless counter: the transaction's lock makes reading then writing safe. */
 export async function nextNumber(connection: Connection, name: string): Promise<number> {
   const value = (await readCounter(connection, name)) + 1;
@@ -75,51 +86,66 @@ export async function nextNumber(connection: Connection, name: string): Promise<
   return value;
 }
 
-/**
- * The heads of one transaction. They are read once and remembered: no other writer can move them meanwhile.
- * The position is written back once, by `keep`, before the commit.
- */
-export class Heads {
+/** Right for as long as the log stands at this position: no head moves without it. */
+export interface KnownHeads {
+  readonly position: number;
+  readonly heads: Map<string, Head>;
+}
+
+interface Move {
+  readonly stream: string;
+  readonly from: Head;
+  readonly to: { readonly version: number; readonly hash: string };
+}
+
+/** The heads of one transaction, read once: no other writer can move them meanwhile. Moved ones are written at its end. */
+export class Heads implements Waiting {
   readonly #connection: Connection;
-  #known = new Map<string, Head>();
-  #position: number | null = null;
-  #moved = false;
+  readonly #known: Map<string, Head>;
+  readonly #moves: Move[] = [];
+  #written = 0;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, known: Map<string, Head>) {
     this.#connection = connection;
+    this.#known = known;
   }
 
-  async of(stream: string): Promise<Head> {
-    const known = this.#known.get(stream);
-    if (known !== undefined) return known;
-    const head = (await findHead.first(this.#connection, { stream })) ?? none;
-    this.#known.set(stream, head);
-    return head;
+  /** Those not known yet are asked for all at once. */
+  async of(streams: readonly string[]): Promise<ReadonlyMap<string, Head>> {
+    const missing = streams.filter((stream) => !this.#known.has(stream));
+    if (missing.length > 0) {
+      const rows = await findHeads.all(this.#connection, { streams: JSON.stringify(missing) });
+      for (const stream of missing) this.#known.set(stream, none);
+      for (const { stream, version, hash } of rows) this.#known.set(stream, { version, hash });
+    }
+    return this.#known;
   }
 
-  async move(stream: string, version: number, hash: string): Promise<void> {
-    this.#known.set(stream, { version, hash });
-    await keepHead.run(this.#connection, { stream, version, hash });
+  move(stream: string, to: Move['to']): void {
+    this.#moves.push({ stream, from: this.#known.get(stream) ?? none, to });
+    this.#known.set(stream, to);
   }
 
-  async nextPosition(): Promise<number> {
-    this.#position ??= await readPosition(this.#connection);
-    this.#position += 1;
-    this.#moved = true;
-    return this.#position;
+  get count(): number {
+    return this.#moves.length;
   }
 
-  /** Called at the beginning of a savepoint; gives how to go back there. */
-  mark(): () => void {
-    const position = this.#position;
-    return () => {
-      this.#position = position;
-      this.#known = new Map();
-    };
+  async write(connection: Connection, until: number): Promise<void> {
+    if (until <= this.#written) return;
+    const last = new Map(
+      this.#moves.slice(this.#written, until).map(({ stream, to }) => [stream, to]),
+    );
+    await keepHeads.run(
+      connection,
+      Array.from(last, ([stream, head]) => ({ stream, ...head })),
+    );
+    this.#written = until;
   }
 
-  async keep(): Promise<void> {
-    if (!this.#moved || this.#position === null) return;
-    await keepCounter.run(this.#connection, { name: POSITION, value: this.#position });
+  backTo(count: number): void {
+    for (const { stream, from } of this.#moves.splice(count).reverse()) {
+      this.#known.set(stream, from);
+    }
+    this.#written = Math.min(this.#written, count);
   }
 }

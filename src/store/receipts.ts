@@ -1,45 +1,31 @@
 // Receipts of accepted commands: one for each actor and command id, so that a command tried again does nothing twice.
 import type { Receipt } from '../engine/ports.ts';
 import { canonical } from './canonical.ts';
-import type { Connection } from './connection.ts';
 import { statement } from './statement.ts';
+import type { Writing } from './writing.ts';
 
 const find = statement<{ actor: string; commandId: string }>()((db, slot) =>
   db
     .selectFrom('receipts')
-    .select(['request_digest', 'case_id', 'versions'])
+    .select(['request_digest as requestDigest', 'case_id as caseId', 'versions'])
     .where('actor', '=', slot('actor'))
     .where('command_id', '=', slot('commandId')),
 );
 
-const insert = statement<{
-  actor: string;
-  commandId: string;
-  requestDigest: string;
-  caseId: string | null;
-  versions: string;
-}>()((db, slot) =>
-  db.insertInto('receipts').values({
-    actor: slot('actor'),
-    command_id: slot('commandId'),
-    request_digest: slot('requestDigest'),
-    case_id: slot('caseId'),
-    versions: slot('versions'),
-  }),
-);
-
 export async function findReceipt(
-  connection: Connection,
+  { receipts, stored }: Writing,
   actor: string,
   commandId: string,
 ): Promise<Receipt | null> {
-  const row = await find.first(connection, { actor, commandId });
+  const made = receipts.find((row) => row.commandId === commandId && row.actor === actor);
+  const row = made ?? (await find.first(stored, { actor, commandId }));
   if (row === undefined) return null;
+  const { requestDigest, caseId } = row;
   const versions: Receipt['versions'] = JSON.parse(row.versions);
-  return { actor, commandId, requestDigest: row.request_digest, caseId: row.case_id, versions };
+  return { actor, commandId, requestDigest, caseId, versions };
 }
 
-/** @throws when there is one already for this actor and command id. */
-export async function keepReceipt(connection: Connection, receipt: Receipt): Promise<void> {
-  await insert.run(connection, { ...receipt, versions: canonical(receipt.versions) });
+/** A second one for this actor and command id fails the whole transaction when it is written. */
+export function keepReceipt({ receipts }: Writing, receipt: Receipt): void {
+  receipts.add({ ...receipt, versions: canonical(receipt.versions) });
 }

@@ -17,7 +17,7 @@ import type { Tables } from '../../db/schema.ts';
 import type { Connection, Value } from './connection.ts';
 
 /** An object of named values. */
-type Parameters<P> = { readonly [K in keyof P]: Value };
+export type Parameters<P> = { readonly [K in keyof P]: Value };
 
 /** The place of a parameter in a query, by name. */
 export type Slots<P> = <K extends keyof P & string>(name: K) => RawBuilder<P[K]>;
@@ -26,9 +26,16 @@ type Build<P, Row> = (db: Kysely<Tables>, slot: Slots<P>, dialect: Dialect) => C
 
 class Slot<P> {
   readonly name: keyof P;
-  constructor(name: keyof P) {
+  /** Which of many rows; 0 where there is one. */
+  readonly row: number;
+  constructor(name: keyof P, row: number) {
     this.name = name;
+    this.row = row;
   }
+}
+
+function slotsOf<P>(row: number): Slots<P> {
+  return (name) => sql`${new Slot<P>(name, row)}`;
 }
 
 function isSlot<P>(value: unknown): value is Slot<P> {
@@ -90,8 +97,8 @@ export class Statement<P extends Parameters<P>, Row> {
   }
 
   #compile(dialect: Dialect): Compiled {
-    const slot: Slots<P> = (name) => sql`${new Slot<P>(name)}`;
-    const { sql: text, parameters } = this.#build(compilers[dialect], slot, dialect).compile();
+    const slots = slotsOf<P>(0);
+    const { sql: text, parameters } = this.#build(compilers[dialect], slots, dialect).compile();
     const compiled = { text, parameters };
     this.#compiled.set(dialect, compiled);
     return compiled;
@@ -101,6 +108,50 @@ export class Statement<P extends Parameters<P>, Row> {
 /** `statement<{ stream: string }>()((db, slot) => db.selectFrom('streams')…where('stream', '=', slot('stream')))` */
 export function statement<P extends Parameters<P> = Record<never, never>>() {
   return <Row>(build: Build<P, Row>): Statement<P, Row> => new Statement(build);
+}
+
+type BuildRows<P> = (db: Kysely<Tables>, rows: readonly Slots<P>[]) => Compilable<unknown>;
+
+/** So many rows go in one statement while there are so many, then one by one: two texts of SQL, prepared once. */
+const ROWS_AT_ONCE = 16;
+
+/** A query over any number of rows of named values. */
+export class RowsStatement<P extends Parameters<P>> {
+  readonly #build: BuildRows<P>;
+  readonly #compiled = new Map<string, Compiled>();
+
+  constructor(build: BuildRows<P>) {
+    this.#build = build;
+  }
+
+  async run(connection: Connection, rows: readonly P[]): Promise<void> {
+    for (let from = 0; from < rows.length; ) {
+      const count = rows.length - from < ROWS_AT_ONCE ? 1 : ROWS_AT_ONCE;
+      const { text, parameters } = this.#compile(connection.dialect, count);
+      const start = from;
+      const values = parameters.map((value) =>
+        isSlot<P>(value) ? rows[start + value.row]?.[value.name] : value,
+      );
+      await connection.execute(text, values);
+      from += count;
+    }
+  }
+
+  #compile(dialect: Dialect, count: number): Compiled {
+    const name = `${dialect} ${count}`;
+    const known = this.#compiled.get(name);
+    if (known !== undefined) return known;
+    const slots = Array.from({ length: count }, (_, row) => slotsOf<P>(row));
+    const { sql: text, parameters } = this.#build(compilers[dialect], slots).compile();
+    const compiled = { text, parameters };
+    this.#compiled.set(name, compiled);
+    return compiled;
+  }
+}
+
+/** `rowsStatement<Row>()((db, rows) => db.insertInto(…).values(rows.map((slot) => ({ … }))))` */
+export function rowsStatement<P extends Parameters<P>>() {
+  return (build: BuildRows<P>): RowsStatement<P> => new RowsStatement(build);
 }
 
 /** The texts of a JSON array given as one parameter, to stand after `in`: one text of SQL however many there are. */

@@ -15,7 +15,7 @@ import { nextNumber } from './heads.ts';
 import type { KeyStore } from './keyStore.ts';
 import { Reading } from './read.ts';
 import { findReceipt, keepReceipt } from './receipts.ts';
-import type { Writing } from './writer.ts';
+import type { Writing } from './writing.ts';
 
 export class WritingUnit implements Unit {
   readonly #writing: Writing;
@@ -35,11 +35,8 @@ export class WritingUnit implements Unit {
   }
 
   async versions(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const versions = new Map<string, number>();
-    for (const stream of streams) {
-      versions.set(stream, (await this.#writing.heads.of(stream)).version);
-    }
-    return versions;
+    const heads = await this.#writing.heads.of(streams);
+    return new Map(streams.map((stream) => [stream, heads.get(stream)?.version ?? 0]));
   }
 
   read(
@@ -60,11 +57,11 @@ export class WritingUnit implements Unit {
   }
 
   findReceipt(actor: string, commandId: string): Promise<Receipt | null> {
-    return findReceipt(this.#writing.connection, actor, commandId);
+    return findReceipt(this.#writing, actor, commandId);
   }
 
-  keepReceipt(receipt: Receipt): Promise<void> {
-    return keepReceipt(this.#writing.connection, receipt);
+  async keepReceipt(receipt: Receipt): Promise<void> {
+    keepReceipt(this.#writing, receipt);
   }
 
   nextNumber(counter: string): Promise<number> {

@@ -1,44 +1,8 @@
 // The one writer of this process: one transaction after the other, small writes carried along by the next to commit.
-import type { Connection, Database, Transaction } from './connection.ts';
-import { Heads } from './heads.ts';
+import type { Database, Transaction } from './connection.ts';
+import type { KnownHeads } from './heads.ts';
 import type { KeyStore } from './keyStore.ts';
-import { KeysInWriting } from './keysInWriting.ts';
-
-/** One transaction being written, with its keys and heads; all three go back together with a savepoint. */
-export class Writing {
-  readonly connection: Connection;
-  readonly keys: KeysInWriting;
-  readonly heads: Heads;
-  /** Set when a destruction was written: it is carried out on the keys after the commit. */
-  destroys = false;
-  #depth = 0;
-
-  constructor(connection: Connection, keyStore: KeyStore) {
-    this.connection = connection;
-    this.keys = new KeysInWriting(keyStore);
-    this.heads = new Heads(connection);
-  }
-
-  /** Undoes all that `work` wrote when it throws; the error goes on. */
-  async savepoint<T>(work: () => Promise<T>): Promise<T> {
-    this.#depth += 1;
-    const name = `step_${this.#depth}`;
-    const undo = [this.keys.mark(), this.heads.mark()];
-    await this.connection.execute(`savepoint ${name}`, []);
-    try {
-      const result = await work();
-      await this.connection.execute(`release savepoint ${name}`, []);
-      return result;
-    } catch (error) {
-      for (const back of undo) back();
-      await this.connection.execute(`rollback to savepoint ${name}`, []);
-      await this.connection.execute(`release savepoint ${name}`, []);
-      throw error;
-    } finally {
-      this.#depth -= 1;
-    }
-  }
-}
+import { Writing } from './writing.ts';
 
 interface SmallWrite {
   run(writing: Writing): Promise<void>;
@@ -53,6 +17,7 @@ export class Writer {
   #small: SmallWrite[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #overdue = false;
+  #knownHeads: KnownHeads | null = null;
 
   /** `carryOut` destroys the keys that the log's destructions name and that still exist. */
   constructor(database: Database, keyStore: KeyStore, carryOut: () => Promise<void>) {
@@ -106,10 +71,12 @@ export class Writer {
   async #transaction<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
     if (this.#overdue) await this.#destroyKeys();
     const transaction = await this.#database.begin();
-    const writing = new Writing(transaction, this.#keyStore);
     let carried: readonly SmallWrite[] = [];
+    let writing: Writing;
     let result: T;
     try {
+      writing = await Writing.begin(transaction, this.#keyStore, this.#knownHeads);
+      this.#knownHeads = null;
       result = await work(writing);
       carried = await this.#runSmall(writing);
       await commit(transaction, writing);
@@ -118,6 +85,7 @@ export class Writer {
       for (const small of carried) small.settle(error);
       throw error;
     }
+    this.#knownHeads = writing.knownHeads();
     for (const small of carried) small.settle(null);
     await this.#keyStore.forgetDrafts(writing.keys.condemned);
     if (writing.destroys) await this.#destroyKeys();
@@ -149,7 +117,7 @@ export class Writer {
 
 /** Keys are durable before the commit of what they seal: a crash between leaves keys of nothing, never facts without keys. */
 async function commit(transaction: Transaction, writing: Writing): Promise<void> {
-  await writing.heads.keep();
+  await writing.keepRows();
   await writing.keys.keep();
   await transaction.commit();
 }

@@ -6,7 +6,8 @@ import type { Connection } from '../connection.ts';
 import type { KeyStore } from '../keyStore.ts';
 import { openContent, sealContent } from '../seal.ts';
 import { statement } from '../statement.ts';
-import type { Writer, Writing } from '../writer.ts';
+import type { Writer } from '../writer.ts';
+import type { Writing } from '../writing.ts';
 
 const columns = ['id', 'kind', 'case_id', 'key_id', 'sealed', 'updated_at'] as const;
 
