@@ -114,6 +114,8 @@ test('a server killed and started again loses nothing on either screen', async (
   await server.start(clock.now());
   for (const page of [marc, claire]) {
     await page.getByText('en direct', { exact: true }).waitFor(BACK);
+    const earlier = page.getByRole('button', { name: /Voir ce qui précède/ });
+    while ((await earlier.count()) > 0) await earlier.click();
     for (const texte of noted) await thread(page).getByText(texte, { exact: true }).waitFor();
   }
   expect(

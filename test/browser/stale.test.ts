@@ -46,7 +46,7 @@ test('a confirmation of a content that changed is refused, the new content is re
   });
   await openForm(page).getByRole('button', { name: 'Donner mon accord' }).click();
   await openForm(page).getByRole('button', { name: 'Relire le nouveau contenu' }).waitFor();
-  await openForm(page).getByText('Le contenu a changé').waitFor();
+  await openForm(page).getByText('Le contenu a changé', { exact: true }).waitFor();
   expect([409, 412]).toContain(status());
   expect(await house.sees('claire', caseId)).toMatchObject({ state: { value: 'aValider' } });
   await openForm(page).getByText('Appui ajouté').waitFor();

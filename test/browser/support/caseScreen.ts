@@ -1,9 +1,24 @@
 // What a professional does on the screen of a case, in their words: open a form, fill it, send it, see what arrives.
 import type { Locator, Page } from 'playwright-core';
+import { LIVE } from './house.ts';
 
 /** The form that is open in place of the next step. */
 export function openForm(page: Page): Locator {
   return page.locator('form.formulaire');
+}
+
+/** A field of the open form. */
+export function field(
+  page: Page,
+  role: 'textbox' | 'radio' | 'combobox',
+  name: string | RegExp,
+): Locator {
+  return openForm(page).getByRole(role, { name });
+}
+
+/** What somebody else has just done, in the thread, without a reload. */
+export function sees(page: Page, words: string | RegExp): Promise<void> {
+  return thread(page).getByText(words).first().waitFor(LIVE);
 }
 
 export function thread(page: Page): Locator {
@@ -36,11 +51,12 @@ export async function send(page: Page, button: string): Promise<void> {
   await openForm(page).waitFor({ state: 'detached' });
 }
 
-/** One long text in a form of its own. */
+/** One text in a form of its own: the field, what is written, the button. */
 export async function writes(
   page: Page,
-  { label, text, button }: { label: string; text: string; button: string },
+  ...words: readonly [string, string, string]
 ): Promise<void> {
+  const [label, text, button] = words;
   await openForm(page).getByRole('textbox', { name: label }).fill(text);
   await send(page, button);
 }

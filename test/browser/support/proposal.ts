@@ -42,3 +42,14 @@ export async function stepIs(page: Page, title: string): Promise<void> {
 export async function draftSaved(page: Page): Promise<void> {
   await page.getByText(/brouillon enregistré à \d/).waitFor();
 }
+
+/** From a draft found again at its second step to the last page, ready to be sent. */
+export async function finishFromNeeds(page: Page): Promise<void> {
+  await stepIs(page, 'Pourquoi un accompagnement à deux ?');
+  await fillMeans(page);
+  await goOn(page);
+  await stepIs(page, 'La personne est-elle d’accord ?');
+  await fillAgreement(page);
+  await goOn(page);
+  await stepIs(page, 'Relisez avant d’envoyer');
+}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Refused } from '../../api/refused.ts';
 import { useCase } from '../caseContext.ts';
 import { getCommand } from '../pathways.ts';
+import { latestJoint } from '../timeline/feed.ts';
 import { errorsOfProblem, errorsOfSchema, withNulls } from './fieldErrors.ts';
 import { focusFirstError } from './focusFirstError.ts';
 import { useSend } from './useSend.ts';
@@ -20,7 +21,7 @@ export interface CommandFormOptions<T extends Record<string, unknown>> {
 }
 
 export function useCommandForm<T extends Record<string, unknown>>(options: CommandFormOptions<T>) {
-  const { view, form: open, closeForm } = useCase();
+  const { view, feed, form: open, closeForm } = useCase();
   const command = getCommand(view.pathway.id, options.type);
   const send = useSend(view.id);
   const [error, setError] = useState<unknown>(null);
@@ -62,10 +63,11 @@ export function useCommandForm<T extends Record<string, unknown>>(options: Comma
     /** The version that this form was decided on: what changed since is shown when it is refused. */
     version,
     submit: form.onSubmit((values) => post(values, version), focusFirstError),
-    /** After having read what changed: sends the same again, decided on what is there now. */
+    /** After having read what changed: sends the same again, decided on the newest that is on screen. */
     sendAgain: () => {
-      setVersion(view.version);
-      post(form.getValues(), view.version);
+      const shown = latestJoint(feed.facts, view.version);
+      setVersion(shown);
+      post(form.getValues(), shown);
     },
   };
 }

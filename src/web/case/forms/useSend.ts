@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Command, type CommandAnswer } from '../../../contract/cases.ts';
 import { calls } from '../../api/calls.ts';
 import { agendaQuery, caseQuery } from '../../api/queries.ts';
-import { Unreachable } from '../../api/refused.ts';
+import { Refused, Unreachable } from '../../api/refused.ts';
 import { emptyFeed, withFacts } from '../timeline/feed.ts';
 import { feedQuery } from '../timeline/useFeed.ts';
 
@@ -24,6 +24,11 @@ export function useSend(caseId: string) {
       return calls.command(caseId, Command.parse({ id: idOf(sending), type, data }), ifMatch);
     },
     retry: (count, error) => error instanceof Unreachable && count < 2,
+    // Decided on what is no longer there: the case is read again, live channel or not.
+    onError: async (error) => {
+      if (!(error instanceof Refused) || error.problem.status === 422) return;
+      await queryClient.invalidateQueries(caseQuery(caseId));
+    },
     onSuccess: async (answer) => {
       const key = feedQuery(caseId).queryKey;
       const known = queryClient.getQueryData(key) ?? emptyFeed;

@@ -68,3 +68,8 @@ export function sinceLastVisit(
 export function jointSince(facts: readonly FactView[], version: number): readonly FactView[] {
   return facts.filter((fact) => fact.stream === 'joint' && fact.version > version);
 }
+
+/** The newest joint version that the thread shows, which may be ahead of the case read beside it. */
+export function latestJoint(facts: readonly FactView[], known: number): number {
+  return Math.max(known, ...jointSince(facts, known).map(({ version }) => version));
+}
