@@ -23,6 +23,8 @@ let caseId: string;
 const pageErrors: string[] = [];
 const clock = new RunningClock('2026-09-01T08:10:00.000Z');
 /** Reconnection waits up to five seconds between two tries. */
+/** Acknowledged notes before the server is killed, in the middle of the next one. */
+const ENOUGH = 8;
 const BACK = { timeout: 20_000 };
 
 beforeAll(async () => {
@@ -63,7 +65,7 @@ async function desk(cookie: string): Promise<Page> {
 }
 
 /** Notes one after the other until nobody answers any more; gives back those that were acknowledged. */
-async function noteUntilCut(cookie: string, noted: string[]): Promise<void> {
+async function noteUntilCut(cookie: string, noted: string[], enough: () => void): Promise<void> {
   const address = `${server.origin}/api/cases/${caseId}/commands`;
   for (let count = 1; count < 2_000; count++) {
     const texte = `Appel numéro ${count}.`;
@@ -73,6 +75,7 @@ async function noteUntilCut(cookie: string, noted: string[]): Promise<void> {
     if (answer === null) return;
     expect(answer.ok).toBe(true);
     noted.push(texte);
+    if (count === ENOUGH) enough();
   }
 }
 
@@ -95,11 +98,13 @@ test('a server killed and started again loses nothing on either screen', async (
   await half.field.press('ArrowLeft');
 
   const noted: string[] = [];
-  const noting = noteUntilCut(cookies.marc, noted);
-  await thread(claire).getByText('Appel numéro 8.', { exact: true }).waitFor();
+  let noting: Promise<void> = Promise.resolve();
+  await new Promise<void>((enough) => {
+    noting = noteUntilCut(cookies.marc, noted, enough);
+  });
   await server.kill();
   await noting;
-  expect(noted.length).toBeGreaterThanOrEqual(8);
+  expect(noted.length).toBeGreaterThanOrEqual(ENOUGH);
 
   for (const page of [marc, claire]) await page.getByText(/hors ligne/).waitFor();
   const unsent = writeNote(marc);
@@ -114,6 +119,18 @@ test('a server killed and started again loses nothing on either screen', async (
   await server.start(clock.now());
   for (const page of [marc, claire]) {
     await page.getByText('en direct', { exact: true }).waitFor(BACK);
+    await thread(page)
+      .getByText(noted.at(-1) ?? '', { exact: true })
+      .waitFor();
+  }
+  expect(
+    await half.field.evaluate((field: HTMLTextAreaElement) => [
+      field.value,
+      field.selectionStart,
+      document.activeElement === field,
+    ]),
+  ).toEqual(['Elle a appelé pour', 17, true]);
+  for (const page of [marc, claire]) {
     const earlier = page.getByRole('button', { name: /Voir ce qui précède/ });
     while ((await earlier.count()) > 0) await earlier.click();
     for (const texte of noted) await thread(page).getByText(texte, { exact: true }).waitFor();
@@ -123,13 +140,6 @@ test('a server killed and started again loses nothing on either screen', async (
       .getByText(/^Appel numéro \d+\.$/)
       .count(),
   ).toBeGreaterThanOrEqual(noted.length);
-  expect(
-    await half.field.evaluate((field: HTMLTextAreaElement) => [
-      field.value,
-      field.selectionStart,
-      document.activeElement === field,
-    ]),
-  ).toEqual(['Elle a appelé pour', 17, true]);
 
   await unsent.add();
   for (const page of [marc, claire]) {
