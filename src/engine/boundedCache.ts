@@ -1,34 +1,41 @@
-// A cache that forgets what was used longest ago: never the truth, only a fold already made.
+// A cache that forgets what was not used for long: never the truth, only what was already made.
 
+/**
+ * Two generations: when the younger is full the older is forgotten, and what was used since goes on in the younger.
+ * A look-up changes nothing most of the time, which an exact order of use would at each.
+ */
 export class BoundedCache<V> {
-  private readonly entries = new Map<string, V>();
-  private readonly limit: number;
+  private young = new Map<string, V>();
+  private old = new Map<string, V>();
+  private readonly half: number;
 
   constructor(limit: number) {
-    this.limit = limit;
+    this.half = Math.ceil(limit / 2);
   }
 
   get(key: string): V | undefined {
-    const value = this.entries.get(key);
-    if (value === undefined) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    return value;
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const older = this.old.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: string, value: V): void {
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    if (this.entries.size <= this.limit) return;
-    const oldest = this.entries.keys().next();
-    if (!oldest.done) this.entries.delete(oldest.value);
+    if (this.young.size >= this.half && !this.young.has(key)) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, value);
   }
 
   delete(key: string): void {
-    this.entries.delete(key);
+    this.young.delete(key);
+    this.old.delete(key);
   }
 
   clear(): void {
-    this.entries.clear();
+    this.young.clear();
+    this.old.clear();
   }
 }

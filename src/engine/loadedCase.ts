@@ -85,9 +85,23 @@ export function applyOpened(
     ...loaded,
     versions,
     trail,
-    state: pathway.evolve(loaded.state, fact),
+    state: kept(loaded.state, pathway.evolve(loaded.state, fact)),
     contents: pathway.evolveContents(loaded.contents, fact),
   };
+}
+
+/**
+ * The very state of before when a fact (a note) left it as it was, of which the chart makes a copy: what was made from a
+ * state (its summary, its canonical text) is found again by the state itself.
+ */
+function kept(before: CaseState, after: CaseState): CaseState {
+  if (before.value !== after.value) return after;
+  const old = Object.entries(before.context);
+  const now = Object.entries(after.context);
+  const same =
+    old.length === now.length &&
+    old.every(([name, value], index) => now[index]?.[0] === name && now[index]?.[1] === value);
+  return same ? before : after;
 }
 
 export function withFact(loaded: LoadedCase, fact: ReadFact): LoadedCase {

@@ -37,7 +37,10 @@ export interface FactToAppend {
     readonly version: number;
     readonly fingerprint: string;
   } | null;
-  /** The state after this fact; only its salted digest is kept. Null where the stream has no fold of its own. */
+  /**
+   * The state after this fact; only its salted digest is kept. Null where the stream has no fold of its own. Never changed
+   * afterwards: the same object is taken for the same state.
+   */
   readonly state: Json;
 }
 

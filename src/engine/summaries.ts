@@ -4,19 +4,17 @@ import type { Settings } from '../../workflows/settings/settings.ts';
 import type { LoadedCase } from './loadedCase.ts';
 
 interface Made {
-  readonly value: string;
   readonly settings: number;
   readonly summary: CaseSummary;
 }
 
-/** By context: a fact that changes nothing of it (a note) finds the summary made before. */
-const made = new WeakMap<CaseState['context'], Made>();
+/** By state: after a fact that leaves it as it was (a note) the summary made before is found. */
+const made = new WeakMap<CaseState, Made>();
 
 export function summaryOf({ pathway, state }: LoadedCase, settings: Settings): CaseSummary {
-  const { value, context } = state;
-  const known = made.get(context);
-  if (known?.value === value && known.settings === settings.version) return known.summary;
+  const known = made.get(state);
+  if (known?.settings === settings.version) return known.summary;
   const summary = pathway.summary(state, settings);
-  made.set(context, { value, settings: settings.version, summary });
+  made.set(state, { settings: settings.version, summary });
   return summary;
 }

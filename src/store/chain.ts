@@ -1,5 +1,6 @@
 // The chain of facts: an envelope's canonical text, its digests under a salt of its own, its hash over the one before.
 import { createSecretKey } from 'node:crypto';
+import type { Json } from '../../workflows/kernel/json.ts';
 import type { Envelope, FactToAppend } from '../engine/ports.ts';
 import { canonical } from './canonical.ts';
 import { randomBytes } from './chance.ts';
@@ -27,6 +28,7 @@ export function link(
   parts: readonly PartDigest[],
 ): Link {
   const salt = randomBytes(SALT_BYTES);
+  const key = createSecretKey(salt);
   const clear = canonical(fact.clear);
   const envelope: Envelope = {
     format: 1,
@@ -44,8 +46,8 @@ export function link(
     rules: fact.rules,
     settingsVersion: fact.settingsVersion,
     chart: fact.chart,
-    clearDigest: saltedDigest(clear, salt),
-    stateDigest: saltedDigest(canonical(fact.state), salt),
+    clearDigest: hmac(key, clear),
+    stateDigest: hmac(key, stateText(fact.state)),
     parts,
     previous: head.hash,
   };
@@ -66,6 +68,16 @@ export function partDigest(sealed: Buffer): string {
 /** HMAC-SHA256 of a canonical text under a salt, in hex: without the salt nobody can guess short texts. */
 export function saltedDigest(text: string, salt: Buffer): string {
   return hmac(createSecretKey(salt), text);
+}
+
+/** A state that facts (notes) left as it was comes again and again as the same object. */
+const stateTexts = new WeakMap<object, string>();
+
+function stateText(state: Json): string {
+  if (typeof state !== 'object' || state === null) return canonical(state);
+  const known = stateTexts.get(state) ?? canonical(state);
+  stateTexts.set(state, known);
+  return known;
 }
 
 /** The envelope of a stored text; `verify` is what checks that the text is what was written. */

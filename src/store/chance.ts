@@ -4,15 +4,20 @@ import { randomFillSync } from 'node:crypto';
 const pool = Buffer.alloc(4096);
 let used = pool.length;
 
-/** At most as many bytes as the pool holds; each byte is given once, and leaves no copy behind. */
+/** Memory of its own, apart from the pool that other buffers share. */
 export function randomBytes(length: number): Buffer {
+  const drawn = Buffer.allocUnsafeSlow(length);
+  drawInto(drawn, 0, length);
+  return drawn;
+}
+
+/** At most as many bytes as the pool holds; each byte is given once, and leaves no copy behind. */
+export function drawInto(target: Buffer, at: number, length: number): void {
   if (used + length > pool.length) {
     randomFillSync(pool);
     used = 0;
   }
-  const drawn = Buffer.allocUnsafeSlow(length);
-  pool.copy(drawn, 0, used, used + length);
+  pool.copy(target, at, used, used + length);
   pool.fill(0, used, used + length);
   used += length;
-  return drawn;
 }

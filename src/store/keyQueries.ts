@@ -1,6 +1,5 @@
 // The key store's queries.
-import { sql } from 'kysely';
-import { statement, textsOf } from './statement.ts';
+import { rowsStatement, statement, textsOf } from './statement.ts';
 
 export const findMeta = statement<{ name: string }>()((db, slot) =>
   db.selectFrom('key_meta').select('value').where('name', '=', slot('name')),
@@ -72,17 +71,14 @@ export const insertScopeKey = statement<{
   }),
 );
 
-/** Many at once: `keys` is a JSON array of `{ id, scopeKeyId, wrapped }`, the bytes in hex. */
-export const insertPartKeys = statement<{ keys: string }>()((db, slot, dialect) =>
-  db
-    .insertInto('part_keys')
-    .columns(['key_id', 'scope_key_id', 'wrapped'])
-    .expression(
-      dialect === 'sqlite'
-        ? sql`select value ->> 'id', value ->> 'scopeKeyId', unhex(value ->> 'wrapped')
-              from json_each(${slot('keys')})`
-        : sql`select value ->> 'id', value ->> 'scopeKeyId', decode(value ->> 'wrapped', 'hex')
-              from json_array_elements(${slot('keys')}::json)`,
+export const insertPartKeys = rowsStatement<{ id: string; scopeKeyId: string; wrapped: Buffer }>()(
+  (db, rows) =>
+    db.insertInto('part_keys').values(
+      rows.map((slot) => ({
+        key_id: slot('id'),
+        scope_key_id: slot('scopeKeyId'),
+        wrapped: slot('wrapped'),
+      })),
     ),
 );
 

@@ -124,12 +124,7 @@ export class KeyStore {
           const row = { id, kind, scopeId, audience, masterId, wrapped };
           await queries.insertScopeKey.run(transaction, row);
         }
-        const rows = parts.map(({ id, scopeKeyId, wrapped }) => ({
-          id,
-          scopeKeyId,
-          wrapped: wrapped.toString('hex'),
-        }));
-        await queries.insertPartKeys.run(transaction, { keys: JSON.stringify(rows) });
+        await queries.insertPartKeys.run(transaction, parts);
         await checkScopeKeys(transaction, parts);
       });
     } catch (error) {

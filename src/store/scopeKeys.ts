@@ -73,7 +73,7 @@ function scopeBound(scope: ScopeAudience, id: string, masterId: string): readonl
   return ['scopeKey', id, scope.kind, scope.id, scope.audience, masterId];
 }
 
-/** The last used scope keys, unwrapped. */
+/** Scope keys already unwrapped: so many, then all are forgotten and unwrapped again when they are needed. */
 export class ScopeKeyCache {
   readonly #limit: number;
   readonly #byScope = new Map<string, ScopeKey>();
@@ -83,23 +83,12 @@ export class ScopeKeyCache {
   }
 
   find(scope: ScopeAudience): ScopeKey | undefined {
-    const name = nameOf(scope);
-    const known = this.#byScope.get(name);
-    if (known !== undefined) {
-      // A map keeps the order of insertion: the one just used goes to the end, the oldest stands first.
-      this.#byScope.delete(name);
-      this.#byScope.set(name, known);
-    }
-    return known;
+    return this.#byScope.get(nameOf(scope));
   }
 
   keep(scope: ScopeAudience, key: ScopeKey): void {
+    if (this.#byScope.size >= this.#limit) this.#byScope.clear();
     this.#byScope.set(nameOf(scope), key);
-    if (this.#byScope.size <= this.#limit) return;
-    for (const oldest of this.#byScope.keys()) {
-      this.#byScope.delete(oldest);
-      return;
-    }
   }
 
   clear(): void {

@@ -9,15 +9,17 @@ import {
 } from 'node:crypto';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import { canonical } from './canonical.ts';
-import { randomBytes } from './chance.ts';
+import { drawInto, randomBytes } from './chance.ts';
 
 /** Bytes: 1 (this format) · 12 (IV) · ciphertext · 16 (tag). */
 const FORMAT = 1;
 const IV = 12;
+const HEAD = 1 + IV;
 const TAG = 16;
 const KEY = 32;
 /** A content is filled with spaces to a multiple of this, so that its length does not tell one status from another. */
 const BLOCK = 64;
+const SPACE = 0x20;
 
 /** The bytes are not what was sealed here: changed, moved from elsewhere, or under another key. */
 export class BrokenSeal extends Error {
@@ -54,9 +56,9 @@ export function openPart(place: PartPlace, sealed: Buffer, key: KeyObject): Json
 
 /** Seals a content that is no fact's part; `bound` says the one place where it opens. */
 export function sealContent(bound: readonly Json[], content: JsonObject, key: KeyObject): Buffer {
-  const text = Buffer.from(canonical(content), 'utf8');
-  const filled = Buffer.alloc(Math.ceil(text.length / BLOCK) * BLOCK, ' ');
-  text.copy(filled);
+  const text = canonical(content);
+  const filled = Buffer.alloc(Math.ceil(Buffer.byteLength(text) / BLOCK) * BLOCK, SPACE);
+  filled.write(text);
   return encrypt(filled, key, bound);
 }
 
@@ -90,25 +92,28 @@ function boundTo(place: PartPlace): readonly Json[] {
 }
 
 function encrypt(plain: Buffer, key: KeyObject, bound: readonly Json[]): Buffer {
-  const iv = randomBytes(IV);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const sealed = Buffer.allocUnsafe(HEAD + plain.length + TAG);
+  sealed[0] = FORMAT;
+  drawInto(sealed, 1, IV);
+  const cipher = createCipheriv('aes-256-gcm', key, sealed.subarray(1, HEAD));
   cipher.setAAD(Buffer.from(JSON.stringify(bound), 'utf8'));
-  const ciphertext = cipher.update(plain);
+  cipher.update(plain).copy(sealed, HEAD);
   cipher.final();
-  return Buffer.concat([Buffer.of(FORMAT), iv, ciphertext, cipher.getAuthTag()]);
+  cipher.getAuthTag().copy(sealed, HEAD + plain.length);
+  return sealed;
 }
 
 function decrypt(sealed: Buffer, key: KeyObject, bound: readonly Json[]): Buffer {
-  if (sealed[0] !== FORMAT || sealed.length < 1 + IV + TAG) {
+  if (sealed[0] !== FORMAT || sealed.length < HEAD + TAG) {
     throw new BrokenSeal('not bytes that this program sealed');
   }
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + IV), {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, HEAD), {
     authTagLength: TAG,
   });
   decipher.setAAD(Buffer.from(JSON.stringify(bound), 'utf8'));
   decipher.setAuthTag(sealed.subarray(-TAG));
   try {
-    return Buffer.concat([decipher.update(sealed.subarray(1 + IV, -TAG)), decipher.final()]);
+    return Buffer.concat([decipher.update(sealed.subarray(HEAD, -TAG)), decipher.final()]);
   } catch (cause) {
     throw new BrokenSeal(`the seal of ${JSON.stringify(bound)} does not open`, { cause });
   }
