@@ -60,19 +60,19 @@ export class Listing {
     const waiting = lines.filter(({ card }) => card.waitingFor !== null).map(waitingItem);
     const soon = addDays(today, SOON_DAYS);
     const own = dated.filter(({ isOwn, deadline }) => isOwn && !deadline.late);
-    // What waits for the next step of a case says its nearest day itself: one line a case is enough.
-    const awaited = new Set(waiting.map(({ card }) => card.id));
-    const mine = new Set(waiting.flatMap(({ card }) => (card.mine ? [card.id] : [])));
-    const due = own.filter(
-      ({ deadline, item }) =>
-        deadline.due <= soon && !isMeeting(deadline) && !awaited.has(item.card.id),
-    );
+    // What waits for the next step of a case says its own day: the same day of the same case is not said twice.
+    const said = new Set(waiting.map((item) => `${item.card.id} ${item.due}`));
+    const unsaid = ({ item }: { item: AgendaItem }) => !said.has(`${item.card.id} ${item.due}`);
+    const due = own
+      .filter(unsaid)
+      .filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
     return {
       today,
       mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)],
       others: waiting.filter(({ card }) => !card.mine),
       late: dated
-        .filter(({ isOwn, deadline, item }) => isOwn && deadline.late && !mine.has(item.card.id))
+        .filter(unsaid)
+        .filter(({ isOwn, deadline }) => isOwn && deadline.late)
         .map(({ item }) => item),
       rendezVous: own
         .filter(({ deadline }) => isMeeting(deadline) && deadline.due <= soon)
