@@ -1,5 +1,7 @@
 // serve: Tandem in production, behind a proxy that speaks https.
+
 import { readProduction } from '../../config.ts';
+import { lineWriter } from '../../lineWriter.ts';
 import { parseMasterKey } from '../../masterKey.ts';
 import { builtScreens, serve, stopOnSignals } from '../../serving.ts';
 import { openStore } from '../../store/open.ts';
@@ -35,7 +37,7 @@ La première fois : create-master-key, migrate, create-organisation, create-admi
       trustedProxies: config.TANDEM_TRUSTED_PROXIES,
       webRoot: builtScreens,
       accounts: [],
-      writeRequest: (line) => process.stdout.write(`${line}\n`),
+      writeRequest: lineWriter((text) => process.stdout.write(text)),
       writeFailure: (line) => process.stderr.write(`${line}\n`),
     });
     stopOnSignals(serving, (sentence) => console.error(sentence));

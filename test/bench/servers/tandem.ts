@@ -1,5 +1,6 @@
 // Tandem itself, as production starts it, on a fresh SQLite file filled with a partnership: nothing is left out for the bench.
 import { join } from 'node:path';
+import { lineWriter } from '../../../src/lineWriter.ts';
 import { newMasterKey } from '../../../src/masterKey.ts';
 import { serve, startEngine } from '../../../src/serving.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -26,7 +27,7 @@ const serving = await serve({
   webRoot: null,
   accounts: [],
   // The bench sends standard output to a file.
-  writeRequest: (line) => process.stdout.write(`${line}\n`),
+  writeRequest: lineWriter((text) => process.stdout.write(text)),
   writeFailure: (line) => process.stderr.write(`${line}\n`),
 });
 answerParent({ port: serving.port, ...population }, () => serving.stop());
