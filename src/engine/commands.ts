@@ -1,6 +1,6 @@
 // One command inside a unit of writing: retry, rights, precondition, catch-up, decision, facts, receipt.
 import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
-import { refusalBefore } from '../../workflows/kernel/decide.ts';
+import { kindIn, refusalBefore } from '../../workflows/kernel/decide.ts';
 import { privateKeys } from '../../workflows/kernel/fact.ts';
 import type {
   AnyCommandSpec,
@@ -145,7 +145,7 @@ export class Commands {
     const spec = Object.hasOwn(pathway.commands, type) ? pathway.commands[type] : undefined;
     if (!spec || type === pathway.opening) return commandeInconnue(type);
     if (!standsIn(spec, place)) return nonHabilite;
-    if (spec.kind !== 'decisive' || ifMatch === versions.joint) return spec;
+    if (kindIn(spec, state) !== 'decisive' || ifMatch === versions.joint) return spec;
     return ifMatch === null ? versionAbsente : versionPerimee(versions.joint);
   }
 

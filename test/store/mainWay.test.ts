@@ -78,6 +78,19 @@ describe.each(dialects)('the main way on %s', (dialect) => {
     expect(stale).toMatchObject({ refusal: { kind: 'perime', code: 'versionPerimee' } });
   });
 
+  test('AG-06 adding beside the other needs no version while nothing is to be signed, and one once it is', async () => {
+    const viewer = await world.viewer('claire');
+    const adds = (caseId: string) => {
+      const data = { texte: 'Une voisine garde les enfants.' };
+      const request = { caseId, id: randomUUID(), type: 'ajouterAppui', data, ifMatch: null };
+      return world.engine.execute(viewer, request);
+    };
+    expect(await adds(await enDiagnostic(world))).toMatchObject({ ok: true });
+    expect(await adds(await aValider(world))).toMatchObject({
+      refusal: { kind: 'preconditionRequise' },
+    });
+  });
+
   test('ENG-10 AG-19 what falls due is a fact of its day, whether or not the clock has run', async () => {
     const caseId = await actif(world);
     await world.does('marc', caseId, 'demanderCloture', {

@@ -20,6 +20,8 @@ import type { AgState } from '../states.ts';
 
 const source = 'C. trav. L5411-5-2 ; protocole 2014 : diagnostic partagé';
 const enDiagnostic: readonly AgState[] = ['diagnostic', 'aValider'];
+/** AG-06. Adding beside what the other writes, or to one's own part, disturbs nobody until it is there to be signed. */
+const additiveIn: readonly AgState[] = ['diagnostic', ...enCours];
 const Texte = z.object({ texte: texte(20_000) });
 
 /** AG-07. What was proposed for signature is not what is written now: the proposal falls first. */
@@ -33,7 +35,12 @@ type PartSpec = FactSpec & Pick<typeof syntheseRedigee, 'clear' | 'parts'>;
 
 function partie(
   spec: PartSpec,
-  command_: { type: string; label: string; who: readonly ('emploi' | 'social')[] },
+  command_: {
+    type: string;
+    label: string;
+    who: readonly ('emploi' | 'social')[];
+    additiveIn?: readonly AgState[];
+  },
 ) {
   return command({
     ...command_,
@@ -61,12 +68,14 @@ export const completerDiagnosticEmploi = partie(diagnosticEmploiComplete, {
   type: 'completerDiagnosticEmploi',
   label: 'Écrire la partie professionnelle',
   who: ['emploi'],
+  additiveIn,
 });
 
 export const completerDiagnosticSocial = partie(diagnosticSocialComplete, {
   type: 'completerDiagnosticSocial',
   label: 'Écrire la partie sociale',
   who: ['social'],
+  additiveIn,
 });
 
 export const redigerSynthese = partie(syntheseRedigee, {
@@ -102,6 +111,7 @@ export const ajouterAppui = command({
   type: 'ajouterAppui',
   label: 'Ajouter un appui',
   kind: 'decisive',
+  additiveIn,
   source: 'usage : ce qui aide se tient à côté de ce qui freine',
   rules: ['AG-06', 'AG-07'],
   from: [...enDiagnostic, ...enCours],
@@ -125,6 +135,7 @@ export const fixerObjectif = command({
   type: 'fixerObjectif',
   label: 'Fixer un objectif, dans les mots de la personne',
   kind: 'decisive',
+  additiveIn,
   source: 'C. trav. L5411-5-2 : conjointement avec la personne',
   rules: ['AG-06', 'AG-07'],
   from: [...enDiagnostic, ...enCours],
