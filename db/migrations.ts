@@ -2,6 +2,7 @@
 import type { Migration } from './migration.ts';
 import { keys } from './migrations/0001_keys.ts';
 import { log } from './migrations/0001_log.ts';
+import { places } from './migrations/0002_places.ts';
 
-export const logMigrations: readonly Migration[] = [log];
+export const logMigrations: readonly Migration[] = [log, places];
 export const keyMigrations: readonly Migration[] = [keys];

@@ -126,6 +126,15 @@ export interface CaseRowsTable {
   tokens_digest: Hex | null;
 }
 
+/** A half-day of a reserved place: the key (place, jour, demi) is held by one case at most. */
+export interface PlaceSlotsTable {
+  place: string;
+  jour: JourText;
+  demi: string;
+  case_id: string;
+  etat: string;
+}
+
 export interface CaseAgentsTable {
   case_id: string;
   place: number;
@@ -211,6 +220,7 @@ export interface Tables {
   case_deadlines: CaseDeadlinesTable;
   search_tokens: SearchTokensTable;
   search_state: SearchStateTable;
+  place_slots: PlaceSlotsTable;
   key_meta: KeyMetaTable;
   named_keys: NamedKeysTable;
   scope_keys: ScopeKeysTable;

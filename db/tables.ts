@@ -27,6 +27,7 @@ export const tables = {
   case_deadlines: 'derived',
   search_tokens: 'derived',
   search_state: 'derived',
+  place_slots: 'derived',
   key_meta: 'keys',
   named_keys: 'keys',
   scope_keys: 'keys',

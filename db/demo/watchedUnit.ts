@@ -1,4 +1,6 @@
 // A unit of writing that remembers, case by case, the next day on which something falls due by itself.
+
+import type { SlotChange } from '../../src/engine/ports/places.ts';
 import type { Destruction, MayOpen, Receipt, StreamAppend, Unit } from '../../src/engine/ports.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
 
@@ -54,6 +56,10 @@ export class WatchedUnit implements Unit {
 
   nextNumber(counter: string) {
     return this.unit.nextNumber(counter);
+  }
+
+  claimSlots(caseId: string, change: SlotChange) {
+    return this.unit.claimSlots(caseId, change);
   }
 
   destroy(what: Destruction) {

@@ -5,6 +5,7 @@ import type { Settings } from '../../workflows/settings/settings.ts';
 import { actingFor } from './actor.ts';
 import { asOpened, type LoadedCase, streamOf } from './loadedCase.ts';
 import type { ReadFact, Unit } from './ports.ts';
+import { slotChange } from './slots.ts';
 import { summaryOf } from './summaries.ts';
 import type { Moment, World } from './world.ts';
 import { type Ground, type Origin, otherCases, prepareWriting, wholeStreams } from './writing.ts';
@@ -51,6 +52,8 @@ export class CaseWriter {
     for (const [caseId, before] of ground.cases) {
       const after = written.cases.get(caseId) ?? before;
       await this.project(unit, before, after, caseId === own.caseId ? appended : [], moment);
+      const slots = slotChange(before, after);
+      if (slots) await unit.claimSlots(caseId, slots);
       this.world.keepInUnit(unit, after);
       const stream = streamOf(caseId, 'joint');
       const onCase = appended.filter((fact) => fact.stream.startsWith(stream));

@@ -16,6 +16,7 @@ import type { CommandRequest, Failure, OpenRequest } from './api.ts';
 import { caseStreams } from './caseLoader.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
 import { type LoadedCase, unopened } from './loadedCase.ts';
+import { SlotTaken } from './ports/places.ts';
 import type { Receipt, Unit } from './ports.ts';
 import type { Receipts, Request } from './receipts.ts';
 import {
@@ -24,6 +25,7 @@ import {
   donneesInvalides,
   introuvable,
   nonHabilite,
+  placePrise,
   versionAbsente,
   versionPerimee,
 } from './refusals.ts';
@@ -59,6 +61,16 @@ export function situationOf(loaded: LoadedCase, place: Place): Situation<object,
     return fold ? [[key, fold]] : [];
   });
   return { state, contents, prive: Object.fromEntries(known) };
+}
+
+/** AVIP-02. A half-day that another case holds: all that the command wrote is undone, and the answer says which one. */
+async function claiming<T>(unit: Unit, work: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await unit.savepoint(work);
+  } catch (error) {
+    if (error instanceof SlotTaken) return placePrise(error.slot);
+    throw error;
+  }
 }
 
 export class Commands {
@@ -183,7 +195,9 @@ export class Commands {
     });
     if (!decision.ok) return refused({ ok: false, refusal: decision.refusal });
     const origin = { id: request.id, type: spec.type, data: parsed.data };
-    const changes = await this.writer.write(unit, loaded, decision.facts, origin, actor, moment);
+    const write = () => this.writer.write(unit, loaded, decision.facts, origin, actor, moment);
+    const changes = await (pathway.slots ? claiming(unit, write) : write());
+    if ('refusal' in changes) return refused(changes);
     await this.receipts.keep(unit, viewer.agent, request, caseId, changes);
     return { result: { ok: true, caseId, viewer }, changes, receipt: null };
   }

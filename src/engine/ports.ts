@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
 import type { CaseLists } from './ports/lists.ts';
 import type { OwnTruth } from './ports/ownTruth.ts';
+import type { SlotChange } from './ports/places.ts';
 
 /** A sealed part before it is sealed: its audience, whose key it hangs on, its content. */
 export interface PartToSeal {
@@ -152,6 +153,11 @@ export interface Unit extends LogReader {
     summary: CaseSummary,
     tokens: readonly string[] | null,
   ): Promise<void>;
+  /**
+   * Moves what a case claims of reserved places: frees some half-days, then claims others.
+   * @throws SlotTaken when another case holds one of them: the database's primary key says so, whoever asked first.
+   */
+  claimSlots(caseId: string, change: SlotChange): Promise<void>;
   /** Destroys one part of one fact, or all of a stream's content (clear parts and salts too). See Destruction. */
   destroy(what: Destruction): Promise<void>;
 }
@@ -211,7 +217,9 @@ export interface Log extends LogReader {
   /** Checks the whole chain: envelopes, digests, links, gapless versions and positions. Reports progress as it goes. */
   verify(progress?: (checked: number) => void): Promise<Verification>;
   /** Makes every derived table anew through `project`, in one transaction: readers see the old rows until it ends. */
-  rebuild(project: (unit: Pick<Unit, 'projectCase'> & LogReader) => Promise<void>): Promise<void>;
+  rebuild(
+    project: (unit: Pick<Unit, 'projectCase' | 'claimSlots'> & LogReader) => Promise<void>,
+  ): Promise<void>;
 }
 
 export type Verification =

@@ -3,6 +3,7 @@
 import { personStream } from '../../workflows/streams.ts';
 import { searchWords } from './caseWriter.ts';
 import type { LogReader, Unit } from './ports.ts';
+import { slotsOf } from './slots.ts';
 import { summaryOf } from './summaries.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +15,7 @@ function caseIdIn(stream: string): string | null {
 
 async function projectAll(
   world: World,
-  unit: Pick<Unit, 'projectCase'> & LogReader,
+  unit: Pick<Unit, 'projectCase' | 'claimSlots'> & LogReader,
   progress: (done: number) => void,
 ): Promise<void> {
   const { settings } = await world.moment(unit);
@@ -28,6 +29,8 @@ async function projectAll(
     const person = await world.people.load(unit, personStream(summary.person));
     const words = person ? searchWords(person, summary.reference) : [];
     await unit.projectCase(loaded.caseId, summary, words);
+    const claimed = slotsOf(loaded);
+    if (claimed.length > 0) await unit.claimSlots(loaded.caseId, { freed: [], claimed });
     done += 1;
     progress(done);
   }

@@ -1,4 +1,5 @@
 // The refusals that the engine itself says, before or beside what a pathway decides.
+import type { Slot } from '../../workflows/kernel/pathway.ts';
 import type { Refusal } from '../../workflows/kernel/refusal.ts';
 import type { Failure } from './api.ts';
 
@@ -16,6 +17,10 @@ export const identifiantReutilise = failure('invalide', 'identifiantReutilise');
 
 export function commandeInconnue(type: string): Failure {
   return failure('invalide', 'commandeInconnue', { type });
+}
+
+export function placePrise({ place, jour, demi }: Slot): Failure {
+  return failure('refus', 'placePrise', { place, jour, demi });
 }
 
 /** The joint version has moved since it was read: what changed is to be read again before deciding. */

@@ -77,6 +77,10 @@ const insertDeadline = statement<{
   }),
 );
 
+const removeSlots = statement<{ caseId: string }>()((db, slot) =>
+  db.deleteFrom('place_slots').where('case_id', '=', slot('caseId')),
+);
+
 const removeRow = statement<{ caseId: string }>()((db, slot) =>
   db.deleteFrom('case_rows').where('case_id', '=', slot('caseId')),
 );
@@ -115,7 +119,13 @@ export async function rewriteCase(
 }
 
 export async function removeCase(connection: Connection, caseId: string): Promise<void> {
-  for (const table of [removeRow, removeAgents, removeOrganisations, removeDeadlines]) {
+  for (const table of [
+    removeRow,
+    removeAgents,
+    removeOrganisations,
+    removeDeadlines,
+    removeSlots,
+  ]) {
     await table.run(connection, { caseId });
   }
 }

@@ -44,7 +44,9 @@ export class FactLog extends Reading implements Log {
     return verify(this.#database.reader, progress);
   }
 
-  rebuild(project: (unit: Pick<Unit, 'projectCase'> & LogReader) => Promise<void>): Promise<void> {
+  rebuild(
+    project: (unit: Pick<Unit, 'projectCase' | 'claimSlots'> & LogReader) => Promise<void>,
+  ): Promise<void> {
     return rebuild(this.#writer, this.#keyStore, project);
   }
 }

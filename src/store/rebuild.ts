@@ -2,6 +2,7 @@
 import { tables } from '../../db/tables.ts';
 import type { LogReader, Unit } from '../engine/ports.ts';
 import { CaseProjection, findIndexKeyId } from '../projections/caseProjection.ts';
+import { claimSlots } from '../projections/placeSlots.ts';
 import type { Connection } from './connection.ts';
 import type { KeyStore } from './keyStore.ts';
 import { pause } from './pause.ts';
@@ -27,7 +28,7 @@ const CASES_IN_A_ROW = 32;
 export async function rebuild(
   writer: Writer,
   keyStore: KeyStore,
-  project: (unit: Pick<Unit, 'projectCase'> & LogReader) => Promise<void>,
+  project: (unit: Pick<Unit, 'projectCase' | 'claimSlots'> & LogReader) => Promise<void>,
 ): Promise<void> {
   const old = await writer.write(async ({ connection, keys }) => {
     const before = await findIndexKeyId(connection);
@@ -45,6 +46,7 @@ export async function rebuild(
         if (projected % CASES_IN_A_ROW === 0) await pause();
         await cases.project(caseId, summary, tokens);
       },
+      claimSlots: (caseId, change) => claimSlots(connection, caseId, change),
     });
     return before;
   });

@@ -1,5 +1,6 @@
 // A unit of writing: one batch of commands in one transaction, as the engine sees it.
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
+import type { SlotChange } from '../engine/ports/places.ts';
 import type {
   Destruction,
   MayOpen,
@@ -9,6 +10,7 @@ import type {
   Unit,
 } from '../engine/ports.ts';
 import { CaseProjection } from '../projections/caseProjection.ts';
+import { claimSlots } from '../projections/placeSlots.ts';
 import { append } from './append.ts';
 import { destroy } from './destroy.ts';
 import { nextNumber } from './heads.ts';
@@ -74,6 +76,10 @@ export class WritingUnit implements Unit {
     tokens: readonly string[] | null,
   ): Promise<void> {
     return this.#cases.project(caseId, summary, tokens);
+  }
+
+  claimSlots(caseId: string, change: SlotChange): Promise<void> {
+    return claimSlots(this.#writing.connection, caseId, change);
   }
 
   destroy(what: Destruction): Promise<void> {

@@ -18,6 +18,7 @@ export function faultyLog(log: Log, faults: Faults): Log {
     keepReceipt: (receipt) => unit.keepReceipt(receipt),
     nextNumber: (counter) => unit.nextNumber(counter),
     projectCase: (...args) => unit.projectCase(...args),
+    claimSlots: (...args) => unit.claimSlots(...args),
     destroy: (what) => unit.destroy(what),
     async append(appends) {
       const written = await unit.append(appends);

@@ -50,6 +50,11 @@ export const generalRefusals = {
     title: 'La suite de ce fil ne peut pas être lue',
     detail: 'Le repère envoyé n’est pas lisible. Rechargez la situation depuis le début.',
   },
+  placePrise: {
+    title: 'Cette place vient d’être prise',
+    detail:
+      'Une autre situation la tient le {jour}. Rien n’a été écrit : choisissez une demi-journée libre.',
+  },
   identifiantReutilise: {
     title: 'Cette action a déjà été envoyée autrement',
     detail: 'Le même identifiant désigne une autre demande. Rechargez la page, puis recommencez.',
