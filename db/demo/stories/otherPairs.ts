@@ -131,7 +131,7 @@ function suppleances(decor: Decor): Recit[] {
   demanderSortie(florian, 30, 'emploi', {
     motif: 'emploiDurable',
     freins: 'leves',
-    situation: 'CDI annoncé en scierie.',
+    situation: 'CDI promis en scierie.',
   });
   objecterSortie(
     florian,
