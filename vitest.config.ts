@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'http',
           include: ['test/http/**/*.test.ts'],
-          globalSetup: withPostgres,
+          globalSetup: [...withPostgres, 'test/browser/support/buildScreens.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

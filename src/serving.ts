@@ -24,11 +24,13 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-export function startEngine(store: Store, clock: Clock = systemClock): Promise<WholeEngine> {
+export async function startEngine(store: Store, clock: Clock = systemClock): Promise<WholeEngine> {
   const { log, lists, own } = store;
   const onError = (error: unknown) =>
     process.stderr.write(`${failureLine(error, 'engine', '-')}\n`);
-  return createEngine({ log, lists, own, clock, deriveId, onError });
+  const engine = await createEngine({ log, lists, own, clock, deriveId, onError });
+  if (store.needsRebuild) await engine.rebuild();
+  return engine;
 }
 
 export async function serve(parts: ServingParts): Promise<Serving> {

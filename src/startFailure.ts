@@ -5,6 +5,8 @@ const sentences: { readonly [name: string]: string } = {
     'Cette base n’est pas faite pour cela : la démonstration n’ouvre qu’une base vide ou de démonstration, la production jamais une base de démonstration.',
   StrangeKeyStore:
     'Le journal et le magasin des clés ne vont pas ensemble, ou l’un des deux manque. Rétablissez le bon magasin des clés : Tandem n’en fait jamais un neuf pour un ancien journal.',
+  ForeignDatabase:
+    'Cette base contient déjà autre chose que Tandem : rien n’y a été écrit. Donnez une base vide, ou celle de Tandem.',
   WrongMasterKey: 'La clé maîtresse n’est pas celle de ce magasin des clés.',
   UnknownSchema:
     'Cette base a été mise à jour par une version plus récente de Tandem. Lancez cette version-là.',

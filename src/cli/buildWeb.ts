@@ -23,11 +23,11 @@ function isUpToDate(): boolean {
 
 if (!isUpToDate()) {
   const start = performance.now();
-  console.log('Building the screens…');
+  console.error('Building the screens…');
   await build({
     configFile: join(root, 'vite.config.ts'),
     root: join(root, 'src/web'),
     logLevel: 'warn',
   });
-  console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  console.error(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }

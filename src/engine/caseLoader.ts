@@ -2,7 +2,14 @@
 import type { Audience } from '../../workflows/kernel/audience.ts';
 import { BoundedCache } from './boundedCache.ts';
 import { type StreamKey, streamKeys, type Versions } from './cursor.ts';
-import { type LoadedCase, pathwayOf, streamOf, unopened, withFact } from './loadedCase.ts';
+import {
+  type LoadedCase,
+  pathwayOf,
+  streamOf,
+  tellsDestruction,
+  unopened,
+  withFact,
+} from './loadedCase.ts';
 import type { LogReader } from './ports.ts';
 
 /** For `decide`: every part but the skeletons of commands, which only a what-if opens. */
@@ -101,6 +108,8 @@ export class CaseLoader {
       const after = loaded?.versions[key] ?? 0;
       if (now[key] === after) continue;
       const facts = await reader.read(streamOf(caseId, key), after, everything, now[key]);
+      // Folded before something was destroyed, perhaps by another process: nothing of it may be shown again.
+      if (start && facts.some(tellsDestruction)) return this.fold(reader, caseId, undefined, now);
       for (const fact of facts) {
         loaded = withFact(loaded ?? unopened(caseId, pathwayOf(fact)), fact);
       }

@@ -1,6 +1,6 @@
 // One command inside a unit of writing: retry, rights, precondition, catch-up, decision, facts, receipt.
 import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
-import { kindIn, refusalBefore } from '../../workflows/kernel/decide.ts';
+import { refusalBefore } from '../../workflows/kernel/decide.ts';
 import { privateKeys } from '../../workflows/kernel/fact.ts';
 import type {
   AnyCommandSpec,
@@ -15,7 +15,8 @@ import { actorOf } from './actor.ts';
 import type { CommandRequest, Failure, OpenRequest } from './api.ts';
 import { caseStreams } from './caseLoader.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
-import { type LoadedCase, unopened } from './loadedCase.ts';
+import { idsIn } from './idsIn.ts';
+import { cameSince, type LoadedCase, unopened } from './loadedCase.ts';
 import { SlotTaken } from './ports/places.ts';
 import type { Receipt, Unit } from './ports.ts';
 import type { Receipts, Request } from './receipts.ts';
@@ -157,8 +158,12 @@ export class Commands {
     const spec = Object.hasOwn(pathway.commands, type) ? pathway.commands[type] : undefined;
     if (!spec || type === pathway.opening) return commandeInconnue(type);
     if (!standsIn(spec, place)) return nonHabilite;
-    if (kindIn(spec, state) !== 'decisive' || ifMatch === versions.joint) return spec;
-    return ifMatch === null ? versionAbsente : versionPerimee(versions.joint);
+    if (spec.kind !== 'decisive' || ifMatch === versions.joint) return spec;
+    if (ifMatch === null) return versionAbsente;
+    const { disturbedBy } = spec;
+    const undisturbed =
+      disturbedBy && ifMatch < versions.joint && !cameSince(loaded, ifMatch, disturbedBy);
+    return undisturbed ? spec : versionPerimee(versions.joint);
   }
 
   private async act(
@@ -179,6 +184,7 @@ export class Commands {
     if (!parsed.success) return refused(donneesInvalides(parsed.error.issues));
     const content = spec.content?.(situation, parsed.data, moment);
     const salt = spec.contentSalt?.(situation) ?? null;
+    await this.world.directory.refreshNamed(unit, idsIn(parsed.data));
     const related = await this.related(unit, spec.related?.(situation, parsed.data) ?? []);
     const opening = spec.type === pathway.opening;
     const decision = spec.decide(situation, parsed.data, {

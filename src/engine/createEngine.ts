@@ -1,4 +1,5 @@
 // Wires the engine: commands in groups of one commit, readings, lists, the feed of commits, the clock of deadlines.
+import { mayKnow } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { CommandAnswer } from '../contract/cases.ts';
 import { Administration } from './administration.ts';
@@ -18,6 +19,7 @@ import { Reading } from './reading.ts';
 import { rebuildCases } from './rebuilding.ts';
 import { Receipts } from './receipts.ts';
 import { curseurInvalide, introuvable } from './refusals.ts';
+import { RightsWatch } from './rightsWatch.ts';
 import { FactViews } from './views/factViews.ts';
 import { World, type WorldParts } from './world.ts';
 
@@ -62,6 +64,7 @@ class TandemEngine implements WholeEngine {
   private readonly reading: Reading;
   private readonly listing: Listing;
   private readonly clock: DeadlineClock;
+  private readonly rights: RightsWatch;
 
   constructor(world: World, onError: EngineParts['onError']) {
     this.world = world;
@@ -77,6 +80,8 @@ class TandemEngine implements WholeEngine {
     this.listing = new Listing(world);
     this.drafts = draftBook(world);
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
+    this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
+    this.rights.start();
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);
     this.clock.start();
   }
@@ -161,6 +166,7 @@ class TandemEngine implements WholeEngine {
   }
 
   async close(): Promise<void> {
+    await this.rights.stop();
     await this.clock.stop();
     await this.batcher.idle();
   }
@@ -176,6 +182,9 @@ class TandemEngine implements WholeEngine {
     const own = outcome.changes.findLast((change) => change.after.caseId === result.caseId);
     const after = own?.after ?? (await this.fresh(result.caseId));
     if (!after) return introuvable;
+    const place = after.pathway.placeOf(after.state, result.viewer, this.today());
+    // SECRET-02: what one may know of is asked anew, for a retry as for the first time.
+    if (!mayKnow(place)) return introuvable;
     const facts = receipt ? await factsOfReceipt(this.world, receipt) : (own?.facts ?? []);
     return { ok: true, value: answerOf(after, result.viewer, facts, receipt !== null, parts) };
   }

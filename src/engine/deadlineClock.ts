@@ -30,7 +30,10 @@ export class DeadlineClock {
 
   async tick(): Promise<void> {
     const due = await this.world.lists.expiringBy(this.world.today());
-    for (const caseId of due) await this.catchUp(caseId);
+    for (const caseId of due) {
+      // One case that fails keeps no other waiting.
+      await this.catchUp(caseId).catch(this.onError);
+    }
   }
 
   async stop(): Promise<void> {

@@ -34,6 +34,20 @@ export class Directory {
     this.responsables.after = -1;
   }
 
+  /** Which of the agents changed since they were read, in this process or another; they are read anew. */
+  async refreshChanged(reader: LogReader): Promise<readonly string[]> {
+    const streams = await reader.streams('agent/');
+    const versions = await reader.versions(streams);
+    const changed = streams.filter((name) => this.agents.versionOf(name) !== versions.get(name));
+    if (changed.length > 0) await this.refresh(reader);
+    return changed.map((name) => name.slice('agent/'.length));
+  }
+
+  /** The agents among these ids, as they are in this very transaction: what a decision may name. */
+  async refreshNamed(reader: LogReader, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.agents.loadMany(reader, ids.map(agentStream));
+  }
+
   /** As of now in the log: null when unknown or deactivated. `version` spares a question when it is known already. */
   async viewer(reader: LogReader, id: string, version?: number): Promise<Viewer | null> {
     const state = await this.agents.load(reader, agentStream(id), version);

@@ -2,8 +2,9 @@
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { DraftBody, DraftView } from '../contract/agenda.ts';
 import type { Engine, Result } from './api.ts';
+import { keepable } from './keepable.ts';
 import type { Draft } from './ports/ownTruth.ts';
-import { introuvable } from './refusals.ts';
+import { brouillonIllisible, introuvable } from './refusals.ts';
 import type { World } from './world.ts';
 
 function draftView({ id, kind, caseId, content, updatedAt }: Draft): DraftView {
@@ -18,9 +19,11 @@ export function draftBook(world: World): Engine['drafts'] {
       return draft ? { ok: true, value: draftView(draft) } : introuvable;
     },
     async put(viewer: Viewer, id: string, body: DraftBody): Promise<Result<DraftView>> {
+      const content = keepable(body.content);
+      if (!content) return brouillonIllisible;
       const updatedAt = world.now();
-      await drafts.put(viewer.agent, { id, ...body }, updatedAt);
-      return { ok: true, value: { id, ...body, updatedAt } };
+      await drafts.put(viewer.agent, { id, ...body, content }, updatedAt);
+      return { ok: true, value: { id, ...body, content: { ...content }, updatedAt } };
     },
     remove: (viewer, id) => drafts.remove(viewer.agent, id),
   };

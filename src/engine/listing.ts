@@ -36,7 +36,10 @@ export class Listing {
         (search.etat === null || summary.state === search.etat),
     );
     const lines = await this.lines(viewer, rows);
-    const kept = lines.map(({ card }) => card).filter((card) => meets(card, search.filtre));
+    const kept = lines
+      .filter((line) => found === null || mayFind(line, search.texte))
+      .map(({ card }) => card)
+      .filter((card) => meets(card, search.filtre));
     kept.sort(byUrgency);
     const shown = kept.slice(0, search.limit);
     // Finding somebody by name is reading: logged before the answer leaves, like any other reading.
@@ -153,6 +156,14 @@ export class Listing {
       },
     }));
   }
+}
+
+/** SECRET-11. A name finds a case only for who may read names: finding is reading. A reference finds it for all. */
+function mayFind({ card, look }: Line, text: string): boolean {
+  return (
+    mayRead('identite', look.place) ||
+    card.reference.toLowerCase().includes(text.trim().toLowerCase())
+  );
 }
 
 function isMeeting({ kind }: DeadlineView): boolean {

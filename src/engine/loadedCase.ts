@@ -22,6 +22,7 @@ export interface LoadedCase {
 export interface Trail {
   readonly key: StreamKey;
   readonly version: number;
+  readonly type: string;
   readonly agent: string;
   readonly before: Trail | null;
 }
@@ -33,6 +34,14 @@ export function streamOf(caseId: string, key: StreamKey): string {
 export function keyOf(stream: string): StreamKey {
   const last = stream.slice(stream.lastIndexOf('/') + 1);
   return privateKeys.find((key) => key === last) ?? 'joint';
+}
+
+/** Facts about the log itself: they tell what was destroyed, and move no chart. */
+const logFacts: ReadonlySet<string> = new Set(destructionFacts.map((spec) => spec.type));
+
+/** True for a fact that tells of a destruction: what was folded before it may hold what is no longer. */
+export function tellsDestruction(fact: ReadFact): boolean {
+  return logFacts.has(fact.type);
 }
 
 /** What the folds see of a stored fact; null once its clear part is destroyed: folds step over it. */
@@ -63,9 +72,6 @@ export function unopened(caseId: string, pathway: Pathway): LoadedCase {
   };
 }
 
-/** Facts about the log itself: they tell what was destroyed, and move no chart. */
-const logFacts: ReadonlySet<string> = new Set(destructionFacts.map((spec) => spec.type));
-
 /** One more fact of one of the case's streams, as far as it is opened; a destroyed one only counts. */
 export function applyOpened(
   loaded: LoadedCase,
@@ -76,7 +82,8 @@ export function applyOpened(
   const versions = { ...loaded.versions, [key]: version };
   if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
   const { pathway } = loaded;
-  const trail = { key, version, agent: fact.actor.agent, before: loaded.trail };
+  const { type, actor } = fact;
+  const trail = { key, version, type, agent: actor.agent, before: loaded.trail };
   if (key !== 'joint') {
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
     return { ...loaded, versions, prive, trail };
@@ -102,6 +109,14 @@ function kept(before: CaseState, after: CaseState): CaseState {
     old.length === now.length &&
     old.every(([name, value], index) => now[index]?.[0] === name && now[index]?.[1] === value);
   return same ? before : after;
+}
+
+/** True when a joint fact of one of these types came after a version. */
+export function cameSince(loaded: LoadedCase, version: number, types: readonly string[]): boolean {
+  for (let step = loaded.trail; step; step = step.before) {
+    if (step.key === 'joint' && step.version > version && types.includes(step.type)) return true;
+  }
+  return false;
 }
 
 export function withFact(loaded: LoadedCase, fact: ReadFact): LoadedCase {

@@ -240,6 +240,8 @@ export interface Store {
   readonly own: OwnTruth;
   /** 'demonstration' or 'production', written once when the database is made. */
   readonly purpose: 'demonstration' | 'production';
+  /** True when what lists and searches know must be made anew before anything is served (`Log.rebuild`). */
+  readonly needsRebuild: boolean;
   close(): Promise<void>;
 }
 

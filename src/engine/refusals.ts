@@ -13,6 +13,7 @@ export const nonHabilite = failure('interdit', 'nonHabilite');
 export const compteFerme = failure('interdit', 'compteFerme');
 export const versionAbsente = failure('preconditionRequise', 'versionAbsente');
 export const curseurInvalide = failure('invalide', 'curseurInvalide');
+export const brouillonIllisible = failure('invalide', 'brouillonIllisible');
 export const identifiantReutilise = failure('invalide', 'identifiantReutilise');
 
 export function commandeInconnue(type: string): Failure {

@@ -1,7 +1,7 @@
 // Folds of small streams (people, agents, organisations, settings), kept in memory while their version is the log's.
 import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { BoundedCache } from './boundedCache.ts';
-import { asOpened } from './loadedCase.ts';
+import { asOpened, tellsDestruction } from './loadedCase.ts';
 import type { LogReader } from './ports.ts';
 
 interface Folded<V> {
@@ -34,6 +34,10 @@ export class StreamFolds<V> {
     return this.cache.get(stream)?.value ?? null;
   }
 
+  versionOf(stream: string): number {
+    return this.cache.get(stream)?.version ?? 0;
+  }
+
   forget(stream: string): void {
     this.made += 1;
     this.cache.delete(stream);
@@ -64,7 +68,12 @@ export class StreamFolds<V> {
     const start = known && known.version < now ? known : { version: 0, value: null };
     const id = stream.slice(stream.indexOf('/') + 1);
     let value: V | null = start.value;
-    for (const fact of await reader.read(stream, start.version, everything, now)) {
+    let facts = await reader.read(stream, start.version, everything, now);
+    if (start.version > 0 && facts.some(tellsDestruction)) {
+      value = null;
+      facts = await reader.read(stream, 0, everything, now);
+    }
+    for (const fact of facts) {
       const opened = asOpened(fact);
       if (opened) value = this.fold(value, opened, id);
     }

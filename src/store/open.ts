@@ -17,7 +17,7 @@ import { readLog } from './ownTruth/readLog.ts';
 import { sessions } from './ownTruth/sessions.ts';
 import { visits } from './ownTruth/visits.ts';
 import { openPostgres } from './postgres.ts';
-import { startIndex } from './rebuild.ts';
+import { restartIndex, startIndex } from './rebuild.ts';
 import type { MasterKey } from './scopeKeys.ts';
 import { openSqlite } from './sqlite.ts';
 import { statement } from './statement.ts';
@@ -82,7 +82,7 @@ export async function openOn(
   master: MasterKey,
   purpose: Purpose,
 ): Promise<Store> {
-  const keyStore = await prepare(database, openKeys, master, purpose);
+  const { keyStore, needsRebuild } = await prepare(database, openKeys, master, purpose);
   await carryOutDestructions(database, keyStore);
   const writer = new Writer(database, keyStore, () => carryOutDestructions(database, keyStore));
   const { reader } = database;
@@ -97,6 +97,7 @@ export async function openOn(
       reads: readLog(writer, reader),
     },
     purpose,
+    needsRebuild,
     async close() {
       await writer.idle();
       await database.close();
@@ -111,16 +112,17 @@ async function prepare(
   openKeys: OpenKeys,
   master: MasterKey,
   purpose: Purpose,
-): Promise<KeyStore> {
+): Promise<{ keyStore: KeyStore; needsRebuild: boolean }> {
   return inTransaction(database, async (transaction) => {
+    await refuseForeign(transaction);
     await migrate(kyselyOver(transaction), database.dialect, logMigrations);
     const belongsTo = await checkMeta(transaction, purpose);
     const keys = openKeys(belongsTo !== null);
     try {
       const keyStore = await KeyStore.open(keys, master, belongsTo);
       if (belongsTo === null) await begin(transaction, keyStore, purpose);
-      await tidy(transaction, keyStore);
-      return keyStore;
+      const needsRebuild = await tidy(transaction, keyStore);
+      return { keyStore, needsRebuild };
     } catch (error) {
       await keys.close();
       throw error;
@@ -128,12 +130,41 @@ async function prepare(
   });
 }
 
-/** What a crash may have left in the key store: keys of drafts that are gone, index keys of a rebuild cut short. */
-async function tidy(connection: Connection, keyStore: KeyStore): Promise<void> {
+/**
+ * What a crash may have left in the key store: keys of drafts that are gone, index keys of a rebuild cut short.
+ * True when the search index is to be made anew: a log restored from its backup names an index key that an erasure has
+ * since destroyed, and what lists know may be older than what was erased.
+ */
+async function tidy(connection: Connection, keyStore: KeyStore): Promise<boolean> {
   await forgetLostDrafts(connection, keyStore);
   const current = await findIndexKeyId(connection);
   const known = await keyStore.named.listIndexes();
   await keyStore.named.dropIndexes(known.filter((id) => id !== current));
+  const lost = current === null || !known.includes(current);
+  if (lost) await restartIndex(connection, keyStore);
+  return lost;
+}
+
+/** Somebody else's database: tables, and none of them ours. Nothing is written into it. */
+export class ForeignDatabase extends Error {
+  override readonly name = 'ForeignDatabase';
+}
+
+async function refuseForeign(connection: Connection): Promise<void> {
+  const names = await tableNames(connection);
+  if (names.length > 0 && !names.includes('migrations')) {
+    throw new ForeignDatabase(`this database holds other tables: ${names.slice(0, 3).join(', ')}`);
+  }
+}
+
+const listTables: { readonly [D in Connection['dialect']]: string } = {
+  sqlite: "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
+  postgres: 'select tablename as name from pg_tables where schemaname = current_schema()',
+};
+
+async function tableNames(connection: Connection): Promise<readonly string[]> {
+  const { rows } = await connection.execute<{ name: string }>(listTables[connection.dialect], []);
+  return rows.map(({ name }) => name);
 }
 
 async function begin(connection: Connection, keyStore: KeyStore, purpose: Purpose): Promise<void> {

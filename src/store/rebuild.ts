@@ -53,6 +53,14 @@ export async function rebuild(
   if (old !== null) await keyStore.named.dropIndexes([old]);
 }
 
+/** The index key is lost: nothing can be found under it any more, a rebuild fills the tables again. */
+export async function restartIndex(connection: Connection, keyStore: KeyStore): Promise<void> {
+  for (const table of ['search_tokens', 'search_state']) {
+    await connection.execute(`delete from ${table}`, []);
+  }
+  await startIndex(connection, keyStore);
+}
+
 /** A new index key, and the search tables begin under it. */
 export async function startIndex(connection: Connection, keyStore: KeyStore): Promise<void> {
   await keepState.run(connection, { keyId: await keyStore.named.newIndex() });

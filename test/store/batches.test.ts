@@ -17,9 +17,8 @@ describe.each(dialects)('a batch on %s', (dialect) => {
   beforeEach(async () => {
     db = await freshStore(dialect);
     faults = { commit: false, append: null };
-    const { lists, own, purpose } = db.store;
     const log = faultyLog(db.store.log, faults);
-    world = await partnershipOn({ log, lists, own, purpose, close: () => db.store.close() });
+    world = await partnershipOn({ ...db.store, log });
     announced = 0;
     world.engine.onCommit(() => {
       announced += 1;

@@ -5,7 +5,14 @@ import { CaseSearch } from '../../src/contract/cases.ts';
 import type { FactMessage } from '../../src/contract/live.ts';
 import { agentId, type Partnership, partnershipOn } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
-import { actif, aValider, confirme, enDiagnostic, named } from '../support/story.ts';
+import {
+  actif,
+  aValider,
+  confirme,
+  diagnosticEcrit,
+  enDiagnostic,
+  named,
+} from '../support/story.ts';
 
 describe.each(dialects)('the main way on %s', (dialect) => {
   let db: TestStore;
@@ -66,28 +73,41 @@ describe.each(dialects)('the main way on %s', (dialect) => {
   test('decisive commands need the version that was read: absent, stale', async () => {
     const caseId = await enDiagnostic(world);
     const viewer = await world.viewer('marc');
-    const request = {
-      caseId,
-      id: randomUUID(),
-      type: 'redigerSynthese',
-      data: { texte: 'Texte.' },
+    const data = {
+      nature: 'contratEngagement',
+      signeLe: world.engine.today(),
+      referentUnique: 'Marc',
     };
+    const request = { caseId, id: randomUUID(), type: 'enregistrerContrat', data };
     const absent = await world.engine.execute(viewer, { ...request, ifMatch: null });
     expect(absent).toMatchObject({ refusal: { kind: 'preconditionRequise' } });
     const stale = await world.engine.execute(viewer, { ...request, ifMatch: 1 });
     expect(stale).toMatchObject({ refusal: { kind: 'perime', code: 'versionPerimee' } });
   });
 
-  test('AG-06 adding beside the other needs no version while nothing is to be signed, and one once it is', async () => {
-    const viewer = await world.viewer('claire');
-    const adds = (caseId: string) => {
-      const data = { texte: 'Une voisine garde les enfants.' };
-      const request = { caseId, id: randomUUID(), type: 'ajouterAppui', data, ifMatch: null };
-      return world.engine.execute(viewer, request);
-    };
-    expect(await adds(await enDiagnostic(world))).toMatchObject({ ok: true });
-    expect(await adds(await aValider(world))).toMatchObject({
-      refusal: { kind: 'preconditionRequise' },
+  test('AG-06 AG-07 an older version does for what nothing since disturbs, and for nothing else', async () => {
+    const caseId = await diagnosticEcrit(world);
+    const { version } = await world.sees('marc', caseId);
+    const sends = async (name: 'marc' | 'claire', type: string, texte: string) =>
+      world.engine.execute(await world.viewer(name), {
+        caseId,
+        id: randomUUID(),
+        type,
+        data: { texte },
+        ifMatch: version,
+      });
+    expect(await sends('claire', 'completerDiagnosticSocial', 'La sienne.')).toMatchObject({
+      ok: true,
+    });
+    expect(await sends('marc', 'completerDiagnosticEmploi', 'L’autre.')).toMatchObject({
+      ok: true,
+    });
+    const twice = await sends('marc', 'completerDiagnosticEmploi', 'D’une autre fenêtre.');
+    expect(twice).toMatchObject({ refusal: { code: 'versionPerimee' } });
+    const rencontre = { mode: 'tripartite', le: world.engine.today() };
+    await world.does('marc', caseId, 'proposerValidation', rencontre);
+    expect(await sends('claire', 'ajouterAppui', 'Trop tard pour cette version.')).toMatchObject({
+      refusal: { code: 'versionPerimee' },
     });
   });
 

@@ -62,14 +62,6 @@ export function situationInitiale<C extends object, T>(pathway: Pathway<C, T>): 
   return { state: pathway.initial, contents: pathway.emptyContents(), prive: {} };
 }
 
-/** What a command asks of its sender in a state: a decisive one may be additive there. */
-export function kindIn<C extends object, T>(
-  { kind, additiveIn }: AnyCommandSpec<C, T>,
-  state: CaseState<C>,
-): CommandKind {
-  return additiveIn?.includes(state.value) ? 'additive' : kind;
-}
-
 /** What is said before the data are read: not yours, not at this step, not yet. */
 export function refusalBefore<C extends object, T>(
   pathway: Pathway<C, T>,
@@ -118,8 +110,7 @@ export function options<C extends object, T>(
   return Object.values(pathway.commands)
     .filter((spec) => spec.from.length > 0 && meets(spec, ctx.place))
     .map((spec) => {
-      const { type, label } = spec;
-      const kind = kindIn(spec, situation.state);
+      const { type, label, kind } = spec;
       const refusal =
         fromHere(pathway, spec, situation.state) ?? spec.possible?.(situation, ctx) ?? null;
       return refusal

@@ -50,6 +50,11 @@ export const generalRefusals = {
     title: 'La suite de ce fil ne peut pas être lue',
     detail: 'Le repère envoyé n’est pas lisible. Rechargez la situation depuis le début.',
   },
+  brouillonIllisible: {
+    title: 'Ce brouillon ne peut pas être gardé tel quel',
+    detail:
+      'Il contient un nombre à virgule ou un nom de champ inconnu. Rechargez la page, puis réessayez.',
+  },
   placePrise: {
     title: 'Cette place vient d’être prise',
     detail:

@@ -87,8 +87,8 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   readonly type: string;
   readonly label: string;
   readonly kind: CommandKind;
-  /** States in which a decisive command disturbs nothing that another may be doing: no version is asked for there. */
-  readonly additiveIn?: readonly string[];
+  /** Facts that a decisive command is decided on: an older version does as long as none of these came since. All, if absent. */
+  readonly disturbedBy?: readonly string[];
   readonly source: string;
   readonly rules: readonly string[];
   readonly data: z.ZodType<Data>;

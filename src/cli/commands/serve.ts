@@ -23,6 +23,8 @@ La première fois : create-master-key, migrate, create-organisation, create-admi
   options: {},
   async run() {
     const config = readProduction();
+    // The screens are built when they are not there yet, or older than what they are made of.
+    await import('../buildWeb.ts');
     const store = await openStore({
       databaseUrl: config.DATABASE_URL,
       keysUrl: config.TANDEM_KEYS_URL,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { accepte } from '../../kernel/decision.ts';
 import { type FactSpec, fact, type NewFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
+import { etapeConfirmee, etapeProposee } from '../../kernel/keyFacts.ts';
 import { rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type AgSituation, command, enCours } from '../command.ts';
@@ -20,8 +21,8 @@ import type { AgState } from '../states.ts';
 
 const source = 'C. trav. L5411-5-2 ; protocole 2014 : diagnostic partagé';
 const enDiagnostic: readonly AgState[] = ['diagnostic', 'aValider'];
-/** AG-06. Adding beside what the other writes, or to one's own part, disturbs nobody until it is there to be signed. */
-const additiveIn: readonly AgState[] = ['diagnostic', ...enCours];
+/** AG-07. What is proposed for signature since it was read must be read again before it is made to fall. */
+const signature = [etapeProposee.type, etapeConfirmee.type];
 const Texte = z.object({ texte: texte(20_000) });
 
 /** AG-07. What was proposed for signature is not what is written now: the proposal falls first. */
@@ -39,7 +40,7 @@ function partie(
     type: string;
     label: string;
     who: readonly ('emploi' | 'social')[];
-    additiveIn?: readonly AgState[];
+    disturbedBy?: readonly string[];
   },
 ) {
   return command({
@@ -68,14 +69,15 @@ export const completerDiagnosticEmploi = partie(diagnosticEmploiComplete, {
   type: 'completerDiagnosticEmploi',
   label: 'Écrire la partie professionnelle',
   who: ['emploi'],
-  additiveIn,
+  // Two who write two parts do not stop each other; two windows on one part do.
+  disturbedBy: [diagnosticEmploiComplete.type, ...signature],
 });
 
 export const completerDiagnosticSocial = partie(diagnosticSocialComplete, {
   type: 'completerDiagnosticSocial',
   label: 'Écrire la partie sociale',
   who: ['social'],
-  additiveIn,
+  disturbedBy: [diagnosticSocialComplete.type, ...signature],
 });
 
 export const redigerSynthese = partie(syntheseRedigee, {
@@ -88,6 +90,7 @@ export const evaluerFrein = command({
   type: 'evaluerFrein',
   label: 'Évaluer un frein',
   kind: 'decisive',
+  disturbedBy: [freinEvalue.type, ...signature],
   source: 'C. trav. R5312-42 2° x ; logigramme CNE 2024',
   rules: ['AG-06', 'AG-07'],
   from: [...enDiagnostic, ...enCours],
@@ -111,7 +114,7 @@ export const ajouterAppui = command({
   type: 'ajouterAppui',
   label: 'Ajouter un appui',
   kind: 'decisive',
-  additiveIn,
+  disturbedBy: signature,
   source: 'usage : ce qui aide se tient à côté de ce qui freine',
   rules: ['AG-06', 'AG-07'],
   from: [...enDiagnostic, ...enCours],
@@ -135,7 +138,7 @@ export const fixerObjectif = command({
   type: 'fixerObjectif',
   label: 'Fixer un objectif, dans les mots de la personne',
   kind: 'decisive',
-  additiveIn,
+  disturbedBy: signature,
   source: 'C. trav. L5411-5-2 : conjointement avec la personne',
   rules: ['AG-06', 'AG-07'],
   from: [...enDiagnostic, ...enCours],
