@@ -93,6 +93,39 @@ export function dayOfWeek(jour: Jour): number {
   return Temporal.PlainDate.from(jour).dayOfWeek;
 }
 
+const MS_PER_DAY = 86_400_000;
+const jours = new Map<number, Jour>();
+
+/** Days since 1 January 1970: arithmetic on thousands of half-days goes over these numbers. */
+export function dayNumber(jour: Jour): number {
+  return Temporal.Instant.from(`${jour}T00:00:00Z`).epochMilliseconds / MS_PER_DAY;
+}
+
+/** The day of a number; each is made once. */
+export function jourOfNumber(day: number): Jour {
+  const known = jours.get(day);
+  if (known) return known;
+  const made = Jour.parse(
+    Temporal.Instant.fromEpochMilliseconds(day * MS_PER_DAY)
+      .toString()
+      .slice(0, 10),
+  );
+  jours.set(day, made);
+  return made;
+}
+
+/** 1 = Monday … 7 = Sunday, of a day's number. */
+export function weekDayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The ISO week, 1 to 53, of a day's number. */
+export function isoWeek(day: number): number {
+  const thursday = day - weekDayOf(day) + 4;
+  const year = jourOfNumber(thursday).slice(0, 4);
+  return Math.floor((thursday - dayNumber(Jour.parse(`${year}-01-01`))) / 7) + 1;
+}
+
 const holidaysByYear = new Map<number, ReadonlySet<string>>();
 
 function holidays(year: number): ReadonlySet<string> {
@@ -109,8 +142,13 @@ function holidays(year: number): ReadonlySet<string> {
   return days;
 }
 
+/** A public holiday of metropolitan France. */
+export function isHoliday(jour: Jour): boolean {
+  return holidays(Number(jour.slice(0, 4))).has(jour);
+}
+
 export function isWorkingDay(jour: Jour): boolean {
-  return dayOfWeek(jour) <= 5 && !holidays(Number(jour.slice(0, 4))).has(jour);
+  return dayOfWeek(jour) <= 5 && !isHoliday(jour);
 }
 
 /** The n-th working day after `jour` (jours ouvrés: Monday to Friday, holidays excepted). */

@@ -2,6 +2,8 @@
 
 import { agFacts } from './accompagnementGlobal/facts.ts';
 import { agentFacts } from './agents/agentFacts.ts';
+import { crecheFacts } from './creche/facts.ts';
+import { avipFacts } from './crecheAvip/facts.ts';
 import type { FactSpec } from './kernel/fact.ts';
 import { destructionFacts } from './log/destruction.ts';
 import { personFacts } from './people/personFacts.ts';
@@ -9,6 +11,8 @@ import { reglageFixe } from './settings/settings.ts';
 
 export const factSpecs: { readonly [type: string]: FactSpec } = {
   ...agFacts,
+  ...crecheFacts,
+  ...avipFacts,
   ...Object.fromEntries(
     [...personFacts, ...agentFacts, ...destructionFacts, reglageFixe].map((spec) => [
       spec.type,

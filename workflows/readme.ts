@@ -2,7 +2,14 @@
 import { chart } from './accompagnementGlobal/chart.ts';
 import { accompagnementGlobal } from './accompagnementGlobal/pathway.ts';
 import { rules } from './accompagnementGlobal/rules.ts';
+import { chart as crecheChart } from './creche/chart.ts';
+import { creche } from './creche/pathway.ts';
+import { crecheRules } from './creche/rules.ts';
+import { chart as avipChart } from './crecheAvip/chart.ts';
+import { crecheAvip } from './crecheAvip/pathway.ts';
+import { avipRules } from './crecheAvip/rules.ts';
 import { document } from './diagram.ts';
+import { listRules } from './waitingList/rules.ts';
 
 const introduction = `# workflows
 
@@ -14,4 +21,9 @@ Business words are French without accents; technical words are English.
 
 This page is made by \`npm run charts\` from the charts themselves; a test fails when it is stale.`;
 
-export const readme = `${[introduction, document(accompagnementGlobal, chart.arrows, rules)].join('\n\n')}\n`;
+export const readme = `${[
+  introduction,
+  document(accompagnementGlobal, chart.arrows, rules),
+  document(creche, crecheChart.arrows, crecheRules),
+  document(crecheAvip, avipChart.arrows, { ...avipRules, ...listRules }),
+].join('\n\n')}\n`;

@@ -1,10 +1,18 @@
 // What every refusal says in French, whatever the pathway. Never a code alone on a screen.
 import { agRefusals } from './accompagnementGlobal/refusals.ts';
+import { crecheRefusals } from './creche/refusals.ts';
+import { avipRefusals } from './crecheAvip/refusals.ts';
 import { generalRefusals } from './kernel/generalRefusals.ts';
 import { keyRefusals } from './kernel/keyRefusals.ts';
 import { fill, type Refusal, type RefusalText, type RefusalTexts } from './kernel/refusal.ts';
 
-export const refusalTexts: RefusalTexts = { ...generalRefusals, ...keyRefusals, ...agRefusals };
+export const refusalTexts: RefusalTexts = {
+  ...generalRefusals,
+  ...keyRefusals,
+  ...agRefusals,
+  ...crecheRefusals,
+  ...avipRefusals,
+};
 
 /** A code without its text is a bug that a test finds; people still get a sentence. */
 const unknown: RefusalText = {

@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { rules } from '../../workflows/accompagnementGlobal/rules.ts';
+import { rules as agRules } from '../../workflows/accompagnementGlobal/rules.ts';
+import { crecheRules } from '../../workflows/creche/rules.ts';
+import { avipRules } from '../../workflows/crecheAvip/rules.ts';
 import { factSpecs, getFactSpec } from '../../workflows/facts.ts';
 import { audiences } from '../../workflows/kernel/audience.ts';
 import { refus } from '../../workflows/kernel/refusal.ts';
 import { refusalTexts, sayRefusal } from '../../workflows/refusalTexts.ts';
 import { findPathway, pathways } from '../../workflows/registry.ts';
+import { listRules } from '../../workflows/waitingList/rules.ts';
 
 function sources(folder: string, ...endings: string[]): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,8 +55,9 @@ describe('refusals', () => {
 });
 
 describe('rules', () => {
+  const rules = { ...agRules, ...crecheRules, ...avipRules, ...listRules };
   const known = new Set<string>(Object.keys(rules));
-  const written = found(pure, /'((?:AG|CLE|SECRET|TEMPS)-\d+)'/g);
+  const written = found(pure, /'((?:AG|AVIP|CLE|LISTE|SECRET|TEMPS)-\d+)'/g);
   const tests = sources('test/pure', '.test.ts');
 
   it('every id in the code is a rule', () => {

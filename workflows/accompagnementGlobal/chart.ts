@@ -34,6 +34,9 @@ const contenuDuDiagnostic = toutReste(
 /** The person may leave the département at any time. */
 const depart = { 'departementChange.v1': vers('changementDepartement') } as const;
 
+/** A linked place asks the pair to look at the plan again (AVIP-53). */
+const revuePlan = toutReste('revueDuPlanDemandee.v1');
+
 /** Life goes on beside the decisions, from the day the pair is named. */
 const vieDuDossier = {
   ...toutReste(
@@ -122,6 +125,7 @@ export const machine = machineSetup.createMachine({
       on: {
         ...vieDuDossier,
         ...planEtFreins,
+        ...revuePlan,
         ...sortie,
         'bilanOuvert.v1': vers('bilan'),
         'suspensionDecidee.v1': vers('suspendu'),
@@ -131,6 +135,7 @@ export const machine = machineSetup.createMachine({
       on: {
         ...vieDuDossier,
         ...planEtFreins,
+        ...revuePlan,
         ...etapeConjointe,
         ...sortie,
         'bilanRedige.v1': reste,
@@ -142,6 +147,7 @@ export const machine = machineSetup.createMachine({
       on: {
         ...vieDuDossier,
         ...planEtFreins,
+        ...revuePlan,
         ...sortie,
         'repriseNotee.v1': vers('actif'),
       },

@@ -1,11 +1,10 @@
 // The shape of a command of this pathway, and what most of them look up first.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { addDays, type Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { siegeDeLActeur } from '../kernel/keys.ts';
 import type { AnyCommandSpec, CommandSpec, DecideContext, Situation } from '../kernel/pathway.ts';
-import { type Refusal, refus } from '../kernel/refusal.ts';
 import type { AgContents } from './contents.ts';
 import type { AgContext } from './context.ts';
 import type { Rule } from './rules.ts';
@@ -27,14 +26,6 @@ export function command<S extends z.ZodType<JsonObject>>(spec: Spec<S>): AgComma
   return spec;
 }
 
-/** A command that asks for nothing but itself. */
-export const aucuneDonnee = z.object({});
-
-/** An answer that may be left out: null stands for it, so that a command's skeleton says everything. */
-export function facultatif<S extends z.ZodType>(schema: S) {
-  return schema.nullable().default(null);
-}
-
 /** From the day the pair is named to the end: when the two may write. */
 export const vivant: readonly AgState[] = [
   'diagnostic',
@@ -51,14 +42,6 @@ export function coteDeLActeur(situation: AgSituation, ctx: DecideContext): Cote 
   const held = siegeDeLActeur(situation.state.context, ctx);
   if ('code' in held) throw new Error(`a command for seats was let through: ${held.code}`);
   return held.seat;
-}
-
-export function pasFutur(date: Jour, ctx: Pick<DecideContext, 'today'>): Refusal | null {
-  return date > ctx.today ? refus('dateFuture', { date }) : null;
-}
-
-export function pasPasse(date: Jour, ctx: Pick<DecideContext, 'today'>): Refusal | null {
-  return date < ctx.today ? refus('dateDepassee', { date }) : null;
 }
 
 /** CLE-05. The last day on which a missing key may be turned. */

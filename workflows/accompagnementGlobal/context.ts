@@ -55,6 +55,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly contacts: { readonly [C in Cote]: Contact | null };
   readonly rendezVous: readonly RendezVousPrevu[];
   readonly actions: readonly ActionOuverte[];
+  /** Absent until a linked place asks for it, so that older histories fold to the very state they had. */
+  readonly revuePlan?: Jour | null;
 };
 
 const emptySeat = { organisation: '', titulaire: null, suppleance: null };

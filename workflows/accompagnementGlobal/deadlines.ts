@@ -1,23 +1,11 @@
 // What must be done by when, by whom. Each due day was written by the fact that opened it (AG-05).
-import type { Jour } from '../dates.ts';
 import { type Conjoint, siegesAttendus } from '../kernel/conjoint.ts';
+import { deadlineTable, type Row } from '../kernel/deadlineTable.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { CaseState, Deadline, Holder } from '../kernel/pathway.ts';
 import type { AgContext, RendezVousPrevu } from './context.ts';
 import { libellesActes, libellesEtapes } from './jointLabels.ts';
 import { etatsFinis } from './states.ts';
-
-/** A deadline as it is listed below: nothing is due where `due` is null, and most are the only one of their kind. */
-interface Row extends Pick<Deadline, 'kind' | 'label' | 'holder' | 'rule'> {
-  readonly due: Jour | null | undefined;
-  readonly expires?: boolean;
-  /** Tells apart several of one kind. */
-  readonly of?: string;
-}
-
-function listed({ due, of, expires = false, ...row }: Row): Deadline[] {
-  return due ? [{ ...row, id: of ? `${row.kind}:${of}` : row.kind, due, expires }] : [];
-}
 
 /** Who is waited for: the one seat whose key is missing, or both. */
 export function attendu(conjoint: Conjoint<Cote>): Holder {
@@ -45,6 +33,7 @@ function enCours({ value, context }: CaseState<AgContext>): Row[] {
     { kind: 'contactEmploi', label: 'Un contact à reprendre (France Travail)', due: emploi?.avant, holder: 'emploi', rule: 'AG-14' },
     { kind: 'contactSocial', label: 'Un contact à reprendre (service social)', due: social?.avant, holder: 'social', rule: 'AG-14' },
     { kind: 'bilan', label: 'Bilan', due: value === 'actif' ? bilan : null, holder: 'binome', rule: 'AG-18', expires: true },
+    { kind: 'revuePlan', label: 'Revoir le plan d’action', due: context.revuePlan, holder: 'binome', rule: 'AVIP-53' },
     { kind: 'fin', label: 'Fin prévue de l’accompagnement', due: fin, holder: 'binome', rule: 'AG-12' },
   ];
 }
@@ -117,7 +106,10 @@ function agenda({ rendezVous, actions }: AgContext): Row[] {
 export function deadlines(state: CaseState<AgContext>): readonly Deadline[] {
   const { value, context } = state;
   if (etatsFinis.includes(value)) return [];
-  return [...enPreparation(context), ...conjointes(context), ...enCours(state), ...agenda(context)]
-    .flatMap(listed)
-    .sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+  return deadlineTable([
+    ...enPreparation(context),
+    ...conjointes(context),
+    ...enCours(state),
+    ...agenda(context),
+  ]);
 }

@@ -1,19 +1,15 @@
 // What falls due by itself, whether or not a clock has run: facts of the due day, written by the system.
 
 import { addDays, type Instant, type Jour, jourOf } from '../dates.ts';
+import { type DueFacts, type Echue, premiereEchue } from '../kernel/echue.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
 import { etapeEchue } from '../kernel/lapse.ts';
-import type { CaseState, DueFacts } from '../kernel/pathway.ts';
+import type { CaseState } from '../kernel/pathway.ts';
 import { suppleanceEchue } from '../kernel/substitution.ts';
 import type { AgContext } from './context.ts';
 import { clotureEffective } from './facts/fin.ts';
 import { bilanOuvert } from './facts/suivi.ts';
 import { etatsFinis } from './states.ts';
-
-/** `from`: the first day on which it is so. A bilan opens with its day; the others end at the end of theirs (TEMPS-01). */
-interface Echue extends DueFacts {
-  readonly from: Jour;
-}
 
 function clotureEchue(context: AgContext, today: Jour): Echue | null {
   const { acte } = context;
@@ -59,8 +55,5 @@ export function firstDue(state: CaseState<AgContext>, now: Instant): DueFacts | 
     clotureEchue(context, today),
     suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
   ];
-  const [first] = all
-    .filter((echue) => echue !== null)
-    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
-  return first ? { deadline: first.deadline, due: first.due, facts: first.facts } : null;
+  return premiereEchue(all);
 }

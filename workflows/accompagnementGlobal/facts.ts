@@ -5,6 +5,7 @@ import { diagnosticFacts } from './facts/diagnostic.ts';
 import { finFacts } from './facts/fin.ts';
 import { noteAjoutee, privateFacts } from './facts/notes.ts';
 import { propositionFacts } from './facts/proposition.ts';
+import { revueDuPlanDemandee } from './facts/revuePlan.ts';
 import { suiviFacts } from './facts/suivi.ts';
 
 /** What the chart folds. */
@@ -15,6 +16,7 @@ export const jointFacts = [
   ...finFacts,
   ...keyFacts,
   noteAjoutee,
+  revueDuPlanDemandee,
 ] as const;
 
 export type AgFact = FactEvent<(typeof jointFacts)[number]>;

@@ -50,6 +50,8 @@ export const rules = {
   'CLE-08': 'Une suppléance est datée et prend fin d’elle-même.',
   'CLE-09':
     'Changer la personne d’un siège annule l’accord que ce siège avait donné à l’étape ouverte.',
+  'CLE-10':
+    'Qui n’a pas de compte signe devant un professionnel, qui recueille sa signature ; elle reste la sienne.',
   'SECRET-01': 'Chaque contenu a une audience, et une seule fonction dit qui le lit.',
   'SECRET-02': 'Qui n’a aucune qualité dans une situation ne sait pas qu’elle existe.',
   'SECRET-03':

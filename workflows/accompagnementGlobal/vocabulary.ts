@@ -145,12 +145,3 @@ export const issuesFreins = {
   aggraves: 'Aggravés',
   nonEvalues: 'Non évalués',
 } as const;
-
-/** The keys of a list as the tuple that `z.enum` wants. */
-export function mots<const T extends Record<string, string>>(
-  list: T,
-): [keyof T & string, ...(keyof T & string)[]] {
-  const [first, ...rest] = Object.keys(list);
-  if (first === undefined) throw new Error('an empty list of words');
-  return [first, ...rest];
-}

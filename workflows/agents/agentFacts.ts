@@ -9,6 +9,8 @@ export const roles = [
   'responsable',
   'commission',
   'secretariat',
+  'gestionnaire',
+  'coordinateur',
   'auditeur',
   'administrateur',
 ] as const;

@@ -10,6 +10,12 @@ export const qualites = [
   'commission',
   'intervenant',
   'secretariat',
+  'creche', // a gestionnaire of the crèche that the case is about, or that it names
+  'insertion', // holds the seat of who follows the parent: conseiller, or référent RSA
+  'referentSocial', // the social worker who follows the family beside them
+  'coordinateur', // coordinateur AVIP of the commune
+  'administrateur',
+  'partenaire', // knows that a crèche exists, as every referent of the partnership does
   'auditeur',
   'systeme', // the clock of deadlines
 ] as const;
@@ -41,6 +47,8 @@ export interface Place {
 }
 
 const pair: readonly Qualite[] = ['emploi', 'social'];
+/** AVIP: who follows the family. The crèche is none of them. */
+const referents: readonly Qualite[] = ['insertion', 'referentSocial', 'coordinateur'];
 const responsables: readonly Qualite[] = ['responsableEmploi', 'responsableSocial'];
 
 function readers(audience: Audience, place: Place): readonly Qualite[] {
@@ -56,19 +64,29 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
     case 'instruction':
       return place.enInstruction ? [...pair, 'proposant', ...responsables, 'commission'] : pair;
     case 'identite':
-      return [...pair, 'proposant', ...responsables, 'commission', 'intervenant', 'secretariat'];
+      return [
+        ...pair,
+        ...referents,
+        'proposant',
+        ...responsables,
+        'commission',
+        'intervenant',
+        'secretariat',
+      ];
     case 'contacts':
       return place.enInstruction
-        ? [...pair, 'proposant', ...responsables, 'secretariat']
-        : [...pair, 'secretariat'];
+        ? [...pair, ...referents, 'proposant', ...responsables, 'secretariat']
+        : [...pair, ...referents, 'secretariat'];
     case 'intervenant':
       return [...pair, 'intervenant'];
     case 'secretariat':
       return [...pair, 'secretariat'];
     case 'agent': // names of colleagues: whoever meets them on a case
       return qualites;
-    case 'referents': // AVIP, where the pathway of that name gives its own places
-    case 'creche':
+    case 'referents':
+      return referents;
+    case 'creche': // everyone of the AVIP contract: what a crèche needs to welcome a child
+      return [...referents, 'creche'];
     case 'moiSeul': // drafts only, kept outside the log under their author's own key
     case 'systeme': // the skeleton of a command: decided again by a what-if, never read by people
       return [];

@@ -34,6 +34,14 @@ export const keyRefusals = {
     title: 'Le contenu a changé depuis que vous l’avez lu',
     detail: 'Votre accord porterait sur un autre texte. Relisez-le, puis confirmez à nouveau.',
   },
+  signataireInconnu: {
+    title: 'Cette personne ne signe pas ce contrat',
+    detail: 'Choisissez un des parents qui signent, ou complétez d’abord la situation.',
+  },
+  dejaSigne: {
+    title: 'Cette signature est déjà recueillie',
+    detail: 'Il n’y a rien de plus à faire pour cette personne.',
+  },
   acteDejaAnnonce: {
     title: 'Une sortie est déjà annoncée',
     detail: 'Attendez la fin de son délai, ou annulez-la avant d’en demander une autre.',

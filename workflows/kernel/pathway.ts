@@ -4,6 +4,7 @@ import type { Instant, Jour } from '../dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Place, Qualite } from './audience.ts';
 import type { Conjoint } from './conjoint.ts';
+import type { DueFacts } from './echue.ts';
 import type { Actor, ClearFact, FactSpec, NewFact, OpenedFact, PrivateKey } from './fact.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Refusal } from './refusal.ts';
@@ -35,6 +36,8 @@ export interface DecideContext {
   readonly organisation: (id: string) => OrganisationCard | undefined;
   /** Another case that the command said it must see (`related`), as it is now; undefined when there is none. */
   readonly related: (caseId: string) => RelatedCase | undefined;
+  /** The other cases that the command's `peers` asks for; absent: the caller knows of none. */
+  readonly peers?: readonly RelatedCase[];
   /** For commands with a signed content: its digest as it is now, and the salt it was made with (hex). */
   readonly content: { readonly digest: string; readonly salt: string } | null;
 }
@@ -106,6 +109,8 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   contentSalt?(situation: Situation<Context, Contents>): string | null;
   /** Other cases that `decide` must see (a crèche, a brother's request): their ids. They do not move meanwhile. */
   related?(situation: Situation<Context, Contents>, data: Data): readonly string[];
+  /** All cases of a pathway in some states, seen by `decide` as `ctx.peers`: a waiting list. */
+  readonly peers?: { readonly pathway: string; readonly states: readonly string[] };
   /** Why not now, without any data: what "pas encore possible" says. */
   possible?(situation: Situation<Context, Contents>, ctx: OptionContext): Refusal | null;
   decide(situation: Situation<Context, Contents>, data: Data, ctx: DecideContext): Decision;
@@ -136,6 +141,8 @@ export type Holder =
   | 'creche'
   | 'parent'
   | 'coordinateur'
+  | 'insertion'
+  | 'commission'
   | 'systeme';
 
 /** What lists show of a case and what finds it again: ids, states and dates only. */
@@ -145,7 +152,9 @@ export interface CaseSummary {
   readonly state: string;
   /** True once nothing more is expected (closed, refused, withdrawn). */
   readonly ended: boolean;
+  /** Empty for a case that is nobody's: a crèche, which lists call by its `title`. */
   readonly person: string;
+  readonly title?: string;
   readonly organisations: readonly string[];
   /** Agents with a place by name, and as what. The same agent may stand twice. */
   readonly agents: readonly {
@@ -229,12 +238,6 @@ export interface Slot {
   readonly jour: Jour;
   readonly demi: 'matin' | 'apresMidi';
   readonly etat: 'tenue' | 'donnee';
-}
-
-export interface DueFacts {
-  readonly deadline: string;
-  readonly due: Jour;
-  readonly facts: readonly NewFact[];
 }
 
 /** A command whose data type is forgotten: its own `data` schema must parse what it is given. */

@@ -3,7 +3,13 @@ import type { z } from 'zod';
 import type { Jour } from '../dates.ts';
 import type { OpenedFact } from '../kernel/fact.ts';
 import { on } from '../kernel/opened.ts';
-import { type Adresse, type Contacts, contactsModifies, personneCreee } from './personFacts.ts';
+import {
+  type Adresse,
+  type Contacts,
+  contactsModifies,
+  enfantCree,
+  personneCreee,
+} from './personFacts.ts';
 
 export interface Identity {
   readonly prenom: string | null;
@@ -40,6 +46,10 @@ const folds = new Map([
       ...parts.nom,
       ...joindre(parts),
     }),
+  ),
+  on(
+    enfantCree,
+    (_: Identity, { parts }): Partial<Identity> => ({ ...parts.prenomEtNaissance, ...parts.nom }),
   ),
   on(contactsModifies, (_: Identity, { parts }): Partial<Identity> => joindre(parts)),
 ]);

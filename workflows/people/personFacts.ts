@@ -46,4 +46,20 @@ export const contactsModifies = defineFact({
   parts: { contacts, adresse },
 });
 
-export const personFacts = [personneCreee, contactsModifies] as const;
+/** A child: the crèche reads the first name and the age; the rest of the identity is the referents'. */
+export const enfantCree = defineFact({
+  type: 'enfantCree.v1',
+  label: 'Enfant enregistré',
+  source: 'RGPD art. 5 : le nécessaire à l’accueil',
+  clear: z.object({}),
+  parts: {
+    prenomEtNaissance: {
+      audience: 'creche',
+      scope: 'person',
+      schema: z.object({ prenom: texte(80), naissance: Jour }),
+    },
+    nom,
+  },
+});
+
+export const personFacts = [personneCreee, contactsModifies, enfantCree] as const;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Jour } from '../dates.ts';
 import { defineFact, type OpenedFact } from '../kernel/fact.ts';
 import { isFact } from '../kernel/opened.ts';
+import { avipSettingSpecs } from './avipSettings.ts';
 
 /** Each setting: its default, its unit, where the figure comes from. */
 export const settingSpecs = {
@@ -72,6 +73,13 @@ export const settingSpecs = {
     unit: 'jours ouvrés',
     source: 'convention locale',
   },
+  'ag.revuePlanJours': {
+    value: 15,
+    label: 'Revoir le plan après une place en crèche',
+    unit: 'jours',
+    source: 'usage local',
+  },
+  ...avipSettingSpecs,
 } as const;
 
 export type SettingKey = keyof typeof settingSpecs;

@@ -1,5 +1,6 @@
 // The facts of the active follow-up, told.
 
+import { revueDuPlanDemandee } from '../../../workflows/accompagnementGlobal/facts/revuePlan.ts';
 import {
   accompagnementDemarre,
   actionAjoutee,
@@ -66,6 +67,9 @@ export const suiviTellings = {
   'contratEnregistre.v1': tell(contratEnregistre, ({ clear, parts: { contrat } }) => ({
     title: `${contrat ? naturesContrat[contrat.nature] : 'Contrat'} signé le ${sayFullDay(clear.signeLe)}`,
     body: contrat && <Prose text={`Référent unique : ${contrat.referentUnique}`} />,
+  })),
+  'revueDuPlanDemandee.v1': tell(revueDuPlanDemandee, ({ clear }) => ({
+    title: `Une place en crèche est donnée : plan d’action à revoir avant le ${sayFullDay(clear.avant)}`,
   })),
   'bilanOuvert.v1': tell(bilanOuvert, () => ({ title: 'Bilan ouvert' })),
   'bilanRedige.v1': tell(bilanRedige, ({ parts: { bilan } }) => ({

@@ -14,6 +14,8 @@ const words: Record<Role, RoleWords> = {
   responsable: { label: 'Responsable d’équipe', profession: 'responsable' },
   commission: { label: 'Membre de la commission', profession: 'autre' },
   secretariat: { label: 'Secrétariat', profession: 'autre' },
+  gestionnaire: { label: 'Gestionnaire de crèche', profession: 'autre' },
+  coordinateur: { label: 'Coordinateur AVIP', profession: 'autre' },
   auditeur: { label: 'Auditeur', profession: 'auditeur' },
   administrateur: { label: 'Administrateur', profession: 'administrateur' },
 };

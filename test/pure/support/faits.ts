@@ -88,6 +88,7 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'suppleanceOuverte.v1': { siege: 'emploi', agent: idOf('colette'), jusquAu: day },
   'suppleanceTerminee.v1': { siege: 'emploi', cause: 'terme' },
   'noteAjoutee.v1': { id, audience: 'binome' },
+  'revueDuPlanDemandee.v1': { avant: day },
 };
 
 export function evenement(type: AgFactType, occurredOn = day): ClearFact {

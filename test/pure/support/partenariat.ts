@@ -9,6 +9,10 @@ export const organisations = {
   autreAgence: { id: id(3), kind: 'franceTravail' },
   autreMds: { id: id(4), kind: 'mds' },
   partenariat: { id: id(5), kind: 'partenariat' },
+  lucioles: { id: id(6), kind: 'creche' },
+  galopins: { id: id(7), kind: 'creche' },
+  ville: { id: id(8), kind: 'commune' },
+  autreVille: { id: id(9), kind: 'commune' },
 } as const satisfies { readonly [name: string]: OrganisationCard };
 
 function agent(n: number, organisation: keyof typeof organisations, ...roles: string[]): AgentCard {
@@ -32,6 +36,12 @@ export const agents: { readonly [name: string]: AgentCard } = {
   etranger: agent(11, 'autreAgence', 'conseiller', 'responsable'),
   etrangere: agent(12, 'autreMds', 'travailleurSocial', 'responsable'),
   adam: agent(13, 'partenariat', 'administrateur'),
+  // Two crèches and the communes.
+  lise: agent(14, 'lucioles', 'gestionnaire'),
+  gaston: agent(15, 'lucioles', 'gestionnaire'),
+  nora: agent(16, 'galopins', 'gestionnaire'),
+  olga: agent(17, 'ville', 'coordinateur'),
+  otto: agent(18, 'autreVille', 'coordinateur'),
 };
 
 export const idOf = (name: string): string => {

@@ -1,12 +1,13 @@
 // Starting the accompaniment: what both sign with the person, and the clocks that start once both have.
 import { z } from 'zod';
 import { addDays, addMonths, Jour } from '../../dates.ts';
+import { facultatif, pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact, type NewFact } from '../../kernel/fact.ts';
 import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, delaiPourConfirmer, facultatif, pasFutur } from '../command.ts';
+import { type AgSituation, command, delaiPourConfirmer } from '../command.ts';
 import { accompagnementDemarre, demarragePrepare, Signature } from '../facts/suivi.ts';
 import { demarrageSigne } from '../signedContents.ts';
 

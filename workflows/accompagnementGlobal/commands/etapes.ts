@@ -1,12 +1,13 @@
 // The joint steps: proposing the validation, then confirming, objecting to or refusing what is open.
 import { z } from 'zod';
+import { pasFutur } from '../../kernel/commandData.ts';
 import { accepte, refuse } from '../../kernel/decision.ts';
 import { fact, type NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, delaiPourConfirmer, pasFutur } from '../command.ts';
+import { type AgSituation, command, delaiPourConfirmer } from '../command.ts';
 import {
   diagnosticValide,
   propositionRefusee,

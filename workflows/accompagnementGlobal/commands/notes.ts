@@ -1,12 +1,13 @@
 // Notes and private reminders: additive, they disturb nothing.
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
+import { pasPasse } from '../../kernel/commandData.ts';
 import { accepte, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { OptionContext, PrivateState } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, coteDeLActeur, pasPasse, vivant } from '../command.ts';
+import { type AgSituation, command, coteDeLActeur, vivant } from '../command.ts';
 import { noteAjoutee, rappelLeve, rappelPose } from '../facts/notes.ts';
 
 export const ajouterNote = command({

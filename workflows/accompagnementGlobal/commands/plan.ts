@@ -1,11 +1,13 @@
 // The action plan and the contract with its one-month clock.
 import { z } from 'zod';
 import { addMonths, Jour } from '../../dates.ts';
+import { facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { refus } from '../../kernel/refusal.ts';
-import { command, enCours, facultatif, pasFutur, pasPasse, vivant } from '../command.ts';
+import { mots } from '../../kernel/words.ts';
+import { command, enCours, vivant } from '../command.ts';
 import {
   actionAjoutee,
   actionMiseAJour,
@@ -13,7 +15,7 @@ import {
   contratEnregistre,
   orientationNotifiee,
 } from '../facts/suivi.ts';
-import { etatsAction, mots, porteurs } from '../vocabulary.ts';
+import { etatsAction, porteurs } from '../vocabulary.ts';
 
 export const ajouterAction = command({
   type: 'ajouterAction',

@@ -1,6 +1,7 @@
 // Opening, sending and withdrawing a proposal.
 import { z } from 'zod';
 import { addDays } from '../../dates.ts';
+import { pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
@@ -14,7 +15,7 @@ import {
   personneCreee,
 } from '../../people/personFacts.ts';
 import { personStream } from '../../streams.ts';
-import { type AgSituation, command, pasFutur, pasPasse } from '../command.ts';
+import { type AgSituation, command } from '../command.ts';
 import {
   Accord,
   accompagnementPrescrit,

@@ -1,12 +1,14 @@
 // Meetings and attempts: planned, noted with who came, and the clocks of contact they reset.
 import { z } from 'zod';
 import { addDays, type Jour, Jour as JourSchema } from '../../dates.ts';
+import { facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { type Cote, fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { command, facultatif, pasFutur, pasPasse, vivant } from '../command.ts';
+import { mots } from '../../kernel/words.ts';
+import { command, vivant } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import {
   CompteRendu,
@@ -16,7 +18,7 @@ import {
   Tentative,
   tentativeNotee,
 } from '../facts/suivi.ts';
-import { modalites, motifsLegitimes, mots, typesRendezVous } from '../vocabulary.ts';
+import { modalites, motifsLegitimes, typesRendezVous } from '../vocabulary.ts';
 
 export const fixerRendezVous = command({
   type: 'fixerRendezVous',

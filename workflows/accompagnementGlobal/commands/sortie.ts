@@ -1,12 +1,13 @@
 // The review and the exit: an act with an objection window, except where nobody is to be waited for.
 import { z } from 'zod';
 import { addWorkingDays } from '../../dates.ts';
+import { aucuneDonnee, pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import * as objection from '../../kernel/objectionWindow.ts';
 import { refus } from '../../kernel/refusal.ts';
-import { type AgSituation, aucuneDonnee, command, enCours, pasFutur } from '../command.ts';
+import { type AgSituation, command, enCours } from '../command.ts';
 import { clotureDemandee, clotureImmediate, Issue } from '../facts/fin.ts';
 import { bilanOuvert, bilanRedige } from '../facts/suivi.ts';
 import { motifsImmediats } from '../vocabulary.ts';

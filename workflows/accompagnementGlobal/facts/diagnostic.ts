@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
-import { impacts, modesRencontre, mots, themes } from '../vocabulary.ts';
+import { mots } from '../../kernel/words.ts';
+import { impacts, modesRencontre, themes } from '../vocabulary.ts';
 
 const source = 'C. trav. L5411-5-2 ; protocole 2014 : diagnostic partagé';
 const partie = {

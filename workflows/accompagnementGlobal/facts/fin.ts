@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
-import { issuesFreins, motifsSortie, mots } from '../vocabulary.ts';
+import { mots } from '../../kernel/words.ts';
+import { issuesFreins, motifsSortie } from '../vocabulary.ts';
 
 /** Why and how it ends. Sealed whole: a reason such as a death or a renunciation is nobody else's (AG-20). */
 export const Issue = z.object({

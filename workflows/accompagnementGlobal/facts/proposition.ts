@@ -3,14 +3,8 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
-import {
-  besoins,
-  modesAccord,
-  mots,
-  organismesReferents,
-  situations,
-  themes,
-} from '../vocabulary.ts';
+import { mots } from '../../kernel/words.ts';
+import { besoins, modesAccord, organismesReferents, situations, themes } from '../vocabulary.ts';
 
 export const propositionOuverte = defineFact({
   type: 'propositionOuverte.v1',

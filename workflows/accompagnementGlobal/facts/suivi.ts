@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
+import { mots } from '../../kernel/words.ts';
 import {
   canaux,
   etatsAction,
   modalites,
   modesAccord,
   motifsLegitimes,
-  mots,
   naturesContrat,
   porteurs,
   presences,

@@ -1,7 +1,7 @@
 // How the facts of the follow-up change the context: clocks of contact, plan, contract, review.
 import type { Jour } from '../../dates.ts';
-import type { Contact } from '../context.ts';
-import { ballMoves, due, type Folds, unchanged } from './fold.ts';
+import type { AgContext, Contact } from '../context.ts';
+import { ballMoves, type Change, due, type Folds, unchanged } from './fold.ts';
 
 function seen(contact: Contact | null, le: Jour, avant: Jour | null): Contact | null {
   return avant === null ? contact : { dernier: le, avant };
@@ -9,6 +9,10 @@ function seen(contact: Contact | null, le: Jour, avant: Jour | null): Contact | 
 
 const without = <T extends { readonly id: string }>(list: readonly T[], id: string | null): T[] =>
   list.filter((item) => item.id !== id);
+
+/** Any change of the plan answers the wish to look at it again. A case that never had the wish stays without the field. */
+const planVu = (context: AgContext): Change =>
+  context.revuePlan === undefined ? {} : { revuePlan: null };
 
 export const suiviFolds: Folds<
   | 'demarragePrepare.v1'
@@ -23,6 +27,7 @@ export const suiviFolds: Folds<
   | 'bilanOuvert.v1'
   | 'bilanRedige.v1'
   | 'noteAjoutee.v1'
+  | 'revueDuPlanDemandee.v1'
 > = {
   'demarragePrepare.v1': unchanged,
   'accompagnementDemarre.v1': (context, { clear, occurredOn }) => ({
@@ -56,9 +61,11 @@ export const suiviFolds: Folds<
   },
   'tentativeNotee.v1': unchanged,
   'actionAjoutee.v1': (context, { clear: { id, porteur, echeance } }) => ({
+    ...planVu(context),
     actions: [...context.actions, { id, porteur, echeance }],
   }),
   'actionMiseAJour.v1': (context, { clear: { action, echeance } }) => ({
+    ...planVu(context),
     actions:
       echeance === null
         ? without(context.actions, action)
@@ -70,6 +77,7 @@ export const suiviFolds: Folds<
     ...due(context, { bilan: null }),
     ...ballMoves(context, fact),
   }),
-  'bilanRedige.v1': ballMoves,
+  'bilanRedige.v1': (context, fact) => ({ ...planVu(context), ...ballMoves(context, fact) }),
   'noteAjoutee.v1': unchanged,
+  'revueDuPlanDemandee.v1': (_, { clear }) => ({ revuePlan: clear.avant }),
 };

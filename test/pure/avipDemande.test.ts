@@ -1,0 +1,257 @@
+// AVIP-04, AVIP-20 to AVIP-22, AVIP-30 to AVIP-38: a request, its eligibility, the place proposed, the order, brothers and sisters.
+import { describe, expect, it } from 'vitest';
+import * as accueil from './support/accueil.ts';
+import { creche, Parcours, placesDe, rythme } from './support/accueil.ts';
+import { Monde } from './support/monde.ts';
+import { idOf, organisations } from './support/partenariat.ts';
+import { claimsOf, deadline, dernier } from './support/vues.ts';
+
+describe('AVIP-30 AVIP-32 AVIP-33 opening and eligibility', () => {
+  const refused = (change: object, name = 'marc') => {
+    const monde = new Monde();
+    const id = creche(monde);
+    const decision = monde.opening(name, 'creche-avip', {
+      ...accueil.ouverture(monde, [id]),
+      ...change,
+    });
+    return decision.ok ? null : decision.refusal.code;
+  };
+
+  it('names a child under three, a parent who signs, crèches and referents that exist', () => {
+    const parent = { prenom: 'Ana', nom: 'D', role: 'signe' };
+    expect(refused({ parents: [{ ...parent, role: 'nePasContacter' }] })).toBe(
+      'signataireManquant',
+    );
+    expect(refused({ parents: [parent, parent] })).toBeNull();
+    expect(refused({ voeux: [idOf('lise')] })).toBe('crecheInconnue');
+    expect(refused({ commune: organisations.mds.id })).toBe('communeIncorrecte');
+    expect(refused({ referentSocial: idOf('marc') })).toBe('memePersonne');
+    expect(refused({ insertion: idOf('lise') })).toBe('roleManquant');
+    expect(refused({ accompagnement: idOf('lise') })).toBe('accompagnementInconnu');
+    expect(refused({ fratrie: idOf('lise') })).toBe('demandeInconnue');
+    const enfant = { prenom: 'Léo', nom: 'D', naissance: '2023-01-10' };
+    expect(refused({ enfant })).toBe('enfantTropGrand');
+    expect(
+      refused({ enfant, derogationAge: { jusquAu: '2026-08-31', motif: 'Un motif.' } }),
+    ).toBeNull();
+    expect(refused({ enfant: { ...enfant, naissance: '2026-03-01' } })).toBe('dateFuture');
+  });
+
+  it('asks for criteria, a référent insertion and a family that wants it', () => {
+    const monde = new Monde();
+    const id = creche(monde);
+    const { criteres: _, ...bare } = accueil.ouverture(monde, [id]);
+    const demande = monde.open('lise', 'creche-avip', { ...bare, referentSocial: null });
+    const declare = (volontaire = true) =>
+      monde.refused('olga', demande, 'declarerEligible', { parcours: 'insertion', volontaire });
+    expect(declare()).toBe('criteresManquants');
+    monde.run('olga', demande, 'renseignerCriteres', accueil.criteres);
+    expect(declare()).toBe('referentManquant');
+    monde.run('olga', demande, 'designerReferents', { insertion: idOf('claire') });
+    expect(declare(false)).toBe('volontariatManquant');
+    expect(declare()).toBeNull();
+    // The crèche that wrote it follows it from the first day.
+    expect([...monde.place(demande, 'lise').qualites]).toEqual(['creche']);
+  });
+
+  it('is due in seven days, then answered in fifteen, and joins the list', () => {
+    const parcours = new Parcours();
+    expect(deadline(parcours, 'eligibilite')).toMatchObject({ due: '2026-01-12' });
+    parcours.eligible();
+    expect(deadline(parcours, 'reponse')).toMatchObject({ due: '2026-01-20', holder: 'creche' });
+    parcours.run('olga', 'inscrireListeAttente');
+    expect([parcours.value, deadline(parcours, 'reponse')]).toEqual(['listeAttente', undefined]);
+    expect(parcours.context.demandeLe).toBe('2026-01-05');
+  });
+});
+
+describe('AVIP-04 AVIP-34 AVIP-36 a place is proposed', () => {
+  const proposer = (change: object, name = 'lise', parcours = new Parcours().eligible()) =>
+    parcours.refused(name, 'proposerPlace', parcours.offre(change));
+
+  it('where the label holds, today and on the first day', () => {
+    const monde = new Monde();
+    const id = creche(monde, { fin: '2026-02-28' });
+    const parcours = new Parcours(monde, id).eligible();
+    expect(proposer({ du: '2026-02-28' }, 'lise', parcours)).toBeNull();
+    expect(proposer({ du: '2026-03-02' }, 'lise', parcours)).toBe('labelNeTientPas');
+    // A running contract is never touched by it.
+    parcours
+      .run('lise', 'proposerPlace', parcours.offre())
+      .run('lise', 'proposerContrat', accueil.contrat);
+    parcours.signer().monde.goTo('2026-03-10').catchUpAll();
+    expect(monde.value(id)).toBe('expire');
+    parcours.run('lise', 'commencerAccueil');
+    expect(dernier(parcours)).toBe('2026-07-07');
+  });
+
+  it('by who decides, of their own crèche', () => {
+    const parcours = new Parcours().eligible();
+    const { monde } = parcours;
+    expect(proposer({}, 'olga', parcours)).toBe('autreDecideur');
+    monde.run('olga', parcours.creche, 'fixerRegles', {
+      effetLe: monde.today,
+      decide: 'commission',
+      criteres: ['anciennete'],
+    });
+    expect(proposer({}, 'lise', parcours)).toBe('autreDecideur');
+    expect(proposer({}, 'come', parcours)).toBeNull();
+    const other = creche(monde, { organisation: organisations.galopins.id });
+    parcours.run('marc', 'modifierVoeux', { voeux: [parcours.creche, other] });
+    const [place] = placesDe(monde, other);
+    const there = { creche: other, places: [{ place, rythme: rythme() }] };
+    expect(proposer(there, 'lise', parcours)).toBe('autreCreche');
+    expect(proposer(there, 'nora', parcours)).toBeNull();
+  });
+
+  it('with half-days that exist, one place at a time, two together at most', () => {
+    const parcours = new Parcours().eligible();
+    const [a, b] = placesDe(parcours.monde, parcours.creche);
+    const places = (...list: readonly [string | undefined, string][]) => ({
+      places: list.map(([place, demi]) => ({ place, rythme: rythme(demi) })),
+    });
+    const refused = (change: object) => proposer(change, 'lise', parcours);
+    expect(refused(places([a, 'lunMatin'], [b, 'marMatin']))).toBeNull();
+    expect(refused(places([a, 'lunMatin'], [b, 'lunMatin']))).toBe('deuxPlacesALaFois');
+    expect(refused(places([a, 'samMatin']))).toBe('rienDOuvert');
+    expect(refused(places([idOf('lise'), 'lunMatin']))).toBe('placeInconnue');
+    expect(refused({ creche: idOf('lise') })).toBe('crecheInconnue');
+    expect(refused({ du: '2026-01-04' })).toBe('dateDepassee');
+    expect(refused({ au: '2026-01-06' })).toBe('finAvantDebut');
+    expect(refused({ au: '2027-01-12' })).toBe('accueilTropLong');
+    expect(refused({ au: '2027-01-11' })).toBeNull();
+    expect(refused({ creche: creche(parcours.monde) })).toBe('crecheNonSouhaitee');
+  });
+
+  it('AVIP-22 with school holidays only where they are known', () => {
+    const parcours = new Parcours().eligible();
+    const [place] = placesDe(parcours.monde, parcours.creche);
+    const change = { places: [{ place, rythme: { ...rythme(), vacances: 'sans' } }] };
+    expect(proposer(change, 'lise', parcours)).toBe('vacancesInconnues');
+    parcours.monde.run('lise', parcours.creche, 'fixerVacances', {
+      connuesJusquAu: '2026-08-31',
+      periodes: [{ du: '2026-02-07', au: '2026-02-22' }],
+    });
+    parcours.run('lise', 'proposerPlace', parcours.offre(change));
+    const days = claimsOf(parcours).map(({ jour: day }) => day);
+    expect(days).not.toContain('2026-02-09');
+    expect(days).toContain('2026-02-23');
+  });
+
+  it('AVIP-21 is held ten opening days, then free whether or not a clock has run', () => {
+    const parcours = new Parcours().proposee();
+    expect(parcours.context.offre?.tenueJusquAu).toBe('2026-01-19');
+    expect(claimsOf(parcours).every(({ etat }) => etat === 'tenue')).toBe(true);
+    parcours.monde.goTo('2026-01-19');
+    expect(parcours.catchUp().value).toBe('placeProposee');
+    parcours.monde.goTo('2026-03-01');
+    expect([parcours.catchUp().value, claimsOf(parcours)]).toEqual(['listeAttente', []]);
+    expect(parcours.monde.written.at(-1)?.fact).toMatchObject({
+      type: 'tenueExpiree.v1',
+      occurredOn: '2026-01-19',
+    });
+  });
+
+  it('AVIP-20 the second of two who want the same half-day is refused whole', () => {
+    const first = new Parcours().proposee();
+    const second = new Parcours(first.monde, first.creche).eligible();
+    expect(second.refused('lise', 'proposerPlace', second.offre())).toBe('placePrise');
+    expect(second.refused('lise', 'proposerPlace', second.offre({}, 1))).toBeNull();
+    first.run('marc', 'retirerDemande');
+    expect(second.refused('lise', 'proposerPlace', second.offre())).toBeNull();
+  });
+});
+
+describe('AVIP-35 the order', () => {
+  it('is passed with a reason that stays, where a request before would fit', () => {
+    const first = new Parcours().eligible();
+    const { monde } = first;
+    const second = new Parcours(monde, first.creche, {
+      criteres: { ...accueil.criteres, foyer: false },
+    }).eligible();
+    expect(second.refused('lise', 'proposerPlace', second.offre())).toBe('passeDevant');
+    const horsOrdre = 'La première famille est en voyage.';
+    second.run('lise', 'proposerPlace', second.offre({ horsOrdre }));
+    expect(monde.written.map(({ fact }) => fact.clear)).toContainEqual(
+      expect.objectContaining({ de: 'horsOrdre', audience: 'creche' }),
+    );
+    expect(monde.written.at(-1)?.fact.clear).toMatchObject({ horsOrdre: true });
+    expect(JSON.stringify(monde.cas(second.id).contents)).toContain(horsOrdre);
+  });
+
+  it('does not count whose need does not lie within these half-days', () => {
+    const first = new Parcours(undefined, undefined, {
+      besoin: {
+        rythme: rythme('lunMatin', 'merMatin'),
+        minutesSemaine: 480,
+        debutSouhaite: '2026-01-12',
+      },
+    }).eligible();
+    const second = new Parcours(first.monde, first.creche, {
+      criteres: { ...accueil.criteres, foyer: false },
+    }).eligible();
+    expect(second.refused('lise', 'proposerPlace', second.offre())).toBeNull();
+  });
+});
+
+describe('AVIP-37 a refused offer', () => {
+  it('keeps the rank, passes on no reason, and is not asked for one by the crèche', () => {
+    const parcours = new Parcours().proposee();
+    parcours.monde.wait(5);
+    expect(parcours.refused('lise', 'refuserOffre', { motif: 'Trop loin.' })).toBe('motifReserve');
+    parcours.run('claire', 'refuserOffre', { motif: 'Trop loin.' });
+    expect(parcours.value).toBe('listeAttente');
+    expect(parcours.context.demandeLe).toBe('2026-01-05');
+    const signed = new Parcours().contrat();
+    expect(signed.refused('marc', 'refuserOffre')).toBe('contratDejaSigne');
+  });
+});
+
+describe('AVIP-38 brothers and sisters', () => {
+  function jumeaux() {
+    const first = new Parcours();
+    const second = new Parcours(first.monde, first.creche, { parents: [], fratrie: first.id });
+    first.run('marc', 'lierDemandes', { avec: [second.id] });
+    return { first, second };
+  }
+  const ensemble = ({ first, second }: ReturnType<typeof jumeaux>) => {
+    const [, place] = placesDe(first.monde, first.creche);
+    return first.offre({
+      ensemble: [{ demande: second.id, places: [{ place, rythme: rythme() }] }],
+    });
+  };
+
+  it('are linked by the same parents only, on each of the cases', () => {
+    const { first, second } = jumeaux();
+    expect(first.context.signataires).toEqual(second.context.signataires);
+    expect([first.context.liees, second.context.liees]).toEqual([[second.id], [first.id]]);
+    const stranger = new Parcours(first.monde, first.creche);
+    expect(first.refused('marc', 'lierDemandes', { avec: [stranger.id] })).toBe('demandeInconnue');
+    first.run('marc', 'delierDemande', { demande: second.id });
+    expect([first.context.liees, second.context.liees]).toEqual([[], []]);
+  });
+
+  it('get their places together or none, in one decision', () => {
+    const twins = jumeaux();
+    const { first, second } = twins;
+    first.eligible();
+    expect(first.refused('lise', 'proposerPlace', ensemble(twins))).toBe('fratrieEnsemble');
+    second.eligible();
+    expect(first.refused('lise', 'proposerPlace', first.offre())).toBe('fratrieEnsemble');
+    const same = first.offre({
+      ensemble: [
+        {
+          demande: second.id,
+          places: [{ place: placesDe(first.monde, first.creche)[0], rythme: rythme() }],
+        },
+      ],
+    });
+    expect(first.refused('lise', 'proposerPlace', same)).toBe('placePrise');
+    expect([first.value, second.value]).toEqual(['eligible', 'eligible']);
+    first.run('lise', 'proposerPlace', ensemble(twins));
+    expect([first.value, second.value]).toEqual(['placeProposee', 'placeProposee']);
+    second.run('marc', 'refuserOffre');
+    expect([first.value, second.value]).toEqual(['listeAttente', 'listeAttente']);
+    expect(first.monde.claims()).toEqual([]);
+  });
+});

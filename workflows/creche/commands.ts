@@ -1,0 +1,28 @@
+// Every command of a crèche.
+import type { CrecheCommand } from './command.ts';
+import * as calendrier from './commands/calendrier.ts';
+import * as label from './commands/label.ts';
+import { fixerRegles } from './commands/regles.ts';
+import * as vie from './commands/vie.ts';
+
+const all: readonly CrecheCommand[] = [
+  vie.ouvrirCreche,
+  vie.nommerReferentFamilles,
+  label.accorderLabel,
+  label.renouvelerLabel,
+  label.retirerLabel,
+  vie.reserverPlaces,
+  vie.fermerPlace,
+  calendrier.changerOuverture,
+  calendrier.ajouterFermeture,
+  calendrier.retirerFermeture,
+  calendrier.abaisserJournee,
+  calendrier.retablirJournee,
+  calendrier.fixerVacances,
+  vie.saisirEffectif,
+  fixerRegles,
+];
+
+export const crecheCommands: { readonly [type: string]: CrecheCommand } = Object.fromEntries(
+  all.map((spec) => [spec.type, spec]),
+);

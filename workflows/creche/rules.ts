@@ -1,0 +1,36 @@
+// The rules of a crèche AVIP and of its places, by id: what a fact, a test and an auditor refer to.
+
+export const crecheRules = {
+  'AVIP-01':
+    'Une crèche est enregistrée par le coordinateur de sa commune ou l’administrateur : sections, ouverture, référent familles.',
+  'AVIP-02':
+    'Le label dit ses dates, son nombre de places et sa part, au moins 20 % ; il est accordé, renouvelé ou retiré par le coordinateur ou l’administrateur.',
+  'AVIP-03':
+    'Le label est à renouveler avant son terme, et expire de lui-même à la fin de son dernier jour.',
+  'AVIP-04':
+    'Rien de nouveau n’est proposé un jour où le label ne tient pas ; un accueil en cours n’en est jamais touché.',
+  'AVIP-05':
+    'Une place réservée est d’une section, à partir d’une date ; elle se ferme à une date.',
+  'AVIP-06': 'L’ouverture change à une date d’effet ; les places déjà données restent données.',
+  'AVIP-07':
+    'Une fermeture ou une journée abaissée peut se poser sur des places données : elles sont suspendues, jamais reprises.',
+  'AVIP-08':
+    'Aucun taux d’encadrement n’est calculé : la crèche dit quelles places ne peuvent pas servir.',
+  'AVIP-09':
+    'Qui décide, l’ordre des critères et les durées sont des règles publiées, avec une date d’effet.',
+  'AVIP-10':
+    'L’effectif du mois est saisi par la crèche ; sans lui, la part est « non calculable ».',
+  'AVIP-11':
+    'Chaque référent du partenariat peut connaître une crèche ; rien de personnel n’y est écrit.',
+  'AVIP-20':
+    'Une place se donne par demi-journées sur une période : demi-journées choisies, semaines paires ou impaires, vacances ou non, sans les fermetures ni les jours fériés.',
+  'AVIP-21':
+    'Une place proposée est tenue dix jours d’ouverture, puis redevient libre d’elle-même.',
+  'AVIP-22':
+    'Un rythme qui dépend des vacances scolaires demande qu’elles soient connues jusqu’à la fin.',
+  'AVIP-23': 'Pour chaque demi-journée : libres, tenues, données et suspendues font la capacité.',
+  'AVIP-24': 'Les familles touchées par une fermeture sont listées.',
+  'AVIP-25': 'La part du label se montre avec sa liste ; elle ne bloque rien.',
+} as const;
+
+export type CrecheRule = keyof typeof crecheRules;

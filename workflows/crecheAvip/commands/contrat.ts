@@ -1,0 +1,150 @@
+// The contract and its renewal, as one seat prepares them for the three to sign.
+import { z } from 'zod';
+import { addDays, Jour } from '../../dates.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
+import { fact } from '../../kernel/fact.ts';
+import { texte } from '../../kernel/json.ts';
+import * as keys from '../../kernel/keys.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { type AvipSituation, command, crecheVue } from '../command.ts';
+import {
+  Contact,
+  Contrat,
+  contactsTransmis,
+  contratPrepare,
+  renouvellementPrepare,
+} from '../facts/contrat.ts';
+import { ageRefuse, dureeRefusee } from '../offer.ts';
+import { prolonger } from '../prolong.ts';
+import { siegesDuJour } from '../seats.ts';
+import { contratASigner, renouvellementASigner } from '../signedContents.ts';
+
+const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
+
+const delai = (ctx: Pick<DecideContext, 'today' | 'settings'>): Jour =>
+  addDays(ctx.today, ctx.settings.values['avip.signatureJours']);
+
+function bilanDe(
+  debut: Jour,
+  fin: Jour,
+  { settings, today }: Pick<DecideContext, 'settings' | 'today'>,
+): Jour {
+  const le = addDays(fin, -settings.values['avip.bilanAvantFinJours']);
+  const first = debut > today ? debut : today;
+  return le < first ? first : le;
+}
+
+export const transmettreContacts = command({
+  type: 'transmettreContacts',
+  label: 'Transmettre les contacts à la crèche',
+  kind: 'decisive',
+  source: 'RGPD art. 5 : les contacts nécessaires à l’accueil',
+  rules: ['AVIP-31'],
+  from: ['placeProposee', 'contrat', 'accueil', 'bilan', 'droitCommunEnAttente'],
+  who: ['insertion', 'referentSocial'],
+  data: z.object({ contacts: z.array(Contact).min(1).max(6) }),
+  decide({ state }, contacts, ctx) {
+    const [person = state.context.enfant] = state.context.signataires;
+    return accepte(
+      fact(contactsTransmis, {
+        on: 'joint',
+        clear: {},
+        parts: { contacts },
+        scopeIds: { person },
+        occurredOn: ctx.today,
+        rules: ['AVIP-31'],
+      }),
+    );
+  },
+});
+
+function contratImpossible({ state: { context } }: AvipSituation): Refusal | null {
+  if (context.contrat?.signe) return refus('contratDejaSigne');
+  return context.sieges.insertion.titulaire === null ? refus('referentManquant') : null;
+}
+
+export const proposerContrat = command({
+  type: 'proposerContrat',
+  label: 'Proposer le contrat d’accueil',
+  kind: 'decisive',
+  source: charte,
+  rules: ['AVIP-40', 'CLE-03', 'CLE-05'],
+  from: ['placeProposee', 'contrat', 'accueil'],
+  who: ['creche', 'insertion'],
+  data: Contrat,
+  content: ({ state }, data) => contratASigner(state.context, data),
+  possible: contratImpossible,
+  decide({ state: { context } }, contrat, ctx) {
+    const { offre } = context;
+    if (!offre) return refuse(refus('placeManquante'));
+    const caduqueLe = delai(ctx);
+    const opened = keys.proposerEtape(
+      siegesDuJour(context, ctx),
+      { etape: 'contrat', audience: 'creche', caduqueLe },
+      ctx,
+    );
+    if (!opened.ok) return refuse(opened.refusal);
+    const { du, au, tenueJusquAu } = offre;
+    const prepared = fact(contratPrepare, {
+      on: 'joint',
+      clear: {
+        debut: du,
+        fin: au,
+        bilanLe: bilanDe(du, au, ctx),
+        // The place is held as long as it may be signed.
+        tenueJusquAu: tenueJusquAu > caduqueLe ? tenueJusquAu : caduqueLe,
+      },
+      parts: { contrat },
+      occurredOn: ctx.today,
+      rules: ['AVIP-40'],
+    });
+    return accepte(prepared, ...opened.facts);
+  },
+});
+
+export const proposerRenouvellement = command({
+  type: 'proposerRenouvellement',
+  label: 'Proposer le renouvellement',
+  kind: 'decisive',
+  source: 'charte nationale 2016 : renouvelable après bilan',
+  rules: ['AVIP-40', 'AVIP-47', 'AVIP-50', 'CLE-03', 'CLE-05'],
+  from: ['bilan'],
+  who: ['creche', 'insertion'],
+  data: z.object({ fin: Jour, texte: texte(2000) }),
+  content: (_situation, data) => renouvellementASigner(data.fin, data.texte),
+  related: ({ state }) => (state.context.offre ? [state.context.offre.creche] : []),
+  possible: ({ state }) => (state.context.arret ? refus('finDejaPrevue') : null),
+  decide({ state: { context }, contents }, data, ctx) {
+    const { offre, contrat } = context;
+    if (!offre || !contrat) return refuse(refus('placeManquante'));
+    const creche = crecheVue(offre.creche, ctx);
+    if ('code' in creche) return refuse(creche);
+    const { fin } = data;
+    const refusal = premierRefus(
+      fin <= contrat.fin && refus('finAvantDebut'),
+      ageRefuse({ ...context, ageDeroge: true }, contents, { du: contrat.debut, au: fin }),
+      dureeRefusee(creche, contrat.debut, fin, ctx),
+    );
+    if (refusal) return refuse(refusal);
+    const opened = keys.proposerEtape(
+      siegesDuJour(context, ctx),
+      { etape: 'renouvellement', audience: 'creche', caduqueLe: delai(ctx) },
+      ctx,
+    );
+    if (!opened.ok) return refuse(opened.refusal);
+    const more = prolonger(offre.attributions, contrat.fin, fin, creche);
+    if ('code' in more) return refuse(more);
+    const bilanLe = bilanDe(contrat.fin, fin, ctx);
+    const prepared = fact(renouvellementPrepare, {
+      on: 'joint',
+      clear: { fin, bilanLe, attributions: more },
+      parts: { renouvellement: { texte: data.texte } },
+      occurredOn: ctx.today,
+      rules: ['AVIP-47'],
+    });
+    // A step that this one replaces would take the renewal with it: the renewal comes after.
+    const [last, ...before] = [...opened.facts].reverse();
+    return last ? accepte(...before.reverse(), prepared, last) : refuse(refus('placeManquante'));
+  },
+});

@@ -1,0 +1,170 @@
+// Other hours, another place: the half-days of a welcome that goes on.
+import { z } from 'zod';
+import type { CrecheVue } from '../../creche/label.ts';
+import { addDays, Jour } from '../../dates.ts';
+import { facultatif, pasPasse } from '../../kernel/commandData.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
+import { fact } from '../../kernel/fact.ts';
+import { Id, texte } from '../../kernel/json.ts';
+import { rendreCaduque } from '../../kernel/lapse.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { type Attribution, aPartirDe, jusquA } from '../../places/attribution.ts';
+import { type AvipSituation, command, constat, crecheVue, motiver } from '../command.ts';
+import {
+  changementAccepte,
+  changementDemande,
+  changementRefuse,
+  placeChangee,
+} from '../facts/accueil.ts';
+import { crecheDeLaPlace, dernierJour, offreDe } from '../lastDay.ts';
+import { attribuer, PlaceVoulue } from '../offer.ts';
+import { accueilli, enAccueil } from '../states.ts';
+
+const informe = 'charte nationale 2016 : France Travail informe la crèche des dates et des heures';
+interface Suite {
+  readonly creche: CrecheVue;
+  readonly attributions: readonly Attribution[];
+}
+
+/** The wanted places from a day to the last of the welcome. */
+function suite(
+  situation: AvipSituation,
+  data: { readonly places: readonly PlaceVoulue[]; readonly aPartirDu: Jour },
+  ctx: DecideContext,
+): Suite | Refusal {
+  const offre = offreDe(situation);
+  const au = dernierJour(situation);
+  if (!offre || au === null) return refus('placeManquante');
+  const creche = crecheVue(offre.creche, ctx);
+  if ('code' in creche) return creche;
+  const past = pasPasse(data.aPartirDu, ctx);
+  if (past) return past;
+  if (data.aPartirDu > au) return refus('apresLaFin', { date: au });
+  const attributions = attribuer(creche, { places: data.places, du: data.aPartirDu, au });
+  return 'code' in attributions ? attributions : { creche, attributions };
+}
+
+/** What the three sign names half-days: other half-days, another content (CLE-06). */
+const caduqueSiOuverte = ({ state }: AvipSituation, ctx: DecideContext) =>
+  rendreCaduque(state.context, 'contenuModifie', ctx.today);
+
+const Places = z.array(PlaceVoulue).min(1).max(2);
+
+export const demanderChangement = command({
+  type: 'demanderChangement',
+  label: 'Demander un changement d’heures',
+  kind: 'decisive',
+  source: informe,
+  rules: ['AVIP-20', 'AVIP-45'],
+  from: enAccueil,
+  who: ['insertion'],
+  data: z.object({
+    places: Places,
+    aPartirDu: Jour,
+    minutesSemaine: z.int().min(0).max(4200),
+    information: facultatif(texte(1000)),
+  }),
+  related: crecheDeLaPlace,
+  possible: ({ state }) => (state.context.changement ? refus('changementEnCours') : null),
+  decide(situation, { minutesSemaine, information, ...data }, ctx) {
+    if (situation.state.context.changement) return refuse(refus('changementEnCours'));
+    const next = suite(situation, data, ctx);
+    if ('code' in next) return refuse(next);
+    const answer = addDays(ctx.today, ctx.settings.values['avip.changementJours']);
+    return accepte(
+      fact(changementDemande, {
+        on: 'joint',
+        clear: {
+          id: ctx.id('changement'),
+          attributions: [...next.attributions],
+          aPartirDu: data.aPartirDu,
+          repondreAvant: answer < data.aPartirDu ? answer : data.aPartirDu,
+        },
+        parts: { changement: { minutesSemaine, information } },
+        occurredOn: ctx.today,
+        rules: ['AVIP-45'],
+      }),
+    );
+  },
+});
+
+const aucunChangement = ({ state }: AvipSituation) =>
+  state.context.changement ? null : refus('aucunChangement');
+
+export const accepterChangement = command({
+  type: 'accepterChangement',
+  label: 'Accepter le changement d’heures',
+  kind: 'decisive',
+  source: informe,
+  rules: ['AVIP-45'],
+  from: enAccueil,
+  who: ['creche'],
+  data: z.object({ changement: Id }),
+  possible: aucunChangement,
+  decide(situation, data, ctx) {
+    if (situation.state.context.changement?.id !== data.changement) {
+      return refuse(refus('aucunChangement'));
+    }
+    return accepte(
+      ...caduqueSiOuverte(situation, ctx),
+      constat(changementAccepte, data, ctx.today, ['AVIP-45']),
+    );
+  },
+});
+
+export const refuserChangement = command({
+  type: 'refuserChangement',
+  label: 'Refuser le changement d’heures',
+  kind: 'decisive',
+  source: informe,
+  rules: ['AVIP-45'],
+  from: enAccueil,
+  who: ['creche'],
+  data: z.object({ changement: Id, motif: texte(1000) }),
+  possible: aucunChangement,
+  decide({ state }, { changement, motif }, ctx) {
+    if (state.context.changement?.id !== changement) return refuse(refus('aucunChangement'));
+    return accepte(
+      ...motiver('changement', motif, 'creche', ctx),
+      constat(changementRefuse, { changement }, ctx.today, ['AVIP-45']),
+    );
+  },
+});
+
+const rythmeDe = (attributions: readonly Attribution[]) =>
+  attributions
+    .flatMap(({ demis, semaines }) => demis.map((demi) => `${semaines}/${demi}`))
+    .filter((one, index, all) => all.indexOf(one) === index)
+    .sort()
+    .join(' ');
+
+export const changerPlace = command({
+  type: 'changerPlace',
+  label: 'Changer de place ou de section',
+  kind: 'decisive',
+  source: 'usage : l’enfant grandit, sans un jour sans place',
+  rules: ['AVIP-20', 'AVIP-46'],
+  from: accueilli,
+  who: ['creche'],
+  data: z.object({ places: Places, aPartirDu: Jour }),
+  related: crecheDeLaPlace,
+  decide(situation, data, ctx) {
+    const next = suite(situation, data, ctx);
+    if ('code' in next) return refuse(next);
+    const offre = offreDe(situation);
+    const fin = dernierJour(situation);
+    if (!offre || fin === null) return refuse(refus('placeManquante'));
+    const left = aPartirDe(jusquA(offre.attributions, fin), data.aPartirDu);
+    const refusal = premierRefus(
+      situation.state.context.changement !== null && refus('changementEnCours'),
+      rythmeDe(left) !== rythmeDe(next.attributions) && refus('memesDemiJournees'),
+    );
+    if (refusal) return refuse(refusal);
+    const clear = { attributions: [...next.attributions], aPartirDu: data.aPartirDu };
+    return accepte(
+      ...caduqueSiOuverte(situation, ctx),
+      constat(placeChangee, clear, ctx.today, ['AVIP-46']),
+    );
+  },
+});

@@ -1,0 +1,62 @@
+// Relief: half-days one by one on a place that is open, for a family that a closure touches.
+import { z } from 'zod';
+import type { CrecheVue } from '../../creche/label.ts';
+import { dayOfWeek, Jour } from '../../dates.ts';
+import { pasPasse } from '../../kernel/commandData.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
+import { Id } from '../../kernel/json.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { type Attribution, ponctuelle } from '../../places/attribution.ts';
+import { Demi, demiSemaine } from '../../places/halfDays.ts';
+import { empechement } from '../../places/plan.ts';
+import { command, constat, crecheVue, interdit } from '../command.ts';
+import { releveAccordee } from '../facts/accueil.ts';
+import { dernierJour } from '../lastDay.ts';
+import { accueilli } from '../states.ts';
+
+export const DemiDePlace = z.object({ place: Id, jour: Jour, demi: Demi });
+
+/** Half-days one by one, each open that day; a refusal names what is not. */
+export function unParUn(
+  creche: CrecheVue,
+  demis: readonly z.infer<typeof DemiDePlace>[],
+): Attribution[] | Refusal {
+  const plan = creche.state.context;
+  const found: Attribution[] = [];
+  for (const { place, jour, demi } of demis) {
+    const week = demiSemaine(dayOfWeek(jour), demi);
+    if (!week || empechement(plan, place, jour, demi)) return refus('rienDOuvert');
+    found.push(ponctuelle(creche.caseId, place, jour, week));
+  }
+  return found;
+}
+
+export const accorderReleve = command({
+  type: 'accorderReleve',
+  label: 'Accorder une place de relève',
+  kind: 'decisive',
+  source: 'usage : une fermeture ne laisse pas une famille sans solution',
+  rules: ['AVIP-20', 'AVIP-43'],
+  from: accueilli,
+  who: ['creche', 'coordinateur'],
+  data: z.object({ creche: Id, demis: z.array(DemiDePlace).min(1).max(60) }),
+  related: (_situation, { creche }) => [creche],
+  decide(situation, data, ctx) {
+    const creche = crecheVue(data.creche, ctx);
+    if ('code' in creche) return refuse(creche);
+    const fin = dernierJour(situation);
+    const own = creche.state.context.organisation === ctx.actor.organisation;
+    const past = data.demis.map(({ jour }) => pasPasse(jour, ctx)).find((one) => one !== null);
+    const refusal = premierRefus(
+      ctx.place.qualites.has('creche') && !own && interdit('autreCreche'),
+      past ?? null,
+      fin !== null &&
+        data.demis.some(({ jour }) => jour > fin) &&
+        refus('apresLaFin', { date: fin }),
+    );
+    if (refusal) return refuse(refusal);
+    const attributions = unParUn(creche, data.demis);
+    if ('code' in attributions) return refuse(attributions);
+    return accepte(constat(releveAccordee, { attributions }, ctx.today, ['AVIP-43']));
+  },
+});

@@ -1,0 +1,185 @@
+// The French of the refusals that belong to an AVIP request. They are read by a crèche too: nothing of the family is in them.
+import type { RefusalTexts } from '../kernel/refusal.ts';
+
+export const avipRefusals = {
+  criteresReserves: {
+    title: 'Les critères sont renseignés par les référents',
+    detail: 'Ouvrez la demande sans eux : le référent de la famille les complétera.',
+  },
+  signataireManquant: {
+    title: 'Personne ne signe pour l’enfant',
+    detail: 'Un parent au moins signe le contrat. Indiquez lequel.',
+  },
+  tropDeSignataires: {
+    title: 'Trop de personnes signent',
+    detail: 'Deux parents signent au plus. Corrigez les rôles.',
+  },
+  enfantTropGrand: {
+    title: 'L’enfant aura trois ans',
+    detail:
+      'Une place AVIP commence avant trois ans. Le coordinateur peut accorder une dérogation.',
+  },
+  accompagnementInconnu: {
+    title: 'Cet accompagnement ne peut pas être lié',
+    detail: 'Il n’existe pas, ou vous n’y participez pas. Vérifiez sa référence.',
+  },
+  autreFamille: {
+    title: 'Cet accompagnement est celui d’une autre personne',
+    detail: 'On lie l’accompagnement d’un parent de l’enfant. Vérifiez sa référence.',
+  },
+  demandeInconnue: {
+    title: 'Cette demande ne peut pas être liée',
+    detail: 'Elle n’existe pas, n’attend plus de place, ou n’est pas de la même fratrie.',
+  },
+  aucuneFratrie: {
+    title: 'Aucune demande n’est liée',
+    detail: 'Liez d’abord les demandes de la fratrie.',
+  },
+  fratrieEnsemble: {
+    title: 'La fratrie reçoit ses places ensemble',
+    detail:
+      'Proposez une place à chaque demande liée qui attend, reconnue éligible. Ou déliez-les d’abord.',
+  },
+  derogationInutile: {
+    title: 'Cette dérogation ne change rien',
+    detail: 'L’accueil est déjà possible jusqu’au {date}. Choisissez une date plus tardive.',
+  },
+  demandePonctuelle: {
+    title: 'Cette demande est ponctuelle',
+    detail: 'Elle ne passe pas par la liste. Ouvrez une demande d’accueil régulier.',
+  },
+  criteresManquants: {
+    title: 'Les critères ne sont pas renseignés',
+    detail: 'L’ordre de la liste en dépend. Renseignez-les, puis recommencez.',
+  },
+  referentManquant: {
+    title: 'Il manque le référent insertion',
+    detail: 'Il signe le contrat avec la famille et la crèche. Désignez-le d’abord.',
+  },
+  volontariatManquant: {
+    title: 'La famille n’est pas volontaire',
+    detail: 'Une place AVIP ne se donne qu’à une famille qui la souhaite. Retirez la demande.',
+  },
+  crecheInconnue: {
+    title: 'Cette crèche n’existe pas',
+    detail: 'Choisissez une crèche de la liste.',
+  },
+  crecheNonSouhaitee: {
+    title: 'La famille n’a pas nommé cette crèche',
+    detail: 'Demandez à ses référents de l’ajouter aux crèches souhaitées.',
+  },
+  autreDecideur: {
+    title: 'Cette décision revient à d’autres',
+    detail: 'Les règles publiées de la crèche disent qui propose une place. Transmettez-leur.',
+  },
+  autreCreche: {
+    title: 'Cette place est d’une autre crèche',
+    detail: 'Chaque crèche donne ses propres places. Choisissez une des vôtres.',
+  },
+  labelNeTientPas: {
+    title: 'Le label ne tient pas à cette date',
+    detail:
+      'Rien de nouveau ne se propose le {date}. Choisissez un autre jour, ou faites renouveler le label.',
+  },
+  passeDevant: {
+    title: 'Une demande placée avant tiendrait ici',
+    detail:
+      'Demandes concernées : {nombre}. Proposez-leur la place d’abord, ou écrivez pourquoi vous passez outre : ce motif reste.',
+  },
+  vacancesInconnues: {
+    title: 'Les vacances scolaires ne sont pas connues jusque-là',
+    detail: 'Saisissez-les pour la crèche jusqu’à la fin de la période, puis recommencez.',
+  },
+  rienDOuvert: {
+    title: 'La crèche n’est pas ouverte à ces demi-journées',
+    detail:
+      'Regardez la semaine des places : ouverture, fermetures, jours fériés. Choisissez d’autres demi-journées.',
+  },
+  deuxPlacesALaFois: {
+    title: 'L’enfant serait à deux places à la fois',
+    detail: 'Répartissez les demi-journées entre les deux places, sans en donner une deux fois.',
+  },
+  finApresRentree: {
+    title: 'La fin dépasse la rentrée des trois ans',
+    detail: 'Le dernier jour possible est le {date}. Le coordinateur peut accorder une dérogation.',
+  },
+  accueilTropLong: {
+    title: 'L’accueil dépasserait le plafond',
+    detail: 'Un accueil dure {mois} mois au plus. Choisissez une fin plus proche.',
+  },
+  motifReserve: {
+    title: 'Le motif n’est pas à noter ici',
+    detail: 'La famille n’a pas à dire pourquoi. Enregistrez le refus sans motif.',
+  },
+  contratDejaSigne: {
+    title: 'Le contrat est signé',
+    detail:
+      'Il n’est plus à proposer ni à refuser. Pour l’arrêter, retirez la demande ou prévoyez sa fin.',
+  },
+  placeManquante: {
+    title: 'Aucune place n’est donnée',
+    detail: 'Proposez d’abord une place.',
+  },
+  signatureAvantProposition: {
+    title: 'Cette signature est trop ancienne',
+    detail:
+      'On signe ce qui est proposé : choisissez le jour de la proposition ou un jour suivant.',
+  },
+  heuresContradictoires: {
+    title: 'Les heures se contredisent',
+    detail: 'La fin d’un créneau vient après son début. Corrigez les heures.',
+  },
+  dejaSignale: {
+    title: 'Les référents sont déjà prévenus',
+    detail: 'Ils vont reprendre contact avec la famille. Il n’y a rien à ajouter.',
+  },
+  rienASuivre: {
+    title: 'Aucun contact n’est à reprendre',
+    detail: 'La crèche n’a rien signalé, ou le contact est déjà repris.',
+  },
+  changementEnCours: {
+    title: 'Un changement d’heures attend déjà une réponse',
+    detail: 'Attendez que la crèche réponde, puis recommencez.',
+  },
+  aucunChangement: {
+    title: 'Aucun changement n’attend de réponse',
+    detail: 'Il a déjà reçu une réponse, ou son délai est passé.',
+  },
+  apresLaFin: {
+    title: 'Cette date est après la fin de l’accueil',
+    detail: 'L’accueil finit le {date}. Choisissez un jour avant.',
+  },
+  memesDemiJournees: {
+    title: 'Les demi-journées ne sont pas les mêmes',
+    detail:
+      'Changer de place garde les demi-journées de l’enfant. Pour d’autres heures, le référent insertion demande un changement.',
+  },
+  ponctuelTropLong: {
+    title: 'C’est trop pour un accueil ponctuel',
+    detail: 'Il va jusqu’à {max} demi-journées rapprochées. Au-delà, ouvrez une demande régulière.',
+  },
+  plafondPonctuel: {
+    title: 'Le plafond de la famille est atteint',
+    detail: 'Il est de {plafond} demi-journées par an ; il en reste {reste}.',
+  },
+  audienceDesReferents: {
+    title: 'Ce fil est celui des référents',
+    detail: 'Écrivez pour toutes les personnes du contrat.',
+  },
+  finDejaPrevue: {
+    title: 'Une fin est déjà prévue',
+    detail: 'Annulez-la d’abord si elle n’est plus à faire.',
+  },
+  aucuneFinPrevue: {
+    title: 'Aucune fin n’est annoncée',
+    detail: 'Il n’y a rien à annuler.',
+  },
+  preavisTropCourt: {
+    title: 'Le préavis n’est pas respecté',
+    detail: 'La fin peut prendre effet à partir du {date}. Choisissez ce jour ou un jour suivant.',
+  },
+  tentativesManquantes: {
+    title: 'Il manque ce qui a été tenté',
+    detail: 'Une fin anticipée suit un échange. Dites en quelques mots ce qui a été essayé.',
+  },
+} as const satisfies RefusalTexts;

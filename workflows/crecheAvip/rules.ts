@@ -1,0 +1,62 @@
+// The rules of an AVIP request, by id: what a fact, a test and an auditor refer to.
+
+export const avipRules = {
+  'AVIP-30':
+    'Tout acteur du partenariat peut ouvrir une demande ; la crèche ne renseigne pas les critères.',
+  'AVIP-31':
+    'Les critères, les motifs et la situation du parent sont aux référents ; la crèche lit ce qu’il faut pour accueillir.',
+  'AVIP-32':
+    'L’éligibilité demande un parcours d’emploi ou d’insertion, le volontariat et l’âge ; elle se prononce sous sept jours.',
+  'AVIP-33': 'Une demande éligible reçoit une place ou rejoint la liste d’attente.',
+  'AVIP-34':
+    'Qui décide d’une place est une règle publiée : la crèche, la commission ou le coordinateur.',
+  'AVIP-35':
+    'Passer devant une demande qui tiendrait sur ces demi-journées demande un motif, qui reste.',
+  'AVIP-36':
+    'Une place proposée nomme une ou deux places et leurs demi-journées, tenues jusqu’à une date.',
+  'AVIP-37': 'Refuser une place garde le rang ; aucun motif n’est transmis à la crèche.',
+  'AVIP-38': 'Les demandes liées d’une fratrie reçoivent leurs places ensemble, ou aucune.',
+  'AVIP-39': 'Une demande peut être retirée tant que l’accueil n’a pas commencé.',
+  'AVIP-40':
+    'Le contrat est signé par le parent (signature recueillie), la crèche et le référent insertion, pour une durée plafonnée.',
+  'AVIP-41': 'L’adaptation peut commencer avant la dernière signature, par créneaux courts.',
+  'AVIP-42': 'Le premier jour est noté par la crèche ; un premier jour manqué ne dit pas pourquoi.',
+  'AVIP-43': 'Une famille touchée par une fermeture peut recevoir une place de relève.',
+  'AVIP-44':
+    'La crèche signale sans motif ce qui mérite d’en parler ; les référents lisent « à recontacter », sans compte.',
+  'AVIP-45':
+    'Les heures changent sur la parole du référent insertion, avec l’accord de la crèche ; les demi-journées sont tenues en attendant.',
+  'AVIP-46':
+    'Changer de place ou de section garde les mêmes demi-journées, sans un jour sans place.',
+  'AVIP-47':
+    'Le bilan s’ouvre de lui-même 30 jours avant la fin ; le renouvellement reste sous le plafond.',
+  'AVIP-48':
+    'Une fin anticipée suit un échange et un préavis, sauf si la famille la demande ; la place est libre le lendemain.',
+  'AVIP-49':
+    'Un accueil finit à une date, et la place est libérée ce jour-là sans que personne y pense.',
+  'AVIP-50':
+    'L’accueil finit à la rentrée de l’année des trois ans ; un enfant plus grand demande une dérogation écrite.',
+  'AVIP-51':
+    'Emploi trouvé : l’enfant garde sa place réservée jusqu’à la veille de la place ordinaire, ni un jour sans place, ni une place comptée deux fois.',
+  'AVIP-52':
+    'L’accueil ponctuel va d’une demi-journée à trois jours, avec l’accord de la crèche et celui, recueilli, du parent, sous un plafond par famille.',
+  'AVIP-53':
+    'Une place donnée demande de revoir le plan de l’accompagnement lié ; elle ne le change jamais.',
+  'AVIP-54': 'Une note se tient entre référents, ou avec la crèche ; elle ne dérange rien.',
+  'AVIP-55':
+    'Une crèche ne connaît que les demandes qui la nomment tant qu’elles attendent, puis celles de ses places.',
+} as const;
+
+/** Those of the places are the crèche's rules; those of the keys are the kernel's. */
+export type AvipRule =
+  | keyof typeof avipRules
+  | 'AVIP-04'
+  | 'AVIP-20'
+  | 'AVIP-21'
+  | 'AVIP-22'
+  | 'CLE-01'
+  | 'CLE-02'
+  | 'CLE-03'
+  | 'CLE-04'
+  | 'CLE-05'
+  | 'CLE-10';
