@@ -1,7 +1,8 @@
 // AVIP-04, AVIP-20 to AVIP-22, AVIP-30 to AVIP-38: a request, its eligibility, the place proposed, the order, brothers and sisters.
 import { describe, expect, it } from 'vitest';
+import { listeDAttente } from '../../workflows/crecheAvip/waiting.ts';
 import * as accueil from './support/accueil.ts';
-import { creche, Parcours, placesDe, rythme } from './support/accueil.ts';
+import { creche, crecheVueDe, demandeDe, Parcours, placesDe, rythme } from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { idOf, organisations } from './support/partenariat.ts';
 import { claimsOf, deadline, dernier } from './support/vues.ts';
@@ -35,6 +36,7 @@ describe('AVIP-30 AVIP-32 AVIP-33 opening and eligibility', () => {
       refused({ enfant, derogationAge: { jusquAu: '2026-08-31', motif: 'Un motif.' } }),
     ).toBeNull();
     expect(refused({ enfant: { ...enfant, naissance: '2026-03-01' } })).toBe('dateFuture');
+    expect(refused({ nature: 'ponctuelle', voeux: [] })).toBe('crecheManquante');
   });
 
   it('asks for criteria, a référent insertion and a family that wants it', () => {
@@ -177,6 +179,24 @@ describe('AVIP-35 the order', () => {
     );
     expect(monde.written.at(-1)?.fact.clear).toMatchObject({ horsOrdre: true });
     expect(JSON.stringify(monde.cas(second.id).contents)).toContain(horsOrdre);
+  });
+
+  it('LISTE-01 is that of the requests that name the crèche and wait', () => {
+    const first = new Parcours(undefined, undefined, {
+      criteres: { ...accueil.criteres, foyer: false },
+    }).eligible();
+    const { monde } = first;
+    const second = new Parcours(monde, first.creche).eligible();
+    const elsewhere = new Parcours(
+      monde,
+      creche(monde, { organisation: organisations.galopins.id }),
+    ).eligible();
+    const anywhere = new Parcours(monde, first.creche, { voeux: [] }).eligible();
+    const given = new Parcours(monde, first.creche);
+    const all = [first, second, elsewhere, anywhere, given].map(({ id }) => demandeDe(monde, id));
+    const list = listeDAttente(crecheVueDe(monde, first.creche), all, monde);
+    expect(list.map(({ caseId }) => caseId)).toEqual([second.id, anywhere.id, first.id]);
+    expect(list[2]?.pourquoi).toContain('2 au titre de « parent seul');
   });
 
   it('does not count whose need does not lie within these half-days', () => {

@@ -1,5 +1,7 @@
 // A request: every command by every role and in every state; who knows of it; what a crèche may read of it.
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { creche } from '../../workflows/creche/pathway.ts';
 import { crecheAvip } from '../../workflows/crecheAvip/pathway.ts';
 import { avipStates } from '../../workflows/crecheAvip/states.ts';
 import { getFactSpec } from '../../workflows/facts.ts';
@@ -271,6 +273,24 @@ describe('AVIP-31 a planted secret is never in what the crèche may read', () =>
     expect(monde.cas(id).prive).toEqual(
       make === lived ? { referents: { rappels: [], notes: 1 } } : {},
     );
+  });
+
+  it('nor in what the pathways say of themselves, schemas of commands included', () => {
+    for (const pathway of [crecheAvip, creche]) {
+      const { label, states, facts, commands } = pathway;
+      const told = JSON.stringify([
+        label,
+        states,
+        Object.values(facts).map((one) => [one.type, one.label, one.source]),
+        Object.values(commands).map(({ data, ...one }) => [
+          ...[one.type, one.label, one.source],
+          z.toJSONSchema(data, { io: 'input' }),
+        ]),
+      ]);
+      for (const word of [/\bRSA\b/i, /\bQPV\b/i, /isol/i, /\bfreins?\b/i]) {
+        expect(told).not.toMatch(word);
+      }
+    }
   });
 
   it('nor in any refusal that it may be given', () => {

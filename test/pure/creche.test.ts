@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelTient, reglesAu } from '../../workflows/creche/label.ts';
 import { creche as pathway } from '../../workflows/creche/pathway.ts';
+import { sectionsPour } from '../../workflows/creche/sections.ts';
 import { crecheStates } from '../../workflows/creche/states.ts';
 import { addDays } from '../../workflows/dates.ts';
 import { mayKnow } from '../../workflows/kernel/audience.ts';
@@ -305,6 +306,16 @@ describe('AVIP-05 AVIP-06 AVIP-07 AVIP-08 places and calendar', () => {
       monde.refused('lise', id, 'fixerVacances', { connuesJusquAu: '2026-08-31', periodes }),
     ).toBe('finAvantDebut');
   });
+});
+
+it('AVIP-05 says which sections suit a child', () => {
+  const known = context(labellise());
+  const [bebes, grands] = known.sections.map(({ id }) => id);
+  const on = (day: string) => sectionsPour(known, jour('2025-01-10'), jour(day));
+  expect(on('2025-03-09')).toEqual([]);
+  expect(on('2025-03-10')).toEqual([bebes]);
+  expect(on('2026-05-01')).toEqual([bebes, grands]);
+  expect(on('2026-08-10')).toEqual([grands]);
 });
 
 describe('AVIP-09 AVIP-10 rules and numbers', () => {

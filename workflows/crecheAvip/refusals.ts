@@ -64,6 +64,10 @@ export const avipRefusals = {
     title: 'Cette crèche n’existe pas',
     detail: 'Choisissez une crèche de la liste.',
   },
+  crecheManquante: {
+    title: 'Aucune crèche n’est nommée',
+    detail: 'Un accueil ponctuel se demande à une crèche. Choisissez-la.',
+  },
   crecheNonSouhaitee: {
     title: 'La famille n’a pas nommé cette crèche',
     detail: 'Demandez à ses référents de l’ajouter aux crèches souhaitées.',

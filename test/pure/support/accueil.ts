@@ -19,12 +19,14 @@ export const ouvertureDeCreche = (organisation = organisations.lucioles.id) => (
   demis: semaineOuvrable,
 });
 
-export function contexteDe(monde: Monde, creche: string) {
+export function crecheVueDe(monde: Monde, creche: string) {
   const { pathway, state, contents } = monde.cas(creche);
   const seen = { caseId: creche, pathway: pathway.id, state, contents };
   if (!estCreche(seen)) throw new Error('not a crèche');
-  return seen.state.context;
+  return seen;
 }
+export const contexteDe = (monde: Monde, creche: string) =>
+  crecheVueDe(monde, creche).state.context;
 
 export function demandeDe(monde: Monde, demande: string) {
   const { pathway, state, contents } = monde.cas(demande);

@@ -179,7 +179,8 @@ export const refuserOffre = command({
       .map(ctx.related)
       .filter(estDemande)
       .filter(
-        ({ state: { value, context } }) => value === 'placeProposee' && !context.contrat?.signe,
+        ({ state: { value, context } }) =>
+          ['placeProposee', 'contrat'].includes(value) && !context.contrat?.signe,
       );
     return accepte(
       ...motiver('refusOffre', motif, 'referents', ctx),

@@ -62,6 +62,8 @@ function ouvertureRefusee(data: Ouverture, ctx: DecideContext): Refusal | null {
     ctx.organisation(data.commune)?.kind !== 'commune' && refus('communeIncorrecte'),
     data.enfant.naissance > ctx.today && refus('dateFuture', { date: data.enfant.naissance }),
     tropGrand(data),
+    // The crèche that is to answer within two days must know of it.
+    data.nature === 'ponctuelle' && data.voeux.length === 0 && refus('crecheManquante'),
   );
 }
 
