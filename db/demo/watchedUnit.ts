@@ -1,7 +1,8 @@
 // A unit of writing that remembers, case by case, the next day on which something falls due by itself.
 
+import type { Destruction } from '../../src/engine/ports/destruction.ts';
 import type { SlotChange } from '../../src/engine/ports/places.ts';
-import type { Destruction, MayOpen, Receipt, StreamAppend, Unit } from '../../src/engine/ports.ts';
+import type { MayOpen, Receipt, StreamAppend, Unit } from '../../src/engine/ports.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
 
 /** Next due day by case. */

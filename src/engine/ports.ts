@@ -4,6 +4,7 @@ import type { Audience } from '../../workflows/kernel/audience.ts';
 import type { Actor, ScopeKind } from '../../workflows/kernel/fact.ts';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
+import type { Destruction } from './ports/destruction.ts';
 import type { CaseLists } from './ports/lists.ts';
 import type { OwnTruth } from './ports/ownTruth.ts';
 import type { SlotChange } from './ports/places.ts';
@@ -161,30 +162,6 @@ export interface Unit extends LogReader {
   /** Destroys one part of one fact, or all of a stream's content (clear parts and salts too). See Destruction. */
   destroy(what: Destruction): Promise<void>;
 }
-
-/**
- * What a destruction fact names. The fact itself must have been appended in the same unit, before; the key goes when the
- * unit commits (log first, then keys: what a crash leaves undone is done at the next write or opening).
- * `scope`: every part under that scope's keys, wherever it lies; `stream`: clear parts and salts of that stream as well.
- */
-export type Destruction =
-  | {
-      readonly kind: 'part';
-      readonly stream: string;
-      readonly version: number;
-      readonly part: string;
-      readonly by: { readonly stream: string; readonly version: number };
-    }
-  | {
-      readonly kind: 'stream';
-      readonly stream: string;
-      readonly by: { readonly stream: string; readonly version: number };
-    }
-  | {
-      readonly kind: 'scope';
-      readonly scope: { readonly kind: ScopeKind; readonly id: string };
-      readonly by: { readonly stream: string; readonly version: number };
-    };
 
 /** A stream had not the expected version: the engine decides again (additive) or answers 412 (decisive). */
 export class StaleStream extends Error {

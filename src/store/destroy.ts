@@ -1,6 +1,6 @@
 // Destruction: what a destruction fact names loses its bytes in the log at once, and its keys after the commit.
 import type { DestructionsTable } from '../../db/schema.ts';
-import type { Destruction } from '../engine/ports.ts';
+import type { Destruction } from '../engine/ports/destruction.ts';
 import { CaseProjection } from '../projections/caseProjection.ts';
 import type { Connection, Database } from './connection.ts';
 import * as queries from './destroyQueries.ts';

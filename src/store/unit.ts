@@ -1,14 +1,8 @@
 // A unit of writing: one batch of commands in one transaction, as the engine sees it.
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
+import type { Destruction } from '../engine/ports/destruction.ts';
 import type { SlotChange } from '../engine/ports/places.ts';
-import type {
-  Destruction,
-  MayOpen,
-  ReadFact,
-  Receipt,
-  StreamAppend,
-  Unit,
-} from '../engine/ports.ts';
+import type { MayOpen, ReadFact, Receipt, StreamAppend, Unit } from '../engine/ports.ts';
 import { CaseProjection } from '../projections/caseProjection.ts';
 import { claimSlots } from '../projections/placeSlots.ts';
 import { append } from './append.ts';

@@ -1,6 +1,7 @@
 // LOG-13 to LOG-17: destruction leaves no word behind, in no file, and the chain still verifies.
 import { describe, expect, test } from 'vitest';
-import type { Destruction, PartToSeal, Store } from '../../src/engine/ports.ts';
+import type { Destruction } from '../../src/engine/ports/destruction.ts';
+import type { PartToSeal, Store } from '../../src/engine/ports.ts';
 import { dialects } from '../support/stores.ts';
 import { backUp } from './support/databases.ts';
 import { everything, factOf, now, partOf, textsOf } from './support/facts.ts';
