@@ -3,6 +3,7 @@ import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Session } from '../../contract/session.ts';
 import { type Credentials, SignInForm } from './SignInForm.tsx';
+import { UNCOVERED, useCover } from './useCover.ts';
 
 interface Props {
   readonly nom: string;
@@ -12,6 +13,7 @@ interface Props {
 const stayOpen = () => {};
 
 export function SessionEnded({ nom, onSignedIn }: Props) {
+  useCover();
   const [credentials, setCredentials] = useState<Credentials>({ courriel: '', motDePasse: '' });
   return (
     <Modal
@@ -22,6 +24,7 @@ export function SessionEnded({ nom, onSignedIn }: Props) {
       closeOnEscape={false}
       title="Votre session a pris fin"
       overlayProps={{ backgroundOpacity: 1, color: 'var(--fond)' }}
+      portalProps={{ reuseTargetNode: false, className: UNCOVERED }}
       zIndex={1000}
       centered
     >
