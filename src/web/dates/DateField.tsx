@@ -8,21 +8,27 @@ type Props = Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange' | 'dateP
   /** `2026-03-29`, or empty. */
   readonly value?: string;
   readonly onChange?: (value: string) => void;
+  /** A day that has already come: it suggests such days, and « 2/12 » is the last one. */
+  readonly past?: boolean;
 };
 
-export function DateField({ value = '', onChange, ...rest }: Props) {
+const COMING_DAYS = '2/12, demain, dans 15 jours…';
+/** Also for a day that mostly has come, and may still be ahead. */
+export const PAST_DAYS = 'aujourd’hui, hier, 2/12…';
+
+export function DateField({ value = '', onChange, past = false, ...rest }: Props) {
   return (
     <DateInput
       locale="fr"
       valueFormat="dddd D MMMM YYYY"
-      placeholder="2/12, demain, dans 15 jours…"
+      placeholder={past ? PAST_DAYS : COMING_DAYS}
       firstDayOfWeek={1}
       clearable={false}
       allowDeselect
       size="md"
       popoverProps={{ withinPortal: true }}
       {...rest}
-      dateParser={(text) => readDay(text, todayInParis())}
+      dateParser={(text) => readDay(text, todayInParis(), past ? 'past' : 'any')}
       value={value === '' ? null : value}
       onChange={(next) => onChange?.(next ?? '')}
     />

@@ -17,15 +17,18 @@ const MONTHS = [
   'decembre',
 ];
 
+/** Where a day without its year, or a bare weekday, is looked for: behind `today`, or where people usually mean it. */
+export type When = 'past' | 'any';
+
 /** The day that a text means, seen from `today`; null when it means none. */
-export function readDay(text: string, today: Jour): Jour | null {
+export function readDay(text: string, today: Jour, when: When = 'any'): Jour | null {
   const plain = withoutAccents(text);
   return (
     readNamed(plain, today) ??
     readOffset(plain, today) ??
-    readWeekday(plain, today) ??
-    readFigures(plain, today) ??
-    readWords(plain, today)
+    readWeekday(plain, today, when) ??
+    readFigures(plain, today, when) ??
+    readWords(plain, today, when)
   );
 }
 
@@ -56,33 +59,49 @@ function readOffset(text: string, today: Jour): Jour | null {
   return addDays(today, found[3] === 'semaine' ? signed * 7 : signed);
 }
 
-/** A bare weekday means the next one; « lundi dernier » the one before. */
-function readWeekday(text: string, today: Jour): Jour | null {
+/** A bare weekday means the next one, of a past day the last one; « lundi dernier » the one before. */
+function readWeekday(text: string, today: Jour, when: When): Jour | null {
   const found = /^(\p{L}+)( prochain| dernier)?$/u.exec(text);
   const weekday = WEEKDAYS.indexOf(found?.[1] ?? '') + 1;
   if (weekday === 0) return null;
   const ahead = (weekday - dayOfWeek(today) + 7) % 7 || 7;
-  return addDays(today, found?.[2] === ' dernier' ? ahead - 7 || -7 : ahead);
+  const behind = found?.[2] === ' dernier' || (found?.[2] === undefined && when === 'past');
+  return addDays(today, behind ? ahead - 7 || -7 : ahead);
 }
 
-function readFigures(text: string, today: Jour): Jour | null {
+function readFigures(text: string, today: Jour, when: When): Jour | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return made(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const found = /^(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{2}|\d{4}))?$/.exec(text);
   if (!found) return null;
-  return made(yearOf(found[3], today), Number(found[2]), Number(found[1]));
+  return dated(found[3], Number(found[2]), Number(found[1]), { today, when });
 }
 
-function readWords(text: string, today: Jour): Jour | null {
+function readWords(text: string, today: Jour, when: When): Jour | null {
   const found = /^(?:\p{L}+ )?(\d{1,2})(?:er)? (\p{L}{3,})\.?(?: (\d{2}|\d{4}))?$/u.exec(text);
   if (!found) return null;
   const month = MONTHS.findIndex((name) => name.startsWith(found[2] ?? '-'));
-  return month < 0 ? null : made(yearOf(found[3], today), month + 1, Number(found[1]));
+  return month < 0 ? null : dated(found[3], month + 1, Number(found[1]), { today, when });
 }
 
-function yearOf(text: string | undefined, today: Jour): number {
-  if (text === undefined) return Number(today.slice(0, 4));
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
+interface Seen {
+  readonly today: Jour;
+  readonly when: When;
+}
+
+function dated(
+  year: string | undefined,
+  month: number,
+  day: number,
+  { today, when }: Seen,
+): Jour | null {
+  if (year !== undefined) {
+    return made(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+  }
+  const thisYear = Number(today.slice(0, 4));
+  const near = made(thisYear, month, day);
+  const ahead = near !== null && near > today;
+  return ahead && when === 'past' ? made(thisYear - 1, month, day) : near;
 }
 
 function made(year: number, month: number, day: number): Jour | null {

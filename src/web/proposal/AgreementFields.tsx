@@ -24,7 +24,7 @@ export function AgreementFields() {
         {...form.getInputProps('demande.accord.mode')}
       />
       <Group grow align="flex-start" wrap="wrap">
-        <DateField label="Donné le" {...form.getInputProps('demande.accord.donneLe')} />
+        <DateField past label="Donné le" {...form.getInputProps('demande.accord.donneLe')} />
         <DateField
           label="Jusqu’au (facultatif)"
           {...form.getInputProps('demande.accord.jusquAu')}

@@ -32,7 +32,7 @@ function IdentityFields() {
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput label="Prénom" autoComplete="off" {...field('prenom')} />
       <TextInput label="Nom" autoComplete="off" {...field('nom')} />
-      <DateField label="Née le (facultatif)" placeholder="12/3/1991" {...field('naissance')} />
+      <DateField past label="Née le (facultatif)" placeholder="12/3/1991" {...field('naissance')} />
       <TextInput label="Commune" autoComplete="off" {...field('adresse.commune')} />
     </SimpleGrid>
   );

@@ -26,6 +26,19 @@ describe('a day as people type it', () => {
     ['1er août', '2025-08-01'],
   ])('« %s » is %s', (text, day) => expect(readDay(text, tuesday)).toBe(day));
 
+  test.each([
+    ['2/12', '2025-12-02'],
+    ['15/12', '2024-12-15'],
+    ['24 décembre', '2024-12-24'],
+    ['15/12/2025', '2025-12-15'],
+    ['lundi', '2025-12-01'],
+    ['mardi', '2025-11-25'],
+    ['lundi prochain', '2025-12-08'],
+    ['demain', '2025-12-03'],
+  ])('of a day that has already come, « %s » is %s', (text, day) =>
+    expect(readDay(text, tuesday, 'past')).toBe(day),
+  );
+
   test.each(['', 'bientôt', '31/2', '40/12', '12', '1e', 'dans'])('« %s » is no day', (text) =>
     expect(readDay(text, tuesday)).toBeNull(),
   );

@@ -40,7 +40,7 @@ export function DemanderCloture() {
       state={state}
     >
       <Choices label="Motif" options={motifsSortie} {...form.getInputProps('motif')} />
-      <DateField label="Date de sortie" {...form.getInputProps('sortieLe')} />
+      <DateField past={immediate} label="Date de sortie" {...form.getInputProps('sortieLe')} />
       <Textarea
         label="Situation de la personne à la sortie"
         minRows={2}

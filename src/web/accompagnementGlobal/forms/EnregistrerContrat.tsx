@@ -25,7 +25,7 @@ export function EnregistrerContrat() {
   return (
     <CommandForm title="Enregistrer le contrat signé" send="Enregistrer" state={state}>
       <Choices label="Nature" options={naturesContrat} {...form.getInputProps('nature')} />
-      <DateField label="Signé le" {...form.getInputProps('signeLe')} />
+      <DateField past label="Signé le" {...form.getInputProps('signeLe')} />
       <TextInput label="Référent unique nommé" {...form.getInputProps('referentUnique')} />
       <TextInput label="Référence (facultatif)" {...form.getInputProps('reference')} />
     </CommandForm>

@@ -18,7 +18,7 @@ export function NoterOrientation() {
       send="Noter"
       state={state}
     >
-      <DateField label="Reçue par la personne le" {...state.form.getInputProps('le')} />
+      <DateField past label="Reçue par la personne le" {...state.form.getInputProps('le')} />
     </CommandForm>
   );
 }

@@ -24,6 +24,7 @@ export function NoterRendezVous() {
   });
   const { form } = state;
   const { presence } = form.getValues();
+  const announced = presence === 'absencePrevenue' || presence === 'annuleParNous';
   const absent = presence === 'absencePrevenue' || presence === 'absenceNonPrevenue';
   return (
     <CommandForm title="Noter un rendez-vous" send="Noter le rendez-vous" state={state}>
@@ -32,7 +33,7 @@ export function NoterRendezVous() {
         minRows={3}
         {...form.getInputProps('texte')}
       />
-      <DateField label="Jour" {...form.getInputProps('le')} />
+      <DateField past={!announced} label="Jour" {...form.getInputProps('le')} />
       <Choices
         label="Est-ce qu’il a eu lieu ?"
         options={presences}

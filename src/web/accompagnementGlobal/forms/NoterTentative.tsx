@@ -23,7 +23,7 @@ export function NoterTentative() {
       send="Noter la tentative"
       state={state}
     >
-      <DateField label="Jour" {...form.getInputProps('le')} />
+      <DateField past label="Jour" {...form.getInputProps('le')} />
       <Choices label="Par quel moyen" options={canaux} {...form.getInputProps('canal')} />
       <Textarea label="Précision (facultatif)" minRows={2} {...form.getInputProps('commentaire')} />
     </CommandForm>

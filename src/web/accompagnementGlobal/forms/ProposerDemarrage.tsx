@@ -5,7 +5,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { Choices } from '../../case/forms/Choices.tsx';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
-import { DateField } from '../../dates/DateField.tsx';
+import { DateField, PAST_DAYS } from '../../dates/DateField.tsx';
 
 export function ProposerDemarrage() {
   const { today } = useCase();
@@ -29,13 +29,13 @@ export function ProposerDemarrage() {
       send="Donner mon accord et proposer"
       state={state}
     >
-      <DateField label="Début" {...form.getInputProps('debut')} />
+      <DateField label="Début" placeholder={PAST_DAYS} {...form.getInputProps('debut')} />
       <DateField
         label="Fin prévue (facultatif)"
         description="Six mois après le début si vous ne dites rien."
         {...form.getInputProps('fin')}
       />
-      <DateField label="La personne a signé le" {...form.getInputProps('signatureLe')} />
+      <DateField past label="La personne a signé le" {...form.getInputProps('signatureLe')} />
       <Choices label="Comment" options={modesAccord} {...form.getInputProps('signatureMode')} />
       <TextInput
         label="Référence du contrat (facultatif)"

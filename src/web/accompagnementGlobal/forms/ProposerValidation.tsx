@@ -22,7 +22,7 @@ export function ProposerValidation() {
       state={state}
     >
       <SignedContent step="validation" contents={view.contents} />
-      <DateField label="Rencontre avec la personne, le" {...state.form.getInputProps('le')} />
+      <DateField past label="Rencontre avec la personne, le" {...state.form.getInputProps('le')} />
       <Choices label="Comment" options={modesRencontre} {...state.form.getInputProps('mode')} />
     </CommandForm>
   );
