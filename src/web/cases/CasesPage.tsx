@@ -3,13 +3,14 @@ import { Skeleton } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { CaseList } from '../../contract/cases.ts';
+import type { CaseList, CaseSearch } from '../../contract/cases.ts';
 import { casesQuery } from '../api/queries.ts';
 import { NewProposalLink } from '../proposal/NewProposalLink.tsx';
 import { professionOf, useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
+import { listWordsOf } from '../texts/listWords.ts';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseTable } from './CaseTable.tsx';
@@ -28,7 +29,7 @@ export function CasesPage() {
     <Page title="Situations" action={mayPropose && <NewProposalLink />}>
       <CaseFilters value={search} onChange={setSearch} />
       {data ? (
-        <Found list={data} searching={search.texte !== ''} />
+        <Found list={data} search={search} />
       ) : error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
@@ -40,19 +41,14 @@ export function CasesPage() {
 
 interface FoundProps {
   readonly list: CaseList;
-  readonly searching: boolean;
+  readonly search: Pick<CaseSearch, 'texte' | 'filtre' | 'etat'>;
 }
 
-function Found({ list, searching }: FoundProps) {
+function Found({ list, search }: FoundProps) {
+  const words = listWordsOf(useMe());
   const wide = useMediaQuery('(min-width: 60rem)', true, { getInitialValueInEffect: false });
   if (list.cases.length === 0) {
-    return (
-      <EmptyState title="Aucune situation ici">
-        {searching
-          ? 'Aucune de vos situations ne répond à ce nom ou à cette référence. Essayez le début du nom, ou « Toutes ».'
-          : 'Vous n’avez pas de situation dans ce tri. Une proposition en ouvre une.'}
-      </EmptyState>
-    );
+    return <EmptyState title="Aucune situation ici">{sayNone(search, words.noCase)}</EmptyState>;
   }
   return (
     <>
@@ -62,6 +58,14 @@ function Found({ list, searching }: FoundProps) {
       {wide ? <CaseTable cases={list.cases} /> : <CaseCards cases={list.cases} />}
     </>
   );
+}
+
+function sayNone({ texte, filtre, etat }: FoundProps['search'], noCase: string): string {
+  if (texte !== '') {
+    return 'Aucune de vos situations ne répond à ce nom ou à cette référence. Essayez le début du nom, ou « Toutes ».';
+  }
+  if (filtre === 'toutes' && etat === null) return noCase;
+  return 'Rien dans ce tri. « Toutes » montre aussi le reste.';
 }
 
 function sayCount({ cases, total }: CaseList): string {

@@ -32,7 +32,7 @@ export function ReplaySearchPage() {
         onChange={(event) => setTexte(event.currentTarget.value)}
       />
       {data ? (
-        <Found cases={data.cases} />
+        <Found cases={data.cases} searching={asked !== ''} />
       ) : error ? (
         <Failure error={error} />
       ) : (
@@ -50,14 +50,17 @@ interface FoundProps {
     readonly personne: string | null;
     readonly state: { readonly value: string; readonly label: string };
   }[];
+  readonly searching: boolean;
 }
 
-function Found({ cases }: FoundProps) {
+function Found({ cases, searching }: FoundProps) {
   const personName = usePersonName();
   if (cases.length === 0) {
     return (
       <EmptyState title="Aucune situation">
-        Aucune situation ouverte à votre mandat ne répond à cette référence.
+        {searching
+          ? 'Aucune situation ouverte à votre mandat ne répond à cette référence.'
+          : 'Aucune situation n’est encore ouverte à votre mandat.'}
       </EmptyState>
     );
   }

@@ -8,9 +8,12 @@ import { PROPOSAL_DRAFT } from '../proposal/proposalDraft.ts';
 interface Props {
   readonly drafts: Agenda['drafts'];
   readonly today: string;
+  /** Why there is none; null when the list then goes unsaid. */
+  readonly empty: string | null;
 }
 
-export function DraftLines({ drafts, today }: Props) {
+export function DraftLines({ drafts, today, empty }: Props) {
+  if (drafts.length === 0 && empty === null) return null;
   return (
     <section className="jour-liste" aria-labelledby="brouillons">
       <h2 id="brouillons" className="jour-titre">
@@ -18,9 +21,7 @@ export function DraftLines({ drafts, today }: Props) {
         {drafts.length > 0 && <span className="jour-compte chiffres">{drafts.length}</span>}
       </h2>
       {drafts.length === 0 ? (
-        <p className="discret jour-vide">
-          Ce que vous commencez sans l’envoyer se garde ici, pour vous seul.
-        </p>
+        <p className="discret jour-vide">{empty}</p>
       ) : (
         <ul className="sans-puces">
           {drafts.map((draft) => (

@@ -2,12 +2,14 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Agenda, AgendaItem } from '../../contract/agenda.ts';
-import { agendaQuery } from '../api/queries.ts';
+import { agendaQuery, casesQuery } from '../api/queries.ts';
 import { sayDay } from '../dates/frenchDates.ts';
 import { NewProposalLink } from '../proposal/NewProposalLink.tsx';
 import { professionOf, useMe } from '../session/session.ts';
+import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
+import { listWordsOf } from '../texts/listWords.ts';
 import { DraftLines } from './DraftLines.tsx';
 import { TodaySection } from './TodaySection.tsx';
 import './today.css';
@@ -45,6 +47,10 @@ function leadOf(agenda: Agenda): string {
 }
 
 function Day({ agenda }: { readonly agenda: Agenda }) {
+  const words = listWordsOf(useMe());
+  const without = useWithoutCase(agenda);
+  if (without)
+    return <EmptyState title="Aucune situation pour l’instant">{words.noCase}</EmptyState>;
   return (
     <div className="journee">
       <div className="journee-colonne">
@@ -52,7 +58,7 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           title="À vous"
           items={agenda.mine}
           today={agenda.today}
-          empty="Rien ne vous attend. Ce qui vous reviendra apparaîtra ici tout seul."
+          empty={words.noneMine}
           about="mine"
           strong
         />
@@ -60,14 +66,14 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           title="En retard"
           items={agenda.late}
           today={agenda.today}
-          empty="Aucune échéance dépassée dans vos situations."
+          empty={words.noneLate}
           about="late"
         />
         <TodaySection
-          title="Chez votre binôme ou ailleurs"
+          title={words.others}
           items={agenda.others}
           today={agenda.today}
-          empty="Vous n’attendez rien de personne."
+          empty={words.noOthers}
         />
       </div>
       <div className="journee-colonne">
@@ -75,7 +81,7 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           title="Rendez-vous"
           items={[...agenda.rendezVous].sort(bySoonest)}
           today={agenda.today}
-          empty="Pas de rendez-vous à venir. On les fixe depuis une situation."
+          empty={words.noMeeting}
           about="meeting"
         />
         <TodaySection
@@ -85,10 +91,19 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           empty="Rien de nouveau dans vos situations depuis que vous les avez ouvertes."
           about="news"
         />
-        <DraftLines drafts={agenda.drafts} today={agenda.today} />
+        <DraftLines drafts={agenda.drafts} today={agenda.today} empty={words.noDraft} />
       </div>
     </div>
   );
+}
+
+/** True once it is known that this agent has no case at all, ended ones and drafts included. */
+function useWithoutCase({ mine, late, others, rendezVous, changed, drafts }: Agenda): boolean {
+  const quiet = [mine, late, others, rendezVous, changed, drafts].every(
+    ({ length }) => length === 0,
+  );
+  const { data } = useQuery({ ...casesQuery({ filtre: 'toutes' }), enabled: quiet });
+  return quiet && data?.total === 0;
 }
 
 function bySoonest(a: AgendaItem, b: AgendaItem): number {

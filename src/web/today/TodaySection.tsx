@@ -7,7 +7,8 @@ interface Props {
   readonly title: string;
   readonly items: readonly AgendaItem[];
   readonly today: string;
-  readonly empty: string;
+  /** Why there is none; null when the whole list then goes unsaid. */
+  readonly empty: string | null;
   /** The list that the eye should meet first. */
   readonly strong?: boolean;
   /** What a line says first and last, by what the list is about. */
@@ -26,6 +27,7 @@ export function TodaySection({
 }: Props) {
   const id = useId();
   const [all, setAll] = useState(false);
+  if (items.length === 0 && empty === null) return null;
   const shown = all ? items : items.slice(0, FIRST);
   return (
     <section className={strong ? 'jour-liste jour-liste-forte' : 'jour-liste'} aria-labelledby={id}>

@@ -8,6 +8,7 @@ import { agendaQuery } from '../../api/queries.ts';
 import { sayDayHeading } from '../../dates/frenchDates.ts';
 import { useMe } from '../../session/session.ts';
 import { useCase } from '../caseContext.ts';
+import { isPossible } from '../options.ts';
 import { byDay, type DayGroup, type Filter, keeps, sinceLastVisit } from './feed.ts';
 import { TimelineLine } from './TimelineLine.tsx';
 import './timeline.css';
@@ -22,7 +23,7 @@ const filters: { value: Filter; label: string }[] = [
 ];
 
 export function Timeline() {
-  const { feed, today } = useCase();
+  const { view, feed, today } = useCase();
   const [filter, setFilter] = useState<Filter>('tout');
   const wide = useMediaQuery('(min-width: 48rem)', true, { getInitialValueInEffect: false });
   const [more, setMore] = useState(0);
@@ -51,7 +52,10 @@ export function Timeline() {
         <Day key={day.jour} day={day} today={today} unseen={unseen} fresh={feed.fresh} />
       ))}
       {!feed.loading && days.length === 0 && (
-        <p className="discret">Rien encore de ce côté. La première note ouvrira le fil.</p>
+        <p className="discret">
+          Rien encore de ce côté.
+          {isPossible(view, 'ajouterNote') && ' La première note ouvrira le fil.'}
+        </p>
       )}
       {kept.length > shown && (
         <button type="button" className="fil-plus lien" onClick={() => setMore(more + 200)}>
