@@ -1,13 +1,13 @@
 // The case as it stood after this fact: its state and everything that it remembers beside it.
 import type { Replay } from '../../contract/cases.ts';
-import { sayPath, sayValue } from './contextWords.ts';
+import { sayPath, sayValueAt } from './contextWords.ts';
 import { useReplayNames } from './useReplayNames.ts';
 
 export function StateThatDay({ replay }: { readonly replay: Replay }) {
   const nameOf = useReplayNames();
   const rows = leaves(replay.context).flatMap(({ path, value }) => {
     const name = sayPath(path);
-    const said = sayValue(value, nameOf);
+    const said = sayValueAt(path, value, nameOf);
     return name === null || said === 'rien' ? [] : [{ path, name, said }];
   });
   return (

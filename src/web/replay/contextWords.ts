@@ -16,7 +16,7 @@ const words: { readonly [segment: string]: string | undefined } = {
   debut: 'Début',
   clotLe: 'Terminée le',
   diagnostic: 'Diagnostic',
-  synthese: 'synthèse écrite',
+  synthese: 'synthèse commune',
   echeances: 'Échéance',
   binome: 'désigner le binôme',
   premierEntretien: 'premier entretien',
@@ -64,6 +64,20 @@ const lists: { readonly [value: string]: string | undefined } = {
 };
 
 type NameOf = (id: string) => string | null;
+
+/** What « oui » and « non » mean at this place. */
+const yesAndNo: { readonly [path: string]: readonly [string, string] | undefined } = {
+  'diagnostic.emploi': ['partie écrite', 'partie pas encore écrite'],
+  'diagnostic.social': ['partie écrite', 'partie pas encore écrite'],
+  'diagnostic.synthese': ['écrite', 'pas encore écrite'],
+};
+
+/** The value found at a path, said in that place's own words. */
+export function sayValueAt(path: string, value: unknown, nameOf: NameOf): string {
+  const words = yesAndNo[path];
+  if (words === undefined || typeof value !== 'boolean') return sayValue(value, nameOf);
+  return value ? words[0] : words[1];
+}
 
 export function sayValue(value: unknown, nameOf: NameOf): string {
   if (value === null || value === undefined) return 'rien';
