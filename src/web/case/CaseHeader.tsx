@@ -28,7 +28,7 @@ export function CaseHeader() {
         </h1>
         <p className="dossier-ligne">{aboutPerson(view.person)}</p>
         <p className="dossier-ligne discret">
-          <span className="chiffres">{view.reference}</span> · {view.pathway.label}
+          <span className="reference">{view.reference}</span> · {view.pathway.label}
           {progress !== null && ` · ${progress}`}
         </p>
         <Link

@@ -6,6 +6,7 @@ import { todayInParis } from '../dates/frenchDates.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
 import { Ball } from './Ball.tsx';
 import { NextDeadline } from './NextDeadline.tsx';
+import { Unread } from './Unread.tsx';
 
 export function CaseCards({ cases }: { readonly cases: readonly CaseCard[] }) {
   const today = todayInParis();
@@ -19,11 +20,11 @@ export function CaseCards({ cases }: { readonly cases: readonly CaseCard[] }) {
             params={{ caseId: card.id }}
             className="carte situations-carte"
           >
-            <span className="situations-carte-tete">
-              <strong>{personName(card.id, card.personne)}</strong>
-              {card.unread > 0 && <span className="situations-nouveau">{card.unread} nouv.</span>}
+            <strong>{personName(card.id, card.personne)}</strong>
+            <span className="situations-reference">
+              <span className="reference">{card.reference}</span>
+              <Unread count={card.unread} />
             </span>
-            <span className="situations-reference chiffres">{card.reference}</span>
             <span className="situations-carte-etat">
               {card.state.label} <MiniLine pathway={card.pathway} state={card.state.value} />
             </span>

@@ -7,6 +7,7 @@ import { usePersonName } from '../privacy/entretien.tsx';
 import { Ball } from './Ball.tsx';
 import { NextDeadline } from './NextDeadline.tsx';
 import { PairMarks } from './PairMarks.tsx';
+import { Unread } from './Unread.tsx';
 
 export function CaseTable({ cases }: { readonly cases: readonly CaseCard[] }) {
   const today = todayInParis();
@@ -39,9 +40,9 @@ function Row({ card, today }: { readonly card: CaseCard; readonly today: string 
         <Link to="/situations/$caseId" params={{ caseId: card.id }} className="situations-lien">
           {personName(card.id, card.personne)}
         </Link>
-        <span className="situations-reference chiffres">
-          {card.reference}
-          {card.unread > 0 && <span className="situations-nouveau">{card.unread} nouv.</span>}
+        <span className="situations-reference">
+          <span className="reference">{card.reference}</span>
+          <Unread count={card.unread} />
         </span>
       </th>
       <td>

@@ -69,7 +69,7 @@ function Found({ cases, searching }: FoundProps) {
       {cases.map((card) => (
         <li key={card.id}>
           <Link to="/rejeu/$caseId" params={{ caseId: card.id }} className="rejeu-choix">
-            <strong className="chiffres">{card.reference}</strong>
+            <strong className="reference">{card.reference}</strong>
             {card.personne !== null && <span>{personName(card.id, card.personne)}</span>}
             <span className="discret">{card.state.label}</span>
             <MiniLine pathway={card.pathway} state={card.state.value} />

@@ -5,6 +5,7 @@ import { sayDue, sayNearDay, saySince } from '../dates/frenchDates.ts';
 import { sayHolder } from '../people/holder.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
 import { useMe } from '../session/session.ts';
+import { sayUnread } from '../texts/sayUnread.ts';
 
 /** What the list is about decides what a line says first and last. */
 export type TodayAbout = 'mine' | 'late' | 'others' | 'meeting' | 'news';
@@ -28,7 +29,7 @@ export function TodayLine({ item, today, about }: Props) {
           {news ? person : item.titre}
         </span>
         <span>
-          {!news && person} <span className="discret">{card.reference}</span>
+          {!news && person} <span className="reference discret">{card.reference}</span>
         </span>
         <span className="jour-ou">
           {news ? (
@@ -47,7 +48,7 @@ export function TodayLine({ item, today, about }: Props) {
               {sayDue(item.due, today)}
             </span>
           )}
-          {card.unread > 0 && <span className="jour-nouveau">{sayNew(card.unread)}</span>}
+          {card.unread > 0 && <span className="jour-nouveau">{sayUnread(card.unread)}</span>}
         </span>
       </Link>
     </li>
@@ -65,8 +66,4 @@ function Ball({ item: { card }, today, about }: Props) {
   }
   const { text, side } = sayHolder(card, today, me);
   return <span className={side === null ? 'discret' : `jour-main-${side}`}>{text}</span>;
-}
-
-function sayNew(count: number): string {
-  return count === 1 ? '1 nouveauté' : `${count} nouveautés`;
 }
