@@ -71,7 +71,7 @@ test('the responsable, told at once, names the pair; both members are told at on
   await field(chef, 'combobox', 'Conseiller France Travail').selectOption('marc Inventé');
   await field(chef, 'combobox', 'Travailleur social').selectOption('claire Inventé');
   await send(chef, 'Désigner le binôme');
-  await sees(marc, /Binôme désigné : marc Inventé et claire Inventé/);
+  await sees(marc, /Binôme désigné\s: marc Inventé et claire Inventé/);
   await link(claire, /Awa Zolbarine/).waitFor(LIVE);
   await link(claire, /Awa Zolbarine/).click();
   await sees(claire, /Binôme désigné/);
@@ -109,7 +109,7 @@ test('synthesis, frein, appui and objective each appear on the other screen', as
   await field(marc, 'combobox', 'Thème').selectOption('Mobilité');
   await openForm(marc).getByRole('radio', { name: 'Fort', exact: true }).check();
   await send(marc, 'Enregistrer');
-  await sees(claire, /Frein évalué : Mobilité, impact fort/);
+  await sees(claire, /Frein évalué\s: Mobilité, impact fort/);
   await openAct(claire, 'Ajouter un appui');
   await writes(claire, 'Ce qui aide', 'Une sœur qui habite tout près.', 'Ajouter');
   await sees(marc, 'Une sœur qui habite tout près.');

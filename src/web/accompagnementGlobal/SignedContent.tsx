@@ -10,6 +10,7 @@ import {
 import { Prose } from '../case/timeline/Prose.tsx';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
+import { noBreaks } from '../texts/typeset.ts';
 import { readContents } from './readContents.ts';
 
 interface Props {
@@ -58,8 +59,8 @@ function Diagnosis({ contents }: { readonly contents: AgContents }) {
       <ul className="signe-puces">
         {freins.map(({ theme, impact, commentaire }) => (
           <li key={theme}>
-            {themes[theme]} : {lowerFirst(impacts[impact])}
-            {commentaire !== null && `, ${commentaire}`}
+            {themes[theme]}&nbsp;: {lowerFirst(impacts[impact])}
+            {commentaire !== null && `, ${noBreaks(commentaire)}`}
           </li>
         ))}
         {freins.length === 0 && <li className="discret">Aucun frein évalué</li>}
@@ -67,7 +68,7 @@ function Diagnosis({ contents }: { readonly contents: AgContents }) {
       <h3 className="signe-titre">Appuis</h3>
       <ul className="signe-puces">
         {appuis.map(({ id, texte }) => (
-          <li key={id}>{texte}</li>
+          <li key={id}>{noBreaks(texte)}</li>
         ))}
         {appuis.length === 0 && <li className="discret">Aucun appui noté</li>}
       </ul>

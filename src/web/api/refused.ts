@@ -1,13 +1,15 @@
 // The two ways a call can fail: the server said no (a Problem), or nobody answered.
 import type { Problem } from '../../contract/problem.ts';
+import { typeset } from '../texts/typeset.ts';
 
 /** The server answered with a problem, already said in French for people. */
 export class Refused extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
-    super(problem.detail);
+    const detail = typeset(problem.detail);
+    super(detail);
     this.name = 'Refused';
-    this.problem = problem;
+    this.problem = { ...problem, title: typeset(problem.title), detail };
   }
 }
 

@@ -58,7 +58,7 @@ function Arrivals() {
   const words =
     feed.latest === null || on
       ? ''
-      : `Nouveau : ${feed.latest.label}, ${feed.latest.actor.nom ?? 'Tandem'}`;
+      : `Nouveau\u00a0: ${feed.latest.label}, ${feed.latest.actor.nom ?? 'Tandem'}`;
   return (
     <VisuallyHidden aria-live="polite" role="status">
       {words}

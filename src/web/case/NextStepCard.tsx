@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { CaseView } from '../../contract/cases.ts';
 import { sayHolder } from '../people/holder.ts';
 import { useMe } from '../session/session.ts';
+import { typeset } from '../texts/typeset.ts';
 import { useCase } from './caseContext.ts';
 import { isPossible } from './options.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
@@ -14,9 +15,9 @@ export function NextStepCard() {
   return (
     <section className="carte pas pas-moi" aria-labelledby="pas">
       <h2 id="pas" className="pas-titre">
-        <span className="pas-qui">À vous</span> {step.title}
+        <span className="pas-qui">À vous</span> {typeset(step.title)}
       </h2>
-      <p className="pas-pourquoi">{step.why}</p>
+      <p className="pas-pourquoi">{typeset(step.why)}</p>
       <Button
         size="md"
         variant={step.optional ? 'default' : 'filled'}
@@ -49,7 +50,7 @@ function NobodyWaits() {
       <h2 id="pas" className="pas-titre">
         {view.ended ? view.state.label : holder.text}
       </h2>
-      <p className="pas-pourquoi discret">{sayWaiting(view)}</p>
+      <p className="pas-pourquoi discret">{typeset(sayWaiting(view))}</p>
     </section>
   );
 }
@@ -60,7 +61,7 @@ function sayWaiting(view: CaseView): string {
   if (waitingWhat === null) {
     return isPossible(view, 'ajouterNote')
       ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
-      : 'Vous voyez les étapes et les échéances ; ce qui s’écrit reste au binôme.';
+      : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.';
   }
   return mine ? `${waitingWhat}.` : `${waitingWhat}. Rien ne vous est demandé maintenant.`;
 }

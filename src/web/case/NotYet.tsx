@@ -1,5 +1,6 @@
 // « Pas encore possible »: what cannot be done now, and why, in full sentences.
 import type { CaseView } from '../../contract/cases.ts';
+import { typeset } from '../texts/typeset.ts';
 import { useCase } from './caseContext.ts';
 import { getCommand, pathwayOf } from './pathways.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
@@ -24,7 +25,7 @@ export function NotYet() {
         {waiting.map((option) => (
           <div key={option.type}>
             <dt>{option.label}</dt>
-            <dd className="discret">{sayWhy(option, view)}</dd>
+            <dd className="discret">{typeset(sayWhy(option, view))}</dd>
           </div>
         ))}
       </dl>
@@ -39,9 +40,9 @@ function sayWhy({ type, why }: CaseView['commands'][number], view: CaseView): st
   const states = pathwayOf(view.pathway.id)?.states ?? {};
   const labels = from.flatMap((state) => {
     const spec = states[state];
-    return spec && spec.station !== null ? [`« ${spec.label} »`] : [];
+    return spec && spec.station !== null ? [`«\u00a0${spec.label}\u00a0»`] : [];
   });
-  return `À l’étape ${labels.join(' ou ')}. La situation en est à « ${view.state.label} ».`;
+  return `À l’étape ${labels.join(' ou ')}. La situation en est à «\u00a0${view.state.label}\u00a0».`;
 }
 
 /** What belongs to a station already passed is not « not yet »: it is over. */

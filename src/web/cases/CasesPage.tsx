@@ -62,10 +62,10 @@ function Found({ list, search }: FoundProps) {
 
 function sayNone({ texte, filtre, etat }: FoundProps['search'], noCase: string): string {
   if (texte !== '') {
-    return 'Aucune de vos situations ne répond à ce nom ou à cette référence. Essayez le début du nom, ou « Toutes ».';
+    return 'Aucune de vos situations ne répond à ce nom ou à cette référence. Essayez le début du nom, ou «\u00a0Toutes\u00a0».';
   }
   if (filtre === 'toutes' && etat === null) return noCase;
-  return 'Rien dans ce tri. « Toutes » montre aussi le reste.';
+  return 'Rien dans ce tri. «\u00a0Toutes\u00a0» montre aussi le reste.';
 }
 
 function sayCount({ cases, total }: CaseList): string {

@@ -1,6 +1,7 @@
 // The next deadline of a case, said without a code; late ones stand out in words, mark and colour.
 import type { CaseCard } from '../../contract/cases.ts';
 import { sayDue, sayNearDay } from '../dates/frenchDates.ts';
+import { typeset } from '../texts/typeset.ts';
 
 export function NextDeadline({ card, today }: { readonly card: CaseCard; readonly today: string }) {
   const deadline = card.nextDeadline;
@@ -8,7 +9,7 @@ export function NextDeadline({ card, today }: { readonly card: CaseCard; readonl
   return (
     <span className={deadline.late ? 'echeance-retard' : undefined}>
       {deadline.late && <span aria-hidden="true">▲ </span>}
-      {deadline.label}
+      {typeset(deadline.label)}
       <span className={deadline.late ? 'echeance-quand' : 'echeance-quand discret'}>
         {deadline.kind === 'rendezVous' && !deadline.late
           ? sayNearDay(deadline.due, today)

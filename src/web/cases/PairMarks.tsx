@@ -11,7 +11,7 @@ export function PairMarks({ seats }: { readonly seats: readonly SeatView[] }) {
       {seats.map((seat) => {
         const nom = seat.suppleant?.nom ?? seat.nom;
         const place = shortOrganisation(seat.organisation?.kind) ?? seat.label;
-        const words = nom === null ? `${place} : à désigner` : `${nom}, ${place}`;
+        const words = nom === null ? `${place}\u00a0: à désigner` : `${nom}, ${place}`;
         return (
           <Tooltip key={seat.seat} label={words}>
             <span>

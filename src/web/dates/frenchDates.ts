@@ -1,4 +1,4 @@
-// Dates as people say them: « mardi 2 décembre », « dans 3 jours », « depuis hier », « à 10:02 ».
+// Dates as people say them: « mardi 2 décembre », « dans 3 jours », « depuis hier », « à 10 h 02 ».
 import {
   daysBetween,
   heureOf,
@@ -7,6 +7,7 @@ import {
   Jour as JourSchema,
   jourOf,
 } from '../../../workflows/dates.ts';
+import { sayHour } from '../texts/typeset.ts';
 
 // Days are read at noon UTC, so that no zone can move them.
 const longDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
@@ -101,9 +102,10 @@ export function sayDue(due: string, today: string): string {
   return `avant le ${sayShortDay(due, today)}, ${sayDistance(due, today)}`;
 }
 
-/** « à 10:02 », « hier à 16:40 », « le 28 novembre à 9:15 ». */
+/** « à 10 h 02 », « hier à 16 h 40 », « le 28 novembre à 9 h 15 ». */
 export function sayMoment(instant: string, today: string): string {
-  const { jour, heure } = localOf(instant);
+  const { jour, heure: clock } = localOf(instant);
+  const heure = sayHour(clock);
   const days = distance(jour, today);
   if (days === 0) return `à ${heure}`;
   if (days === 1) return `hier à ${heure}`;

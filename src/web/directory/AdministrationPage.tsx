@@ -12,7 +12,7 @@ export function AdministrationPage() {
           situation.
         </p>
         <p>
-          Toutes les commandes, avec leur aide : <Code>npm run tandem -- --help</Code>
+          Toutes les commandes, avec leur aide&nbsp;: <Code>npm run tandem -- --help</Code>
         </p>
       </div>
     </Page>

@@ -21,6 +21,6 @@ function sayState(state: SaveState): string {
     case 'failed':
       return state.willRetry
         ? 'pas enregistré, nouvel essai… Gardez cette page ouverte.'
-        : 'pas enregistré : gardez une copie de votre texte.';
+        : 'pas enregistré\u00a0: gardez une copie de votre texte.';
   }
 }

@@ -5,15 +5,15 @@ import './live.css';
 const words = {
   connecting: {
     court: 'connexion…',
-    long: 'Connexion en cours : les écrans se mettront à jour seuls.',
+    long: 'Connexion en cours\u00a0: les écrans se mettront à jour seuls.',
   },
   online: {
     court: 'en direct',
-    long: 'En direct : ce que font vos collègues apparaît tout de suite.',
+    long: 'En direct\u00a0: ce que font vos collègues apparaît tout de suite.',
   },
   offline: {
     court: 'hors ligne, on réessaie',
-    long: 'Le serveur ne répond pas. Tandem réessaie ; ce qui manque arrivera au retour.',
+    long: 'Le serveur ne répond pas. Tandem réessaie\u00a0; ce qui manque arrivera au retour.',
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { readContents } from '../accompagnementGlobal/readContents.ts';
 import { fullName } from '../case/CaseHeader.tsx';
 import { sayDay, sayFullDay, todayInParis } from '../dates/frenchDates.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
+import { noBreaks, quote, sayHour } from '../texts/typeset.ts';
 
 export function Sheet({ view }: { readonly view: CaseView }) {
   const today = todayInParis();
@@ -31,7 +32,7 @@ export function Sheet({ view }: { readonly view: CaseView }) {
       <h2>Ce que je veux</h2>
       {objectifs.map(({ id, texte }) => (
         <p key={id} className="parole">
-          « {texte} »
+          {quote(texte)}
         </p>
       ))}
       {objectifs.length === 0 && <p>À écrire ensemble.</p>}
@@ -39,7 +40,8 @@ export function Sheet({ view }: { readonly view: CaseView }) {
       <ul>
         {open.map(({ id, texte, porteur, echeance }) => (
           <li key={id}>
-            {texte} : {lowerFirst(porteurs[porteur])}, avant le {sayFullDay(echeance)}
+            {noBreaks(texte)}&nbsp;: {lowerFirst(porteurs[porteur])}, avant le{' '}
+            {sayFullDay(echeance)}
           </li>
         ))}
         {open.length === 0 && <li>Aucune action en cours.</li>}
@@ -49,7 +51,7 @@ export function Sheet({ view }: { readonly view: CaseView }) {
         {next.map(({ id, jour, heure, lieu }) => (
           <li key={id}>
             {sayDay(jour, today)}
-            {heure !== null && ` à ${heure}`}
+            {heure !== null && ` à ${sayHour(heure)}`}
             {lieu !== null && `, ${lieu}`}
           </li>
         ))}
@@ -57,7 +59,7 @@ export function Sheet({ view }: { readonly view: CaseView }) {
       </ul>
       {contrat !== null && (
         <p>
-          Contrat signé le {sayFullDay(contrat.signeLe)}. Référent : {contrat.referentUnique}.
+          Contrat signé le {sayFullDay(contrat.signeLe)}. Référent&nbsp;: {contrat.referentUnique}.
         </p>
       )}
       <p className="feuille-pied">

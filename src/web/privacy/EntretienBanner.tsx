@@ -7,7 +7,7 @@ export function EntretienBanner() {
   const { toggle } = useEntretien();
   return (
     <div className="bandeau-entretien" role="status">
-      <span>Mode entretien : les noms des autres personnes sont masqués.</span>
+      <span>Mode entretien&nbsp;: les noms des autres personnes sont masqués.</span>
       <Button variant="outline" color="white" size="compact-sm" onClick={toggle}>
         Quitter ({ENTRETIEN_KEY})
       </Button>

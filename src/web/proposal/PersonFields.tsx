@@ -12,7 +12,7 @@ export function PersonFields({ lockedPerson }: StepProps) {
   if (lockedPerson) {
     return (
       <Alert color="gray" variant="light">
-        La situation est déjà ouverte : l’identité se modifie depuis la situation.
+        La situation est déjà ouverte&nbsp;: l’identité se modifie depuis la situation.
       </Alert>
     );
   }

@@ -69,7 +69,7 @@ export function ProposalForm({ draftId, opened, openedCase }: Props) {
   return (
     <Page
       title="Proposition d’accompagnement global"
-      lead="Dite aussi prescription. Rien ne part avant votre relecture ; le brouillon n’est lu que par vous."
+      lead="Dite aussi prescription. Rien ne part avant votre relecture&nbsp;; le brouillon n’est lu que par vous."
     >
       <ProposalFormProvider form={form}>
         <ProposalSteps step={step} goTo={goTo} />

@@ -13,9 +13,13 @@ interface Step {
 }
 
 export const steps: readonly [Step, Step, Step, Step] = [
-  { name: 'Personne', title: 'De qui s’agit-il ?', Fields: PersonFields },
-  { name: 'Besoins et freins', title: 'Pourquoi un accompagnement à deux ?', Fields: NeedsFields },
-  { name: 'Accord', title: 'La personne est-elle d’accord ?', Fields: AgreementFields },
+  { name: 'Personne', title: 'De qui s’agit-il\u00a0?', Fields: PersonFields },
+  {
+    name: 'Besoins et freins',
+    title: 'Pourquoi un accompagnement à deux\u00a0?',
+    Fields: NeedsFields,
+  },
+  { name: 'Accord', title: 'La personne est-elle d’accord\u00a0?', Fields: AgreementFields },
   { name: 'Relecture', title: 'Relisez avant d’envoyer', Fields: ReadAgain },
 ];
 

@@ -5,6 +5,7 @@ import { localOf, sayFullDay, todayInParis } from '../dates/frenchDates.ts';
 import { Colleague } from '../people/Colleague.tsx';
 import { AudienceBadge } from '../privacy/AudienceBadge.tsx';
 import { roleLabel } from '../texts/roles.ts';
+import { sayHour, typeset } from '../texts/typeset.ts';
 
 const seats: { readonly [seat: string]: string | undefined } = {
   emploi: 'siège France Travail',
@@ -26,7 +27,7 @@ export function ReplayStep({ replay }: { readonly replay: Replay }) {
         <dd>{sayFullDay(fact.occurredOn)}</dd>
         <dt>Écrit le</dt>
         <dd>
-          {sayFullDay(written.jour)} à {written.heure}
+          {sayFullDay(written.jour)} à {sayHour(written.heure)}
         </dd>
         <dt>Par</dt>
         <dd>
@@ -40,7 +41,7 @@ export function ReplayStep({ replay }: { readonly replay: Replay }) {
         <dd>
           {fact.rules.map((rule) => (
             <p key={rule} className="rejeu-regle">
-              <span className="chiffres discret">{rule}</span> {ruleWords[rule]}
+              <span className="chiffres discret">{rule}</span> {typeset(ruleWords[rule] ?? '')}
             </p>
           ))}
         </dd>

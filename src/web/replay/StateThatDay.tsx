@@ -13,7 +13,7 @@ export function StateThatDay({ replay }: { readonly replay: Replay }) {
   return (
     <section className="carte" aria-labelledby="rejeu-etat">
       <h2 id="rejeu-etat" className="rejeu-titre">
-        La situation ce jour-là : {replay.state.label}
+        La situation ce jour-là&nbsp;: {replay.state.label}
       </h2>
       <dl className="rejeu-fiche rejeu-fiche-dense">
         {rows.map(({ path, name, said }) => (

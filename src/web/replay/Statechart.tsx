@@ -74,7 +74,7 @@ export function Statechart({ pathway, travelled, here }: Props) {
         />
       </div>
       <figcaption className="discret">
-        Chemin parcouru : {data?.chart ? sayWay(data.chart, travelled) : ''}
+        Chemin parcouru&nbsp;: {data?.chart ? sayWay(data.chart, travelled) : ''}
       </figcaption>
     </figure>
   );

@@ -97,7 +97,7 @@ function sayText(value: string, nameOf: NameOf): string {
 
 function sayList(values: readonly unknown[], nameOf: NameOf): string {
   if (values.length === 0) return 'rien';
-  return values.map((value) => sayValue(value, nameOf)).join(' ; ');
+  return values.map((value) => sayValue(value, nameOf)).join('\u00a0; ');
 }
 
 /** What a field is, where its value alone does not say it. */
@@ -107,7 +107,7 @@ const fieldWords: { readonly [field: string]: string | undefined } = {
   annonceLe: 'annoncé le',
   effetLe: 'prend effet le',
   jusquAu: 'jusqu’au',
-  cles: 'accords donnés :',
+  cles: 'accords donnés\u00a0:',
   parSuppleance: 'par suppléance',
 };
 

@@ -14,7 +14,7 @@ export function DemonstrationAccounts({ accounts, onPick }: Props) {
       <h2 id="comptes-titre" className="titre-section">
         Comptes de la démonstration
       </h2>
-      <p className="discret comptes-aide">Personnes inventées. Choisissez qui vous êtes :</p>
+      <p className="discret comptes-aide">Personnes inventées. Choisissez qui vous êtes&nbsp;:</p>
       <ul className="sans-puces comptes-liste">
         {accounts.map((account) => (
           <li key={account.courriel}>

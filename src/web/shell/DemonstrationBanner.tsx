@@ -4,7 +4,7 @@ import './shell.css';
 export function DemonstrationBanner() {
   return (
     <aside className="bandeau-demonstration" aria-label="Démonstration">
-      Démonstration : personnes, crèches et situations inventées. N’y écrivez rien de réel.
+      Démonstration&nbsp;: personnes, crèches et situations inventées. N’y écrivez rien de réel.
     </aside>
   );
 }

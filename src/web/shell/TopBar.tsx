@@ -64,7 +64,7 @@ export function TopBar() {
 
 function EntretienButton() {
   const { on, toggle } = useEntretien();
-  const label = on ? 'Quitter le mode entretien' : 'Mode entretien : masquer les autres noms';
+  const label = on ? 'Quitter le mode entretien' : 'Mode entretien\u00a0: masquer les autres noms';
   return (
     <Tooltip label={`${label} (${ENTRETIEN_KEY})`}>
       <ActionIcon

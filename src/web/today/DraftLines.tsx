@@ -4,6 +4,7 @@ import type { Agenda } from '../../contract/agenda.ts';
 import { sayMoment } from '../dates/frenchDates.ts';
 import { useEntretien } from '../privacy/entretien.tsx';
 import { PROPOSAL_DRAFT } from '../proposal/proposalDraft.ts';
+import { typeset } from '../texts/typeset.ts';
 
 interface Props {
   readonly drafts: Agenda['drafts'];
@@ -43,7 +44,7 @@ function DraftLine({ draft, today }: LineProps) {
   const words = (
     <>
       {/* A draft's title may carry a name: in « mode entretien » it stays closed. */}
-      <span className="jour-quoi">{on ? 'Brouillon' : draft.titre}</span>
+      <span className="jour-quoi">{on ? 'Brouillon' : typeset(draft.titre)}</span>
       <span className="discret">enregistré {sayMoment(draft.updatedAt, today)}</span>
     </>
   );

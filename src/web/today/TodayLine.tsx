@@ -5,7 +5,9 @@ import { sayDue, sayNearDay, saySince } from '../dates/frenchDates.ts';
 import { sayHolder } from '../people/holder.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
 import { useMe } from '../session/session.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 import { sayUnread } from '../texts/sayUnread.ts';
+import { sayHour, typeset } from '../texts/typeset.ts';
 
 /** What the list is about decides what a line says first and last. */
 export type TodayAbout = 'mine' | 'late' | 'others' | 'meeting' | 'news';
@@ -25,8 +27,7 @@ export function TodayLine({ item, today, about }: Props) {
     <li className="jour-ligne">
       <Link to="/situations/$caseId" params={{ caseId: card.id }} className="jour-lien">
         <span className="jour-quoi">
-          {item.heure !== null && <span className="chiffres">{item.heure} </span>}
-          {news ? person : item.titre}
+          {about === 'meeting' ? sayMeeting(item, today) : news ? person : typeset(item.titre)}
         </span>
         <span>
           {!news && person} <span className="reference discret">{card.reference}</span>
@@ -36,11 +37,6 @@ export function TodayLine({ item, today, about }: Props) {
             <span className="discret">{card.state.label}</span>
           ) : (
             <Ball {...{ item, today, about }} />
-          )}
-          {item.due !== null && about === 'meeting' && (
-            <span className={item.due === today ? 'jour-aujourdhui' : 'discret'}>
-              {sayNearDay(item.due, today)}
-            </span>
           )}
           {item.due !== null && about !== 'meeting' && (
             <span className={item.late ? 'jour-retard' : 'discret'}>
@@ -53,6 +49,14 @@ export function TodayLine({ item, today, about }: Props) {
       </Link>
     </li>
   );
+}
+
+/** « Demain, rendez-vous à 9 h 30 »: when comes first, as one says it. */
+function sayMeeting({ titre, due, heure }: AgendaItem, today: string): string {
+  const what = heure === null ? typeset(titre) : `${titre} à ${sayHour(heure)}`;
+  if (due === null) return what;
+  const day = sayNearDay(due, today);
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${lowerFirst(what)}`;
 }
 
 /** Under « À vous » the heading says who: only since when is left to say. */

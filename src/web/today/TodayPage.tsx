@@ -43,7 +43,7 @@ function leadOf(agenda: Agenda): string {
       : waiting === 1
         ? 'une chose vous attend'
         : `${waiting} choses vous attendent`;
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)} : ${words}.`;
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}\u00a0: ${words}.`;
 }
 
 function Day({ agenda }: { readonly agenda: Agenda }) {

@@ -46,9 +46,9 @@ describe('dates as people say them', () => {
   test('an instant is told in the partnership’s own time, whatever the machine’s', () => {
     expect(localOf('2025-12-01T23:30:00.000Z')).toEqual({ jour: '2025-12-02', heure: '00:30' });
     expect(localOf('2025-07-01T08:02:00.000Z').heure).toBe('10:02');
-    expect(sayMoment('2025-12-02T09:02:00.000Z', today)).toBe('à 10:02');
-    expect(sayMoment('2025-12-01T15:40:00.000Z', today)).toBe('hier à 16:40');
-    expect(sayMoment('2025-11-28T08:15:00.000Z', today)).toBe('le 28 novembre à 09:15');
+    expect(sayMoment('2025-12-02T09:02:00.000Z', today)).toBe('à 10\u00a0h\u00a002');
+    expect(sayMoment('2025-12-01T15:40:00.000Z', today)).toBe('hier à 16\u00a0h\u00a040');
+    expect(sayMoment('2025-11-28T08:15:00.000Z', today)).toBe('le 28 novembre à 9\u00a0h\u00a015');
   });
 
   test('headings of days begin with a capital', () => {

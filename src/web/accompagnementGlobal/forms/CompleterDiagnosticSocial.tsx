@@ -9,7 +9,7 @@ export function CompleterDiagnosticSocial() {
     <LongTextForm
       type="completerDiagnosticSocial"
       title="Partie sociale du diagnostic"
-      lead="Situation, ce qui freine, ce qui aide. Lue par le binôme : n’y mettez que ce qui sert à l’accompagnement."
+      lead="Situation, ce qui freine, ce qui aide. Lue par le binôme&nbsp;: n’y mettez que ce qui sert à l’accompagnement."
       label="Partie sociale"
       before={social?.texte ?? ''}
       send="Partager cette partie"

@@ -33,7 +33,7 @@ export function DemanderCloture() {
       title="Demander la sortie"
       lead={
         immediate
-          ? 'Ce motif n’attend personne : la sortie prend effet tout de suite.'
+          ? 'Ce motif n’attend personne\u00a0: la sortie prend effet tout de suite.'
           : 'Votre binôme est prévenu et peut objecter pendant cinq jours ouvrés. Sans objection, la sortie prend effet.'
       }
       send={immediate ? 'Enregistrer la sortie' : 'Annoncer la sortie'}

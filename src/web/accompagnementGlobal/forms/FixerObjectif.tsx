@@ -12,7 +12,7 @@ export function FixerObjectif() {
   return (
     <CommandForm
       title="Fixer un objectif"
-      lead="Dans les mots de la personne : « Je voudrais… »"
+      lead="Dans les mots de la personne&nbsp;: «&nbsp;Je voudrais…&nbsp;»"
       send="Ajouter l’objectif"
       state={state}
     >

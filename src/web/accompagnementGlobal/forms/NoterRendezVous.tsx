@@ -35,7 +35,7 @@ export function NoterRendezVous() {
       />
       <DateField past={!announced} label="Jour" {...form.getInputProps('le')} />
       <Choices
-        label="Est-ce qu’il a eu lieu ?"
+        label="Est-ce qu’il a eu lieu&nbsp;?"
         options={presences}
         {...form.getInputProps('presence')}
         onChange={(value) =>

@@ -12,7 +12,7 @@ export function ObjecterCloture() {
   const state = useCommandForm({
     type: 'objecterCloture',
     initial: { acte, motif: '' },
-    done: 'Objection envoyée : la sortie n’aura pas lieu',
+    done: 'Objection envoyée\u00a0: la sortie n’aura pas lieu',
   });
   return (
     <CommandForm

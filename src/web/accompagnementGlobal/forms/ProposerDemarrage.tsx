@@ -19,7 +19,7 @@ export function ProposerDemarrage() {
       referenceContrat: '',
     },
     optional: ['fin', 'referenceContrat'],
-    done: 'Démarrage proposé : l’accord de votre binôme est attendu',
+    done: 'Démarrage proposé\u00a0: l’accord de votre binôme est attendu',
   });
   const { form } = state;
   return (

@@ -12,7 +12,7 @@ export function ProposerValidation() {
   const state = useCommandForm({
     type: 'proposerValidation',
     initial: { le: today, mode: '' },
-    done: 'Validation proposée : l’accord de votre binôme est attendu',
+    done: 'Validation proposée\u00a0: l’accord de votre binôme est attendu',
   });
   return (
     <CommandForm

@@ -22,7 +22,7 @@ export function ContractPanel() {
       ) : (
         <p className="panneau-resume">
           {naturesContrat[contrat.nature]}, signé le {sayFullDay(contrat.signeLe)}
-          <span className="echeance-detail">Référent unique : {contrat.referentUnique}</span>
+          <span className="echeance-detail">Référent unique&nbsp;: {contrat.referentUnique}</span>
         </p>
       )}
     </Panel>

@@ -3,6 +3,7 @@ import type { DeadlineView } from '../../../contract/cases.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { sayDue } from '../../dates/frenchDates.ts';
 import { AudienceBadge } from '../../privacy/AudienceBadge.tsx';
+import { typeset } from '../../texts/typeset.ts';
 import { Panel } from './Panel.tsx';
 
 const holders: { readonly [holder: string]: string | undefined } = {
@@ -45,7 +46,7 @@ function Deadline({ deadline }: { readonly deadline: DeadlineView }) {
         {late ? '▲' : '◔'}
       </span>
       <span>
-        {label}
+        {typeset(label)}
         <span className="echeance-detail">
           {sayDue(due, today)}
           {holders[holder] !== undefined && ` · ${holders[holder]}`}

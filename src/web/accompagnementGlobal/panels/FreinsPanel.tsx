@@ -5,6 +5,7 @@ import { impacts, themes } from '../../../../workflows/accompagnementGlobal/voca
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
+import { noBreaks } from '../../texts/typeset.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -52,7 +53,7 @@ export function FreinsPanel() {
         <ul className="sans-puces">
           {appuis.map(({ id, texte }) => (
             <li key={id} className="appui">
-              {texte}
+              {noBreaks(texte)}
             </li>
           ))}
         </ul>

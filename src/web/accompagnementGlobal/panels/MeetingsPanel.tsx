@@ -9,6 +9,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { sayDay } from '../../dates/frenchDates.ts';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
+import { sayHour } from '../../texts/typeset.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -31,7 +32,8 @@ export function MeetingsPanel() {
       {planned.length === 0 && <p className="discret panneau-vide">Aucun rendez-vous fixé.</p>}
       {last?.compteRendu && (
         <p className="discret panneau-resume">
-          Dernier : {sayDay(last.jour, today)}, {lowerFirst(presences[last.compteRendu.presence])}
+          Dernier&nbsp;: {sayDay(last.jour, today)},{' '}
+          {lowerFirst(presences[last.compteRendu.presence])}
         </p>
       )}
     </Panel>
@@ -44,7 +46,7 @@ function Planned({ meeting }: { readonly meeting: RendezVous }) {
     <li className="action">
       <span>
         {sayDay(meeting.jour, today)}
-        {meeting.heure !== null && ` à ${meeting.heure}`}
+        {meeting.heure !== null && ` à ${sayHour(meeting.heure)}`}
       </span>
       <span className="echeance-detail">
         {typesRendezVous[meeting.type]}

@@ -2,6 +2,7 @@
 
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
+import { quote } from '../../texts/typeset.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -13,7 +14,7 @@ export function ObjectivesPanel() {
     <Panel title="Objectifs de la personne" act={{ type: 'fixerObjectif', label: 'Ajouter' }}>
       {objectifs.map(({ id, texte }) => (
         <p key={id} className="parole objectif">
-          « {texte} »
+          {quote(texte)}
         </p>
       ))}
       {objectifs.length === 0 && (

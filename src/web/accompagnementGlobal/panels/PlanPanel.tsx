@@ -7,6 +7,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { sayDue } from '../../dates/frenchDates.ts';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
+import { noBreaks } from '../../texts/typeset.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
@@ -56,10 +57,10 @@ function ActionLine({ action }: { readonly action: Action }) {
           className="panneau-texte"
           onClick={() => openForm('majAction', action.id)}
         >
-          {action.texte}
+          {noBreaks(action.texte)}
         </button>
       ) : (
-        <span>{action.texte}</span>
+        <span>{noBreaks(action.texte)}</span>
       )}
       <span
         className={

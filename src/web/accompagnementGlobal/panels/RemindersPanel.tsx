@@ -2,6 +2,7 @@
 import { useCase } from '../../case/caseContext.ts';
 import { sayDue } from '../../dates/frenchDates.ts';
 import { AudienceBadge } from '../../privacy/AudienceBadge.tsx';
+import { noBreaks } from '../../texts/typeset.ts';
 import { useMySide } from '../useAg.ts';
 import { useReminders } from '../useReminders.ts';
 import { Panel } from './Panel.tsx';
@@ -22,7 +23,7 @@ export function RemindersPanel() {
               className="panneau-texte"
               onClick={() => openForm('leverRappel', id)}
             >
-              {texte}
+              {noBreaks(texte)}
             </button>
             <span className={due < today ? 'echeance-detail echeance-late' : 'echeance-detail'}>
               {sayDue(due, today)}

@@ -13,7 +13,7 @@ export function LeaveGuard({ dirty }: { readonly dirty: () => boolean }) {
     <Modal
       opened={blocked}
       onClose={() => blocker.reset?.()}
-      title="Quitter sans envoyer ?"
+      title="Quitter sans envoyer&nbsp;?"
       closeButtonProps={{ 'aria-label': 'Rester' }}
       centered
     >

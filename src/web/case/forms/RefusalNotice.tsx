@@ -26,7 +26,7 @@ function Notice({ error, since, sendAgain }: Props) {
   if (!(error instanceof Refused)) {
     return (
       <Alert color="orange" variant="light" title="Pas encore envoyé">
-        {sentenceOf(error)} Envoyez à nouveau quand vous voulez : rien ne sera fait deux fois.
+        {sentenceOf(error)} Envoyez à nouveau quand vous voulez&nbsp;: rien ne sera fait deux fois.
       </Alert>
     );
   }
@@ -39,7 +39,7 @@ function Notice({ error, since, sendAgain }: Props) {
         {status === 412 && <ChangedSince version={since} />}
         {stale && (
           <Button size="xs" onClick={sendAgain}>
-            J’ai relu : envoyer quand même
+            J’ai relu&nbsp;: envoyer quand même
           </Button>
         )}
       </Stack>

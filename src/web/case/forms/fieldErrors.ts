@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { faultyFields } from '../../../contract/faultyFields.ts';
 import type { Problem } from '../../../contract/problem.ts';
+import { typeset } from '../../texts/typeset.ts';
 
 export type FieldErrors = Record<string, string>;
 
@@ -23,7 +24,7 @@ export function errorsOfProblem(problem: Problem): FieldErrors {
 
 function firstByPath(errors: readonly { path: string; message: string }[]): FieldErrors {
   const first: FieldErrors = {};
-  for (const { path, message } of errors) first[path] ??= sayPlainly(message);
+  for (const { path, message } of errors) first[path] ??= typeset(sayPlainly(message));
   return first;
 }
 

@@ -25,12 +25,12 @@ function Confirm({ read, changed, readAgain }: Props) {
   const state = useCommandForm({
     type: 'confirmerEtape',
     initial: { proposition: step.id, digest: step.digest },
-    done: `${step.label} : votre accord est donné`,
+    done: `${step.label}\u00a0: votre accord est donné`,
   });
   return (
     <CommandForm
       title={step.label}
-      lead="Lisez ce qui suit : votre accord porte sur ce contenu et sur rien d’autre."
+      lead="Lisez ce qui suit&nbsp;: votre accord porte sur ce contenu et sur rien d’autre."
       send="Donner mon accord"
       state={state}
       blocked={changed !== 'no'}

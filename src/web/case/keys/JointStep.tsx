@@ -13,7 +13,7 @@ export function JointStep() {
   return (
     <section className="carte" aria-labelledby="etape-a-deux">
       <h2 id="etape-a-deux" className="titre-section">
-        Étape à deux : {joint.label}
+        Étape à deux&nbsp;: {joint.label}
       </h2>
       <TwoKeys keys={joint.keys} />
       <p className="discret cles-delai">

@@ -26,7 +26,7 @@ function Objection({ read, changed, readAgain }: Props) {
   });
   return (
     <CommandForm
-      title={`Objecter : ${step.label}`}
+      title={`Objecter\u00a0: ${step.label}`}
       lead="La proposition s’arrête là. Votre binôme lit votre motif, et vous reprenez le contenu ensemble."
       send="Objecter"
       state={state}

@@ -27,7 +27,7 @@ export function AudienceChoice({ audiences, value, written, onChange }: Props) {
     <fieldset className="note-public">
       <legend className="note-legende">
         {value === null
-          ? 'Noter quelque chose. Qui pourra le lire ?'
+          ? 'Noter quelque chose. Qui pourra le lire\u00a0?'
           : 'Qui pourra lire cette note'}
       </legend>
       <Group gap="xs">

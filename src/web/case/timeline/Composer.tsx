@@ -47,7 +47,7 @@ export function Composer() {
       {audience !== null && (
         <>
           <Textarea
-            aria-label={`Note, lue par : ${audienceLabel(audience)}`}
+            aria-label={`Note, lue par\u00a0: ${audienceLabel(audience)}`}
             placeholder="Ce qui s’est passé, ce qui a été dit…"
             data-autofocus
             minRows={2}

@@ -7,6 +7,7 @@ import { Initials } from '../../people/Initials.tsx';
 import { sideOfKind } from '../../people/side.ts';
 import { useNameOf } from '../../people/useNameOf.ts';
 import { AudienceBadge } from '../../privacy/AudienceBadge.tsx';
+import { typeset } from '../../texts/typeset.ts';
 import { useTellings } from './tellings.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export const TimelineLine = memo(function TimelineLine({ fact, mark }: Props) {
       />
       <div className="fait-corps">
         <p className="fait-tete">
-          <span className="fait-titre">{told.title}</span>{' '}
+          <span className="fait-titre">{typeset(told.title)}</span>{' '}
           <span className="fait-auteur">{fact.actor.nom ?? 'Tandem'}</span>
           {fact.occurredOn !== jour && (
             <span className="discret"> pour le {sayShortDay(fact.occurredOn, today)}</span>
