@@ -4,6 +4,7 @@ import type { PathwayScreen } from '../case/pathwayScreen.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
+import { AgBrief } from './panels/AgBrief.tsx';
 import { AgPanels } from './panels/AgPanels.tsx';
 import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
@@ -31,5 +32,6 @@ export const accompagnementGlobalScreen: PathwayScreen = {
   ],
   tellings,
   Panels: AgPanels,
+  Brief: AgBrief,
   SignedContent,
 };

@@ -1,5 +1,6 @@
 // How the screen of a case is laid out: the way, the next step, the thread; beside them what the case holds.
 import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useLendActs } from '../palette/openActs.ts';
 import { useEntretien } from '../privacy/entretien.tsx';
 import { ActionBar } from './ActionBar.tsx';
@@ -16,9 +17,13 @@ import { useMarkVisit } from './timeline/useMarkVisit.ts';
 import { useCaseActs } from './useCaseActs.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
 
+/** As in case.css. */
+const ONE_COLUMN = '(max-width: 62rem)';
+
 export function CaseLayout() {
   const { view, form } = useCase();
-  const { Panels, forms } = usePathwayScreen();
+  const { Panels, Brief, forms } = usePathwayScreen();
+  const narrow = useMediaQuery(ONE_COLUMN, false, { getInitialValueInEffect: false });
   const Form = form === null ? undefined : forms[form.type];
   useMarkVisit();
   useLendActs(useCaseActs());
@@ -38,11 +43,12 @@ export function CaseLayout() {
           {form === null && <JointStep />}
           {form === null && <PendingAct />}
           <ActionBar />
+          {narrow && <Brief />}
           <Composer />
           <Timeline />
         </div>
         <aside className="dossier-cote" aria-label="Ce que contient la situation">
-          <Panels />
+          <Panels briefed={narrow} />
           <NotYet />
         </aside>
       </div>

@@ -23,8 +23,10 @@ export interface PathwayScreen {
   /** Commands whose « pas encore possible » is worth a line, in the order of a case's life. */
   readonly awaited: readonly string[];
   readonly tellings: { readonly [type: string]: TellFact | undefined };
-  /** The right column. */
-  readonly Panels: ComponentType;
+  /** The right column; `briefed` when `Brief` stands before the thread. */
+  readonly Panels: ComponentType<{ readonly briefed: boolean }>;
+  /** Where there is one column only: what of the panels is read before the thread. */
+  readonly Brief: ComponentType;
   /** What a joint step signs, to be read before a key is turned. */
   readonly SignedContent: ComponentType<{ readonly step: string; readonly contents: unknown }>;
 }

@@ -10,10 +10,15 @@ import { PlanPanel } from './PlanPanel.tsx';
 import { RemindersPanel } from './RemindersPanel.tsx';
 import './panels.css';
 
-export function AgPanels() {
+interface Props {
+  /** What falls due already stands before the thread. */
+  readonly briefed: boolean;
+}
+
+export function AgPanels({ briefed }: Props) {
   return (
     <>
-      <DeadlinesPanel />
+      {!briefed && <DeadlinesPanel />}
       <MeetingsPanel />
       <RemindersPanel />
       <FreinsPanel />

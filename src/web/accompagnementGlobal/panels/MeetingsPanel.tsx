@@ -23,7 +23,7 @@ export function MeetingsPanel() {
     .at(-1);
   if (rendezVous.length === 0 && !isPossible(view, 'fixerRendezVous')) return null;
   return (
-    <Panel title="Rendez-vous" act={{ type: 'fixerRendezVous', label: 'Fixer' }}>
+    <Panel id="rendez-vous" title="Rendez-vous" act={{ type: 'fixerRendezVous', label: 'Fixer' }}>
       <ul className="sans-puces">
         {planned.map((meeting) => (
           <Planned key={meeting.id} meeting={meeting} />

@@ -11,7 +11,11 @@ export function ObjectivesPanel() {
   const { view } = useCase();
   if (objectifs.length === 0 && !isPossible(view, 'fixerObjectif')) return null;
   return (
-    <Panel title="Objectifs de la personne" act={{ type: 'fixerObjectif', label: 'Ajouter' }}>
+    <Panel
+      id="objectifs"
+      title="Objectifs de la personne"
+      act={{ type: 'fixerObjectif', label: 'Ajouter' }}
+    >
       {objectifs.map(({ id, texte }) => (
         <p key={id} className="parole objectif">
           {quote(texte)}

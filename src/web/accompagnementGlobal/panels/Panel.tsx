@@ -4,18 +4,20 @@ import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 
 interface Props {
+  /** An address within the screen, for the links that lead here. */
+  readonly id?: string;
   readonly title: string;
   readonly act?: { readonly type: string; readonly label: string };
   readonly children: ReactNode;
 }
 
-export function Panel({ title, act, children }: Props) {
-  const id = useId();
+export function Panel({ id, title, act, children }: Props) {
+  const heading = useId();
   const { view, openForm } = useCase();
   return (
-    <section className="panneau" aria-labelledby={id}>
+    <section id={id} className="panneau" aria-labelledby={heading}>
       <div className="panneau-tete">
-        <h2 id={id} className="titre-section">
+        <h2 id={heading} className="titre-section">
           {title}
         </h2>
         {act && isPossible(view, act.type) && (

@@ -10,8 +10,7 @@ import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { noBreaks } from '../../texts/typeset.ts';
 import { useAgContents } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
-
-const isOpen = ({ etat }: Action) => etat === 'ouverte' || etat === 'reportee';
+import { isOpen, sayPlan } from './plan.ts';
 
 export function PlanPanel() {
   const { actions } = useAgContents();
@@ -19,14 +18,14 @@ export function PlanPanel() {
   const [past, setPast] = useState(false);
   const open = actions.filter(isOpen).sort((a, b) => (a.echeance < b.echeance ? -1 : 1));
   const closed = actions.filter((action) => !isOpen(action));
-  const late = open.filter(({ echeance }) => echeance < today).length;
+  const said = sayPlan(actions, today);
   if (actions.length === 0 && !isPossible(view, 'ajouterAction')) return null;
   return (
-    <Panel title="Plan d’action" act={{ type: 'ajouterAction', label: 'Ajouter' }}>
+    <Panel id="plan" title="Plan d’action" act={{ type: 'ajouterAction', label: 'Ajouter' }}>
       {actions.length > 0 && (
         <p className="panneau-resume">
-          {sayCount(open.length)}
-          {late > 0 && <span className="echeance-late"> dont {late} en retard</span>}
+          {said.open}
+          {said.late !== null && <span className="echeance-late"> {said.late}</span>}
         </p>
       )}
       <ul className="sans-puces">
@@ -74,9 +73,4 @@ function ActionLine({ action }: { readonly action: Action }) {
       </span>
     </li>
   );
-}
-
-function sayCount(count: number): string {
-  if (count === 0) return 'Aucune action en cours';
-  return count === 1 ? '1 action en cours' : `${count} actions en cours`;
 }
