@@ -12,7 +12,7 @@ import { Choices } from '../../case/forms/Choices.tsx';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
-import { meetingOfSide } from '../meetingOfSide.ts';
+import { meetingOfSide, plannedFor, sidesOf } from '../meetingOfSide.ts';
 import { useAgContents, useMySide } from '../useAg.ts';
 
 export function NoterRendezVous() {
@@ -53,7 +53,14 @@ export function NoterRendezVous() {
           {...form.getInputProps('motifLegitime')}
         />
       )}
-      <Choices label="Avec qui" options={typesRendezVous} {...form.getInputProps('type')} />
+      <Choices
+        label="Avec qui"
+        options={typesRendezVous}
+        {...form.getInputProps('type')}
+        onChange={(type) =>
+          form.setValues({ type, presents: withSidesOf(type, form.getValues().presents) })
+        }
+      />
       <Choices label="Comment" options={modalites} {...form.getInputProps('modalite')} />
       <Checkbox.Group label="Qui était là" {...form.getInputProps('presents')}>
         <Group gap="lg" mt={6}>
@@ -72,20 +79,25 @@ function presentsFor(presence: string, before: readonly string[]): string[] {
   return presence === 'tenu' ? ['personne', ...others] : others;
 }
 
-/** Today, in person, the person came; or the planned meeting that one comes to note. */
+/** A kind of meeting says which of the two sides was there. */
+function withSidesOf(type: string, before: readonly string[]): string[] {
+  return [...before.filter((one) => one === 'personne'), ...sidesOf(type)];
+}
+
+/** Today, in person, with one's own side, the person came; or the planned meeting that one comes to note. */
 function useUsualMeeting() {
   const { today, form } = useCase();
   const side = useMySide();
-  const planned = useAgContents().rendezVous.find(
-    (one) => one.compteRendu === null && (one.id === form?.about || one.jour === today),
-  );
+  const about = form?.about ?? null;
+  const planned = plannedFor(useAgContents().rendezVous, { about, today, side });
+  const type: string = planned?.type ?? meetingOfSide(side);
   return {
     prevu: planned?.id ?? '',
-    type: planned?.type ?? meetingOfSide(side),
+    type,
     le: planned?.jour ?? today,
     modalite: planned?.modalite ?? 'physique',
     presence: 'tenu',
-    presents: ['personne', ...(side === null ? [] : [side])],
+    presents: withSidesOf(type, ['personne']),
     motifLegitime: '',
     texte: '',
   };

@@ -41,11 +41,16 @@ export function CommandForm(props: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     heading.current?.scrollIntoView({ block: 'nearest' });
     const field = heading.current
       ?.closest('form')
       ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select');
     (focus === 'field' && field ? field : heading.current)?.focus({ preventScroll: true });
+    // Closed, the form gives the hand back to what opened it.
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, [focus]);
   useWritingSign();
 
