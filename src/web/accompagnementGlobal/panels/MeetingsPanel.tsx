@@ -16,7 +16,11 @@ import { Panel } from './Panel.tsx';
 export function MeetingsPanel() {
   const { rendezVous } = useAgContents();
   const { view, today } = useCase();
-  const planned = rendezVous.filter(({ compteRendu }) => compteRendu === null).sort(byDay);
+  // A meeting of the past is still to be noted by the pair; who reads no account of it reads what is to come.
+  const notes = isPossible(view, 'noterRendezVous');
+  const planned = rendezVous
+    .filter(({ compteRendu, jour }) => compteRendu === null && (notes || jour >= today))
+    .sort(byDay);
   const last = rendezVous
     .filter(({ compteRendu }) => compteRendu !== null)
     .sort(byDay)
