@@ -41,7 +41,7 @@ async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Pro
   const clock = new StoryClock(instantAt(addDays(jourOf(now), -HISTORY_DAYS), '09:00'));
   const failures: unknown[] = [];
   const onError = (error: unknown) => failures.push(error);
-  const engine = await createEngine({ ...within, clock, deriveId, onError });
+  const engine = await createEngine({ ...within, clock, deriveId, onError, background: false });
   try {
     await createPartnership(engine, ids);
     const calendrier = calendrierAu(now);

@@ -2,6 +2,7 @@
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import type { Settings } from '../../workflows/settings/settings.ts';
+import { personStream } from '../../workflows/streams.ts';
 import { actingFor } from './actor.ts';
 import { asOpened, type LoadedCase, streamOf } from './loadedCase.ts';
 import type { ReadFact, Unit } from './ports.ts';
@@ -98,7 +99,7 @@ export class CaseWriter {
     { settings }: Moment,
   ): Promise<void> {
     const summary = summaryOf(after, settings);
-    const person = await this.personIn(unit, appended);
+    const person = await this.personIn(unit, appended, summary.person);
     const tokens = person && searchWords(person, summary.reference);
     if (!tokens && before.versions.joint > 0) {
       const known = summaryOf(before, settings);
@@ -108,8 +109,12 @@ export class CaseWriter {
   }
 
   /** The case's person, when a fact about them is among what was written: searches must find the new words. */
-  private async personIn(unit: Unit, appended: readonly ReadFact[]): Promise<Identity | null> {
-    const own = appended.filter((fact) => fact.stream.startsWith('person/'));
+  private async personIn(
+    unit: Unit,
+    appended: readonly ReadFact[],
+    id: string,
+  ): Promise<Identity | null> {
+    const own = appended.filter((fact) => fact.stream === personStream(id));
     const [first] = own;
     if (!first) return null;
     const before = first.version - 1;

@@ -26,6 +26,8 @@ import { World, type WorldParts } from './world.ts';
 export interface EngineParts extends WorldParts {
   /** Told of what fails where nobody waits for an answer (the clock, a listener). */
   readonly onError: (error: unknown) => void;
+  /** False where one script drives everything, inside a transaction of its own: nothing then runs by itself. */
+  readonly background?: boolean;
 }
 
 /** Undone with its savepoint, although it is an answer: a refused opening gives its reference back. */
@@ -49,7 +51,9 @@ export interface WholeEngine extends Engine {
 export async function createEngine(parts: EngineParts): Promise<WholeEngine> {
   const world = new World(parts);
   await world.directory.refresh(parts.log);
-  return new TandemEngine(world, parts.onError);
+  const engine = new TandemEngine(world, parts.onError);
+  if (parts.background ?? true) engine.startBackground();
+  return engine;
 }
 
 class TandemEngine implements WholeEngine {
@@ -81,8 +85,12 @@ class TandemEngine implements WholeEngine {
     this.drafts = draftBook(world);
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
-    this.rights.start();
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);
+  }
+
+  /** The clock of deadlines, and the watch over rights that change elsewhere. */
+  startBackground(): void {
+    this.rights.start();
     this.clock.start();
   }
 
