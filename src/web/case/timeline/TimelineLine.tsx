@@ -22,7 +22,9 @@ export const TimelineLine = memo(function TimelineLine({ fact, mark }: Props) {
   const { jour, heure } = localOf(fact.recordedAt);
   const isText = Object.keys(fact.parts).length > 0;
   return (
-    <li className={`fait${mark === null ? '' : ` fait-${mark}`}`}>
+    <li
+      className={`fait${mark === null ? '' : ` fait-${mark}`}${fact.stream === 'joint' ? '' : ' fait-prive'}`}
+    >
       <span className="fait-heure chiffres">{heure}</span>
       <Initials
         nom={fact.actor.nom}
