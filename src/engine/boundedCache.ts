@@ -29,11 +29,6 @@ export class BoundedCache<V> {
     this.young.set(key, value);
   }
 
-  delete(key: string): void {
-    this.young.delete(key);
-    this.old.delete(key);
-  }
-
   clear(): void {
     this.young.clear();
     this.old.clear();

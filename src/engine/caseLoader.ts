@@ -55,10 +55,6 @@ export class CaseLoader {
     }
   }
 
-  forget(caseId: string): void {
-    this.cache.delete(caseId);
-  }
-
   forgetAll(): void {
     this.cache.clear();
   }

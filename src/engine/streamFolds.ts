@@ -38,11 +38,6 @@ export class StreamFolds<V> {
     return this.cache.get(stream)?.version ?? 0;
   }
 
-  forget(stream: string): void {
-    this.made += 1;
-    this.cache.delete(stream);
-  }
-
   forgetAll(): void {
     this.made += 1;
     this.cache.clear();
