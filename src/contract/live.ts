@@ -9,6 +9,13 @@ export const Follow = z.object({ caseId: z.uuid(), after: Cursor.nullable() });
 export type Follow = z.infer<typeof Follow>;
 export const Unfollow = z.object({ caseId: z.uuid() });
 
+/**
+ * Follow the week and the list of a crèche, as many as wanted: 404 when this viewer may not know of it. Each `places` then
+ * says « ask the week and the list again », and nothing else.
+ */
+export const FollowPlaces = z.object({ crecheId: z.uuid() });
+export type FollowPlaces = z.infer<typeof FollowPlaces>;
+
 /** The same command as POST /cases/{id}/commands; `ifMatch` is the joint version for decisive commands. */
 export const LiveCommand = Command.extend({
   caseId: z.uuid(),
@@ -38,7 +45,9 @@ export const FactMessage = z.object({
 export type FactMessage = z.infer<typeof FactMessage>;
 export const PresenceMessage = z.object({ caseId: z.string(), present: z.array(Present) });
 export type PresenceMessage = z.infer<typeof PresenceMessage>;
-/** The case is no longer for this viewer (rights revoked). */
+export const PlacesMessage = z.object({ crecheId: z.string() });
+export type PlacesMessage = z.infer<typeof PlacesMessage>;
+/** The case, or the crèche whose places were followed, is no longer for this viewer (rights revoked). */
 export const LostMessage = z.object({ caseId: z.string() });
 
 export type Ack<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -47,6 +56,8 @@ export interface ServerToClient {
   fact: (message: FactMessage) => void;
   presence: (message: PresenceMessage) => void;
   lost: (message: z.infer<typeof LostMessage>) => void;
+  /** The week, the list or the gauge of a followed crèche may have changed: ask again. Several in a row are told once. */
+  places: (message: PlacesMessage) => void;
   /** Something changed in this viewer's lists: ask the agenda again. Carries nothing. */
   agenda: () => void;
   /** The session has ended; the server closes the socket right after. */
@@ -56,5 +67,7 @@ export interface ClientToServer {
   follow: (message: Follow, ack: (answer: Ack<FactPage & { present: Present[] }>) => void) => void;
   unfollow: (message: z.infer<typeof Unfollow>, ack: (answer: Ack<null>) => void) => void;
   command: (message: LiveCommand, ack: (answer: Ack<CommandAnswer>) => void) => void;
+  followPlaces: (message: FollowPlaces, ack: (answer: Ack<null>) => void) => void;
+  unfollowPlaces: (message: FollowPlaces, ack: (answer: Ack<null>) => void) => void;
   activity: (message: Activity) => void;
 }
