@@ -10,6 +10,7 @@ import {
   OpenCase,
   Replay,
 } from './cases.ts';
+import { digits } from './digits.ts';
 import { Cursor, FactPage } from './facts.ts';
 import { Health } from './health.ts';
 import { PathwayList } from './pathways.ts';
@@ -20,15 +21,6 @@ export const API = '/api';
 
 const CaseId = z.strictObject({ caseId: z.uuid() });
 const DraftId = z.strictObject({ draftId: z.uuid() });
-
-/** A number written in a query: digits only. */
-function digits(min: number, max: number) {
-  return z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .pipe(z.int().min(min).max(max));
-}
 
 export const routes = {
   signIn: {

@@ -3,11 +3,18 @@ import type { z } from 'zod';
 import type { DraftBody } from '../../contract/agenda.ts';
 import type { CaseSearch, Command, OpenCase } from '../../contract/cases.ts';
 import type { Cursor } from '../../contract/facts.ts';
+import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
+import { placeRoutes } from '../../contract/placeRoutes.ts';
 import { routes } from '../../contract/routes.ts';
 import type { SignIn } from '../../contract/session.ts';
 import { ask, tell } from './request.ts';
 
 type CursorText = z.infer<typeof Cursor>;
+/** From one day to another, both included. */
+export interface Days {
+  readonly du: string;
+  readonly au: string;
+}
 
 export const calls = {
   health: () => ask(routes.health),
@@ -37,4 +44,16 @@ export const calls = {
   putDraft: (draftId: string, body: DraftBody) =>
     ask(routes.putDraft, { params: { draftId }, body }),
   removeDraft: (draftId: string) => tell(routes.removeDraft, { params: { draftId } }),
+  listCreches: (window: Days) => ask(placeRoutes.listCreches, { query: { ...window } }),
+  crechePlaces: (crecheId: string, window: Days) =>
+    ask(placeRoutes.crechePlaces, { params: { crecheId }, query: { ...window } }),
+  crecheWaiting: (crecheId: string) => ask(placeRoutes.crecheWaiting, { params: { crecheId } }),
+  crecheOccupancy: (crecheId: string, annee: number) =>
+    ask(placeRoutes.crecheOccupancy, { params: { crecheId }, query: { annee: String(annee) } }),
+  touchedBy: (crecheId: string, body: TouchedBody) =>
+    ask(placeRoutes.touchedBy, { params: { crecheId }, body }),
+  suspendedPlaces: (crecheId: string) => ask(placeRoutes.suspendedPlaces, { params: { crecheId } }),
+  caseOffers: (caseId: string) => ask(placeRoutes.caseOffers, { params: { caseId } }),
+  previewCommand: (caseId: string, body: PreviewBody) =>
+    ask(placeRoutes.previewCommand, { params: { caseId }, body }),
 };

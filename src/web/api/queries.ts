@@ -1,7 +1,8 @@
 // What is kept in memory of the server's answers, under which key, and how it is asked again.
 import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CaseSearch } from '../../contract/cases.ts';
-import { calls } from './calls.ts';
+import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
+import { calls, type Days } from './calls.ts';
 import { Refused, Unreachable } from './refused.ts';
 
 export function createQueryClient(): QueryClient {
@@ -66,4 +67,59 @@ export const replayQuery = (caseId: string, fact: number) =>
     queryFn: () => calls.replay(caseId, fact),
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: (before) => before,
+  });
+
+/** Everything under `creches` is made stale by a commit on a crèche or on a request that claims there. */
+export const crechesQuery = (window: Days) =>
+  queryOptions({
+    queryKey: ['creches', 'list', window],
+    queryFn: () => calls.listCreches(window),
+    placeholderData: (before) => before,
+  });
+
+export const crechePlacesQuery = (crecheId: string, window: Days) =>
+  queryOptions({
+    queryKey: ['creches', crecheId, 'places', window],
+    queryFn: () => calls.crechePlaces(crecheId, window),
+    placeholderData: (before) => (before?.creche.id === crecheId ? before : undefined),
+  });
+
+export const crecheWaitingQuery = (crecheId: string) =>
+  queryOptions({
+    queryKey: ['creches', crecheId, 'waiting'],
+    queryFn: () => calls.crecheWaiting(crecheId),
+  });
+
+export const crecheOccupancyQuery = (crecheId: string, annee: number) =>
+  queryOptions({
+    queryKey: ['creches', crecheId, 'occupancy', annee],
+    queryFn: () => calls.crecheOccupancy(crecheId, annee),
+  });
+
+export const touchedByQuery = (crecheId: string, body: TouchedBody) =>
+  queryOptions({
+    queryKey: ['creches', crecheId, 'touched', body],
+    queryFn: () => calls.touchedBy(crecheId, body),
+    placeholderData: (before) => before,
+  });
+
+export const suspendedPlacesQuery = (crecheId: string) =>
+  queryOptions({
+    queryKey: ['creches', crecheId, 'suspended'],
+    queryFn: () => calls.suspendedPlaces(crecheId),
+  });
+
+export const caseOffersQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['creches', 'offers', caseId],
+    queryFn: () => calls.caseOffers(caseId),
+  });
+
+/** What an act would do now: never kept, since any colleague's act changes the answer. */
+export const previewQuery = (caseId: string, body: PreviewBody) =>
+  queryOptions({
+    queryKey: ['creches', 'preview', caseId, body],
+    queryFn: () => calls.previewCommand(caseId, body),
+    staleTime: 0,
+    gcTime: 0,
   });
