@@ -15,6 +15,9 @@ export const organisations = {
   agence: { id: id('agence'), kind: 'franceTravail', nom: 'Agence inventée', commune: null },
   mds: { id: id('mds'), kind: 'mds', nom: 'MDS inventée', commune: null },
   ccas: { id: id('ccas'), kind: 'ccas', nom: 'CCAS inventé', commune: null },
+  lucioles: { id: id('lucioles'), kind: 'creche', nom: 'Les Lucioles', commune: null },
+  galopins: { id: id('galopins'), kind: 'creche', nom: 'Les Galopins', commune: null },
+  ville: { id: id('ville'), kind: 'commune', nom: 'Ville inventée', commune: null },
 } as const satisfies Record<
   string,
   { id: string; kind: OrganisationKind; nom: string; commune: null }
@@ -34,6 +37,9 @@ export const people = {
   chefMds: { organisation: 'mds', roles: ['responsable'] },
   auditrice: { organisation: 'mds', roles: ['auditeur'] },
   ccas: { organisation: 'ccas', roles: ['secretariat'] },
+  lise: { organisation: 'lucioles', roles: ['gestionnaire'] },
+  nora: { organisation: 'galopins', roles: ['gestionnaire'] },
+  olga: { organisation: 'ville', roles: ['coordinateur'] },
 } as const satisfies Record<string, Person>;
 export type Name = keyof typeof people;
 
