@@ -209,7 +209,7 @@ describe('LISTE-04 letters', () => {
     reference: 'AV-2026-0001-8',
     enfant: 'Léo',
     creche: 'Les Lucioles',
-    regles: direRegles(regles),
+    regles: [{ creche: null, lignes: direRegles(regles) }],
     expediteur: { nom: 'La coordination petite enfance', contact: '03 85 00 00 00' },
   };
   it.each([
@@ -218,7 +218,7 @@ describe('LISTE-04 letters', () => {
       sorte: 'proposee' as const,
       du: jour('2026-01-12'),
       au: jour('2026-07-11'),
-      demis: ['lunMatin' as const],
+      rythmes: [recherche.rythme],
       repondreAvant: jour('2026-01-20'),
     },
     { ...commun, sorte: 'attente' as const, demandeLe: jour('2026-01-05') },

@@ -1,6 +1,8 @@
 // The family's letter, in plain French: what was decided, the rules, and how to ask for an explanation.
 import type { Jour } from '../dates.ts';
-import { type DemiSemaine, direDemis } from '../places/halfDays.ts';
+import { semaines, vacancesScolaires } from '../places/attribution.ts';
+import type { Rythme } from '../places/compose.ts';
+import { direDemis } from '../places/halfDays.ts';
 import { direJour } from './criteria.ts';
 
 export interface Expediteur {
@@ -8,12 +10,18 @@ export interface Expediteur {
   readonly contact: string;
 }
 
+/** The published order of one crèche, one rule a line; `creche` null where a letter has one order only. */
+export interface Ordre {
+  readonly creche: string | null;
+  readonly lignes: readonly string[];
+}
+
 interface Commun {
   readonly reference: string;
   /** The child's first name. */
   readonly enfant: string;
   readonly creche: string | null;
-  readonly regles: readonly string[];
+  readonly regles: readonly Ordre[];
   readonly expediteur: Expediteur;
 }
 
@@ -22,12 +30,22 @@ export type Lettre =
       readonly sorte: 'proposee';
       readonly du: Jour;
       readonly au: Jour;
-      readonly demis: readonly DemiSemaine[];
+      readonly rythmes: readonly Rythme[];
       readonly repondreAvant: Jour;
     })
   | (Commun & { readonly sorte: 'attente'; readonly demandeLe: Jour })
   | (Commun & { readonly sorte: 'refusee'; readonly explication: string })
   | (Commun & { readonly sorte: 'fin'; readonly dernierJour: Jour; readonly suite: string | null });
+
+/** « lundi matin, mardi matin (semaines paires, hors vacances scolaires) » */
+function direRythme({ demis, semaines: which, vacances }: Rythme): string {
+  const words = [
+    ...(which === 'toutes' ? [] : [semaines[which]]),
+    ...(vacances === 'avec' ? [] : [vacancesScolaires[vacances]]),
+  ];
+  const limits = words.length > 0 ? ` (${words.join(', ').toLowerCase()})` : '';
+  return `${direDemis(demis)}${limits}`;
+}
 
 function corps(lettre: Lettre): readonly string[] {
   const { enfant, creche } = lettre;
@@ -35,7 +53,7 @@ function corps(lettre: Lettre): readonly string[] {
     case 'proposee':
       return [
         `Une place est proposée à ${enfant}${creche ? `, à la crèche ${creche}` : ''}.`,
-        `Quand : du ${direJour(lettre.du)} au ${direJour(lettre.au)}, ${direDemis(lettre.demis)}.`,
+        `Quand : du ${direJour(lettre.du)} au ${direJour(lettre.au)}, ${lettre.rythmes.map(direRythme).join(' ; ')}.`,
         `Cette place vous est gardée jusqu’au ${direJour(lettre.repondreAvant)} inclus. Dites-nous avant ce jour si elle vous convient.`,
         'Vous pouvez la refuser : vous gardez votre rang, et vous n’avez pas à dire pourquoi.',
       ];
@@ -59,16 +77,22 @@ function corps(lettre: Lettre): readonly string[] {
   }
 }
 
+function direOrdre({ creche, lignes }: Ordre): readonly string[] {
+  const debut = creche === null ? 'Les places' : `À la crèche ${creche}, les places`;
+  return [
+    `${debut} sont données dans cet ordre, le même pour tous :`,
+    ...lignes.map((ligne, index) => `${index + 1}. ${ligne}`),
+  ];
+}
+
 /** LISTE-04. The whole letter, one paragraph a line. */
 export function lettre(contenu: Lettre): string {
   const { reference, regles, expediteur } = contenu;
-  const rules = regles.map((regle, index) => `${index + 1}. ${regle}`);
   return [
     `Votre demande ${reference}`,
     'Bonjour,',
     ...corps(contenu),
-    'Les places sont données dans cet ordre, le même pour tous :',
-    ...rules,
+    ...regles.flatMap(direOrdre),
     `Vous voulez comprendre cette décision ? Demandez une explication, c’est votre droit : ${expediteur.contact}. Vous pouvez aussi demander qu’elle soit revue.`,
     expediteur.nom,
   ].join('\n');
