@@ -1,0 +1,117 @@
+// What the screen of places says of a half-day, of a child and of the label. Pure.
+import { daysBetween, Jour } from '../../../workflows/dates.ts';
+import type { CrecheHead, GaugeView, PlaceCase } from '../../contract/places.ts';
+import { sayShortDay } from '../dates/frenchDates.ts';
+import type { Bar, Column } from './bars.ts';
+
+/** « 14 mois »; from two years on, « 2 ans et demi » says too little: a crèche counts in months. */
+export function sayAge(ageMois: number | null): string | null {
+  return ageMois === null ? null : `${ageMois}\u00a0mois`;
+}
+
+/** « Léo, 14 mois » */
+export function sayChild(name: string, ageMois: number | null): string {
+  const age = sayAge(ageMois);
+  return age === null ? name : `${name}, ${age}`;
+}
+
+/** « encore 3 jours », « jusqu’à ce soir ». */
+export function sayHold(jusquAu: string | null, today: string): string | null {
+  if (jusquAu === null) return null;
+  const left = daysBetween(Jour.parse(today), Jour.parse(jusquAu));
+  if (left < 0) return 'le délai est passé';
+  if (left === 0) return 'jusqu’à ce soir';
+  return left === 1 ? 'jusqu’à demain' : `encore ${left}\u00a0jours`;
+}
+
+const causes: { readonly [cause: string]: string | undefined } = {
+  horsOuverture: 'la crèche n’ouvre pas',
+  ferie: 'jour férié',
+  fermeture: 'fermeture',
+  baisse: 'journée abaissée',
+  placeFermee: 'place non réservée',
+};
+
+export function sayCause(cause: string | null): string {
+  return causes[cause ?? ''] ?? 'fermeture';
+}
+
+export interface BarWords {
+  /** What stands first, in bold: the child, or what the half-day is. */
+  readonly titre: string;
+  readonly detail: string | null;
+}
+
+export interface BarSubject {
+  readonly bar: Bar;
+  /** Undefined when the viewer may not know whose it is. */
+  readonly child: PlaceCase | undefined;
+  /** As it may be shown now. */
+  readonly name: string;
+  readonly today: string;
+}
+
+/** What a bar says on itself. */
+export function sayBar({ bar, child, name, today }: BarSubject): BarWords {
+  const known = child !== undefined;
+  const age = known ? sayAge(child.ageMois) : null;
+  switch (bar.etat) {
+    case 'libre':
+      return { titre: 'libre', detail: null };
+    case 'fermee':
+      return { titre: bar.cause === 'ferie' ? 'férié' : 'fermée', detail: sayCause(bar.cause) };
+    case 'donnee':
+      return known ? { titre: name, detail: age } : { titre: 'occupée', detail: null };
+    case 'tenue':
+      return known
+        ? { titre: `tenue pour ${name}`, detail: sayHold(child.tenueJusquAu, today) ?? age }
+        : { titre: 'tenue', detail: null };
+    case 'suspendue':
+      return {
+        titre: known ? name : 'occupée',
+        detail: `suspendue\u00a0: ${sayCause(bar.cause)}`,
+      };
+  }
+}
+
+const longDay = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+export function sayDayName(jour: string): string {
+  return longDay.format(new Date(`${jour}T12:00:00Z`)).replace(/ 1 /, ' 1er ');
+}
+
+export const demiWords = { matin: 'matin', apresMidi: 'après-midi' } as const;
+
+const sayColumn = ({ jour, demi }: Column) => `${sayDayName(jour)} ${demiWords[demi]}`;
+
+/** « mardi 24 novembre », « mardi 24 novembre matin », « du mardi 24 … au jeudi 26 … » */
+export function sayColumns(columns: readonly Column[]): string {
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (columns.length === 1) return sayColumn(first);
+  if (first.jour === last.jour) return sayDayName(first.jour);
+  return `du ${sayColumn(first)} au ${sayColumn(last)}`;
+}
+
+/** « label valable jusqu’au 31 mars » */
+export function sayLabel({ label, labelTient, state }: CrecheHead, today: string): string {
+  if (label === null) return 'pas encore de label';
+  if (!labelTient) return state.label.toLowerCase();
+  if (label.fin === null) return 'label valable';
+  return `label valable jusqu’au ${sayShortDay(label.fin, today)}`;
+}
+
+/** « AVIP 4 / 18 enfants = 22 % », or « AVIP : non calculable ». */
+export function sayGauge({
+  part,
+  avip,
+  enfants,
+}: Pick<GaugeView, 'part' | 'avip' | 'enfants'>): string {
+  if (part === null || enfants === null) return 'AVIP\u00a0: non calculable';
+  return `AVIP ${avip}\u00a0/\u00a0${enfants}\u00a0enfants = ${part}\u00a0%`;
+}
