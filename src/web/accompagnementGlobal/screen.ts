@@ -1,7 +1,9 @@
 // The accompagnement global on the screen of a case: next step, forms, words, panels.
 
-import type { PathwayScreen } from '../case/pathwayScreen.ts';
+import { isPossible } from '../case/options.ts';
+import type { PathwayScreen, ThreadFilter } from '../case/pathwayScreen.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
+import { AgSheet } from './AgSheet.tsx';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
 import { AgBrief } from './panels/AgBrief.tsx';
@@ -10,12 +12,32 @@ import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
 import { tellings } from './tellings.tsx';
 
+/** What that side did, and what concerns it alone. */
+const ofSide = (side: 'emploi' | 'social', label: string): ThreadFilter => ({
+  value: side,
+  label,
+  keeps: ({ actor, audience }) => actor.seat === side || audience === side,
+});
+
+const stations: readonly (readonly [date: string, state: string])[] = [
+  ['prescritLe', 'prescrit'],
+  ['valideLe', 'valide'],
+  ['debut', 'actif'],
+];
+
 export const accompagnementGlobalScreen: PathwayScreen = {
+  team: 'Binôme',
   nextStep: (view) => nextStep(view, readContents(view.contents)),
   progress: (view, today) => {
     const { debut, echeances } = readContext(view.context);
     return view.ended || debut === null ? null : monthsRunning(debut, echeances.fin, today);
   },
+  calm: (view) =>
+    isPossible(view, 'ajouterNote')
+      ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
+      : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.',
+  reached: (context) =>
+    stations.flatMap(([date, state]) => (typeof context[date] === 'string' ? [state] : [])),
   forms,
   quick: [
     { type: 'noterRendezVous', label: 'Noter un rendez-vous' },
@@ -30,8 +52,15 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     'redigerBilan',
     'demanderCloture',
   ],
+  notes: {
+    of: (qualites) => ['binome', ...['emploi', 'social'].filter((side) => qualites.includes(side))],
+    widest: 'binome',
+    widens: 'Votre binôme lira aussi ce que vous avez déjà écrit.',
+  },
+  filters: [ofSide('social', 'Social'), ofSide('emploi', 'Emploi')],
   tellings,
   Panels: AgPanels,
   Brief: AgBrief,
   SignedContent,
+  Sheet: AgSheet,
 };

@@ -39,7 +39,7 @@ export function CaseHeader() {
           <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
         </Link>
       </div>
-      <ul className="sans-puces dossier-binome" aria-label="Binôme">
+      <ul className="sans-puces dossier-binome" aria-label={screen.team}>
         {view.seats.map((seat) => (
           <li key={seat.seat}>
             <Member seat={seat} present={feed.present} today={today} />

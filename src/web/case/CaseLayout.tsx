@@ -22,7 +22,7 @@ const ONE_COLUMN = '(max-width: 62rem)';
 
 export function CaseLayout() {
   const { view, form } = useCase();
-  const { Panels, Brief, forms } = usePathwayScreen();
+  const { Panels, Brief, forms, reached } = usePathwayScreen();
   const narrow = useMediaQuery(ONE_COLUMN, false, { getInitialValueInEffect: false });
   const Form = form === null ? undefined : forms[form.type];
   useMarkVisit();
@@ -34,7 +34,7 @@ export function CaseLayout() {
         <StationLine
           pathway={view.pathway.id}
           state={view.state.value}
-          reached={reachedBy(view.context)}
+          reached={reached(view.context)}
         />
       </div>
       <div className="dossier-colonnes">
@@ -70,14 +70,4 @@ function Arrivals() {
       {words}
     </VisuallyHidden>
   );
-}
-
-/** Stations that the dates of the chart prove passed: they tell where a side track left the line. */
-function reachedBy(context: Readonly<Record<string, unknown>>): readonly string[] {
-  const reached: [string, string][] = [
-    ['prescritLe', 'prescrit'],
-    ['valideLe', 'valide'],
-    ['debut', 'actif'],
-  ];
-  return reached.flatMap(([date, state]) => (typeof context[date] === 'string' ? [state] : []));
 }

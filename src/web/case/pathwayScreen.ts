@@ -1,6 +1,7 @@
 // What the screen of a case asks of its pathway: the next step, the forms, the words of facts, the panels.
 import type { ComponentType } from 'react';
 import type { CaseView } from '../../contract/cases.ts';
+import type { FactView } from '../../contract/facts.ts';
 import type { TellFact } from './timeline/tell.ts';
 
 export interface NextStepWords {
@@ -12,21 +13,49 @@ export interface NextStepWords {
   readonly optional?: true;
 }
 
+/** Whom a note may be for, and what is asked once before more eyes read words already there. */
+export interface NoteAudiences {
+  of(qualites: readonly string[]): readonly string[];
+  readonly widest: string;
+  readonly widens: string;
+}
+
+export interface ThreadFilter {
+  readonly value: string;
+  readonly label: string;
+  keeps(fact: FactView): boolean;
+}
+
 export interface PathwayScreen {
+  /** How those who carry the case are called together: « Binôme ». */
+  readonly team: string;
   nextStep(view: CaseView): NextStepWords | null;
+  /** What one may read when nobody is waited for. */
+  calm(view: CaseView): string;
   /** « 3e mois sur 6 », or null. */
   progress(view: CaseView, today: string): string | null;
+  /** Stations that the chart's own context proves passed: where a side track left the line. */
+  reached(context: CaseView['context']): readonly string[];
   /** One form a command. */
   readonly forms: { readonly [type: string]: ComponentType | undefined };
   /** Commands at hand as buttons, in this order, when they are possible. */
   readonly quick: readonly { readonly type: string; readonly label: string }[];
   /** Commands whose « pas encore possible » is worth a line, in the order of a case's life. */
   readonly awaited: readonly string[];
+  readonly notes: NoteAudiences;
+  /** What the thread may keep, after « Tout ». */
+  readonly filters: readonly ThreadFilter[];
   readonly tellings: { readonly [type: string]: TellFact | undefined };
   /** The right column; `briefed` when `Brief` stands before the thread. */
   readonly Panels: ComponentType<{ readonly briefed: boolean }>;
   /** Where there is one column only: what of the panels is read before the thread. */
   readonly Brief: ComponentType;
   /** What a joint step signs, to be read before a key is turned. */
-  readonly SignedContent: ComponentType<{ readonly step: string; readonly contents: unknown }>;
+  readonly SignedContent: ComponentType<{
+    readonly step: string;
+    readonly contents: CaseView['contents'];
+    readonly context: CaseView['context'];
+  }>;
+  /** The sheet that a person can be handed, inside its frame. */
+  readonly Sheet: ComponentType<{ readonly view: CaseView }>;
 }

@@ -1,6 +1,7 @@
 // The pathways that these screens know: states for the line of stations, commands for the forms.
 import type { z } from 'zod';
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
+import { crecheAvip } from '../../../workflows/crecheAvip/pathway.ts';
 import type { CommandKind, StateSpec } from '../../../workflows/kernel/pathway.ts';
 
 export interface KnownCommand {
@@ -20,7 +21,7 @@ interface KnownPathway {
   readonly commands: { readonly [type: string]: KnownCommand };
 }
 
-const known: readonly KnownPathway[] = [accompagnementGlobal];
+const known: readonly KnownPathway[] = [accompagnementGlobal, crecheAvip];
 
 export function pathwayOf(id: string): KnownPathway | undefined {
   return known.find((pathway) => pathway.id === id);

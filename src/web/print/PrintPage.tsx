@@ -3,13 +3,14 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { caseQuery } from '../api/queries.ts';
+import { getPathwayScreen } from '../case/pathwayScreens.ts';
 import { Failure } from '../shell/Failure.tsx';
-import { Sheet } from './Sheet.tsx';
 import './print.css';
 
 export function PrintPage() {
   const { caseId } = useParams({ from: '/situations/$caseId/imprimer' });
   const { data: view, error } = useQuery(caseQuery(caseId));
+  const Sheet = view && getPathwayScreen(view.pathway.id).Sheet;
   return (
     <>
       <Group className="hors-impression" mb="md">
@@ -18,7 +19,7 @@ export function PrintPage() {
           Revenir à la situation
         </Link>
       </Group>
-      {view && <Sheet view={view} />}
+      {Sheet && <Sheet view={view} />}
       {error && <Failure error={error} />}
     </>
   );

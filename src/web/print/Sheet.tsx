@@ -1,72 +1,27 @@
-// The printed sheet of an accompagnement global, in plain French.
-
-import { porteurs } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+// The frame of a printed sheet: who and what it is about, that day.
+import type { ReactNode } from 'react';
 import type { CaseView } from '../../contract/cases.ts';
-import { readContents } from '../accompagnementGlobal/readContents.ts';
-import { fullName } from '../case/CaseHeader.tsx';
-import { sayDay, sayFullDay, todayInParis } from '../dates/frenchDates.ts';
-import { lowerFirst } from '../texts/lowerFirst.ts';
-import { noBreaks, quote, sayHour } from '../texts/typeset.ts';
+import { sayFullDay, todayInParis } from '../dates/frenchDates.ts';
 
-export function Sheet({ view }: { readonly view: CaseView }) {
-  const today = todayInParis();
-  const { objectifs, actions, rendezVous, contrat } = readContents(view.contents);
-  const open = actions.filter(({ etat }) => etat === 'ouverte' || etat === 'reportee');
-  const next = rendezVous.filter(({ compteRendu }) => compteRendu === null);
+interface Props {
+  readonly view: CaseView;
+  readonly title: string;
+  /** What whoever reads it may ask for. */
+  readonly rights: string;
+  readonly children: ReactNode;
+}
+
+export function Sheet({ view, title, rights, children }: Props) {
   return (
     <article className="feuille">
       <title>{`${view.reference} – Tandem`}</title>
-      <h1>{fullName(view.person) ?? view.reference}</h1>
+      <h1>{title}</h1>
       <p>
-        {view.pathway.label} · {view.state.label} · {view.reference} · le {sayFullDay(today)}
+        {view.pathway.label} · {view.state.label} · {view.reference} · le{' '}
+        {sayFullDay(todayInParis())}
       </p>
-      <h2>Qui m’accompagne</h2>
-      <ul>
-        {view.seats.map((seat) => (
-          <li key={seat.seat}>
-            <strong>{seat.suppleant?.nom ?? seat.nom ?? 'À désigner'}</strong>, {seat.label},{' '}
-            {seat.organisation?.nom}
-          </li>
-        ))}
-      </ul>
-      <h2>Ce que je veux</h2>
-      {objectifs.map(({ id, texte }) => (
-        <p key={id} className="parole">
-          {quote(texte)}
-        </p>
-      ))}
-      {objectifs.length === 0 && <p>À écrire ensemble.</p>}
-      <h2>Qui fait quoi</h2>
-      <ul>
-        {open.map(({ id, texte, porteur, echeance }) => (
-          <li key={id}>
-            {noBreaks(texte)}&nbsp;: {lowerFirst(porteurs[porteur])}, avant le{' '}
-            {sayFullDay(echeance)}
-          </li>
-        ))}
-        {open.length === 0 && <li>Aucune action en cours.</li>}
-      </ul>
-      <h2>Prochains rendez-vous</h2>
-      <ul>
-        {next.map(({ id, jour, heure, lieu }) => (
-          <li key={id}>
-            {sayDay(jour, today)}
-            {heure !== null && ` à ${sayHour(heure)}`}
-            {lieu !== null && `, ${lieu}`}
-          </li>
-        ))}
-        {next.length === 0 && <li>Aucun rendez-vous fixé.</li>}
-      </ul>
-      {contrat !== null && (
-        <p>
-          Contrat signé le {sayFullDay(contrat.signeLe)}. Référent&nbsp;: {contrat.referentUnique}.
-        </p>
-      )}
-      <p className="feuille-pied">
-        Vous pouvez demander à lire ce qui est écrit sur vous, le faire corriger, et retirer votre
-        accord au partage d’informations à tout moment, auprès de l’une des deux personnes
-        ci-dessus.
-      </p>
+      {children}
+      <p className="feuille-pied">{rights}</p>
     </article>
   );
 }

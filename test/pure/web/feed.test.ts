@@ -1,11 +1,11 @@
 // The timeline: order, days, what is new, what changed under a form.
 import { describe, expect, test } from 'vitest';
 import type { FactView } from '../../../src/contract/facts.ts';
+import { accompagnementGlobalScreen } from '../../../src/web/accompagnementGlobal/screen.ts';
 import {
   byDay,
   emptyFeed,
   jointSince,
-  keeps,
   sinceLastVisit,
   withFacts,
 } from '../../../src/web/case/timeline/feed.ts';
@@ -57,10 +57,10 @@ describe('the timeline', () => {
     const byEmploi = fact(4, '2025-12-02T10:00:00.000Z', {
       actor: { ...later.actor, seat: 'emploi' },
     });
-    expect(keeps('tout', byEmploi)).toBe(true);
-    expect(keeps('emploi', byEmploi)).toBe(true);
-    expect(keeps('social', byEmploi)).toBe(false);
-    expect(keeps('social', later)).toBe(true);
+    const [social, emploi] = accompagnementGlobalScreen.filters;
+    expect(emploi?.keeps(byEmploi)).toBe(true);
+    expect(social?.keeps(byEmploi)).toBe(false);
+    expect(social?.keeps(later)).toBe(true);
   });
 
   test('what is new since the last visit is never one’s own', () => {

@@ -3,6 +3,7 @@ import { CommandForm } from '../forms/CommandForm.tsx';
 import { useCommandForm } from '../forms/useCommandForm.ts';
 import { usePathwayScreen } from '../usePathwayScreen.ts';
 import { ChangedProposal } from './ChangedProposal.tsx';
+import { keyWordsOf } from './keyWords.ts';
 import { TwoKeys } from './TwoKeys.tsx';
 import { type ReadProposal, useReadProposal } from './useReadProposal.ts';
 
@@ -22,21 +23,22 @@ interface Props {
 function Confirm({ read, changed, readAgain }: Props) {
   const { SignedContent } = usePathwayScreen();
   const { step } = read;
+  const words = keyWordsOf(step.keys);
   const state = useCommandForm({
     type: 'confirmerEtape',
     initial: { proposition: step.id, digest: step.digest },
-    done: `${step.label}\u00a0: votre accord est donné`,
+    done: `${step.label}\u00a0: ${words.done}`,
   });
   return (
     <CommandForm
       title={step.label}
-      lead="Lisez ce qui suit&nbsp;: votre accord porte sur ce contenu et sur rien d’autre."
-      send="Donner mon accord"
+      lead={words.lead}
+      send={words.send}
       state={state}
       blocked={changed !== 'no'}
       focus="heading"
     >
-      <SignedContent step={step.kind} contents={read.contents} />
+      <SignedContent step={step.kind} contents={read.contents} context={read.context} />
       <TwoKeys keys={step.keys} />
       {changed !== 'no' && !state.sending && (
         <ChangedProposal changed={changed} since={state.version} readAgain={readAgain} />

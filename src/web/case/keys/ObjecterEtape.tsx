@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core';
 import { CommandForm } from '../forms/CommandForm.tsx';
 import { useCommandForm } from '../forms/useCommandForm.ts';
 import { ChangedProposal } from './ChangedProposal.tsx';
+import { keyWordsOf } from './keyWords.ts';
 import { type ReadProposal, useReadProposal } from './useReadProposal.ts';
 
 export function ObjecterEtape() {
@@ -27,7 +28,7 @@ function Objection({ read, changed, readAgain }: Props) {
   return (
     <CommandForm
       title={`Objecter\u00a0: ${step.label}`}
-      lead="La proposition s’arrête là. Votre binôme lit votre motif, et vous reprenez le contenu ensemble."
+      lead={keyWordsOf(step.keys).objecting}
       send="Objecter"
       state={state}
       blocked={changed !== 'no'}

@@ -4,10 +4,12 @@ import type { JointStepView } from '../../../contract/cases.ts';
 import { sayMoment } from '../../dates/frenchDates.ts';
 import { sideOfKind } from '../../people/side.ts';
 import { useCase } from '../caseContext.ts';
+import { keyWordsOf } from './keyWords.ts';
 import './keys.css';
 
 export function TwoKeys({ keys }: { readonly keys: JointStepView['keys'] }) {
   const { view, today } = useCase();
+  const words = keyWordsOf(keys);
   return (
     <ul className="sans-puces cles">
       {keys.map((key) => {
@@ -24,8 +26,8 @@ export function TwoKeys({ keys }: { readonly keys: JointStepView['keys'] }) {
               <strong>{key.nom ?? seat?.nom ?? seat?.label}</strong>
               <span className="cle-etat">
                 {key.turnedAt === null
-                  ? 'accord attendu'
-                  : `accord donné ${sayMoment(key.turnedAt, today)}`}
+                  ? words.awaited
+                  : `${words.turned} ${sayMoment(key.turnedAt, today)}`}
               </span>
             </span>
           </li>

@@ -6,6 +6,7 @@ import { useCase } from '../caseContext.ts';
 export interface ReadProposal {
   readonly step: JointStepView;
   readonly contents: CaseView['contents'];
+  readonly context: CaseView['context'];
 }
 
 interface Reading {
@@ -18,7 +19,10 @@ interface Reading {
 
 export function useReadProposal(): Reading {
   const { view } = useCase();
-  const now = view.joint === null ? null : { step: view.joint, contents: view.contents };
+  const now =
+    view.joint === null
+      ? null
+      : { step: view.joint, contents: view.contents, context: view.context };
   const [read, setRead] = useState<ReadProposal | null>(now);
   return { read, changed: compare(read, view.joint), readAgain: () => setRead(now) };
 }

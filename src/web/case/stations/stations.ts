@@ -1,5 +1,5 @@
 // The line of stations of a pathway: which are behind, where we are, which come next, and side tracks.
-import type { StateSpec } from '../../../../workflows/kernel/pathway.ts';
+import type { StateSpec } from '../../../../workflows/kernel/names.ts';
 import { pathwayOf } from '../pathways.ts';
 
 interface States {

@@ -1,21 +1,25 @@
-// Who will read a note: chosen first; going from one side to the pair, with words already there, asks once.
+// Who will read a note: chosen first; more eyes, with words already there, ask once.
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { audienceLabel } from '../../privacy/AudienceBadge.tsx';
 
 interface Props {
   readonly audiences: readonly string[];
+  /** The audience that more read than any other, and what widening to it asks. */
+  readonly widest: string;
+  readonly widens: string;
   readonly value: string | null;
   /** True once words are there: widening then asks. */
   readonly written: boolean;
   readonly onChange: (audience: string) => void;
 }
 
-export function AudienceChoice({ audiences, value, written, onChange }: Props) {
+export function AudienceChoice(props: Props) {
+  const { audiences, widest, widens, value, written, onChange } = props;
   const [widening, setWidening] = useState<string | null>(null);
 
   const choose = (audience: string) => {
-    if (written && value !== null && value !== 'binome' && audience === 'binome') {
+    if (written && value !== null && value !== widest && audience === widest) {
       setWidening(audience);
     } else {
       setWidening(null);
@@ -46,7 +50,7 @@ export function AudienceChoice({ audiences, value, written, onChange }: Props) {
       </Group>
       {widening !== null && (
         <Group gap="xs" mt="xs" role="alert">
-          <Text size="sm">Votre binôme lira aussi ce que vous avez déjà écrit.</Text>
+          <Text size="sm">{widens}</Text>
           <Button
             size="compact-sm"
             onClick={() => {

@@ -8,15 +8,12 @@ import { useCase } from '../caseContext.ts';
 import { LeaveGuard } from '../forms/LeaveGuard.tsx';
 import { useSend } from '../forms/useSend.ts';
 import { isPossible } from '../options.ts';
+import { usePathwayScreen } from '../usePathwayScreen.ts';
 import { AudienceChoice } from './AudienceChoice.tsx';
-
-/** The audiences that a member of one side may write for. */
-function audiencesOf(qualites: readonly string[]): readonly string[] {
-  return ['binome', ...['emploi', 'social'].filter((cote) => qualites.includes(cote))];
-}
 
 export function Composer() {
   const { view } = useCase();
+  const { notes } = usePathwayScreen();
   const live = useLive();
   const send = useSend(view.id);
   const [audience, setAudience] = useState<string | null>(null);
@@ -39,7 +36,9 @@ export function Composer() {
   return (
     <section className="carte note-rapide" aria-label="Ajouter une note">
       <AudienceChoice
-        audiences={audiencesOf(view.qualites)}
+        audiences={notes.of(view.qualites)}
+        widest={notes.widest}
+        widens={notes.widens}
         value={audience}
         written={texte.trim() !== ''}
         onChange={setAudience}

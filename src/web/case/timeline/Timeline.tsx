@@ -9,28 +9,27 @@ import { sayDayHeading } from '../../dates/frenchDates.ts';
 import { useMe } from '../../session/session.ts';
 import { useCase } from '../caseContext.ts';
 import { isPossible } from '../options.ts';
-import { byDay, type DayGroup, type Filter, keeps, sinceLastVisit } from './feed.ts';
+import type { ThreadFilter } from '../pathwayScreen.ts';
+import { usePathwayScreen } from '../usePathwayScreen.ts';
+import { byDay, type DayGroup, sinceLastVisit } from './feed.ts';
 import { TimelineLine } from './TimelineLine.tsx';
 import './timeline.css';
 
 /** What is read at once, on a wide and on a narrow screen. */
 const FIRST = { wide: 25, narrow: 10 };
 
-const filters: { value: Filter; label: string }[] = [
-  { value: 'tout', label: 'Tout' },
-  { value: 'social', label: 'Social' },
-  { value: 'emploi', label: 'Emploi' },
-];
+const everything: ThreadFilter = { value: 'tout', label: 'Tout', keeps: () => true };
 
 export function Timeline() {
   const { view, feed, today } = useCase();
-  const [filter, setFilter] = useState<Filter>('tout');
+  const filters = [everything, ...usePathwayScreen().filters];
+  const [chosen, setChosen] = useState(everything);
   const wide = useMediaQuery('(min-width: 48rem)', true, { getInitialValueInEffect: false });
   const [more, setMore] = useState(0);
   const shown = (wide ? FIRST.wide : FIRST.narrow) + more;
   const unseen = useUnseen();
   const facts = useDeferredValue(feed.facts);
-  const kept = useMemo(() => facts.filter((fact) => keeps(filter, fact)), [facts, filter]);
+  const kept = useMemo(() => facts.filter(chosen.keeps), [facts, chosen]);
   const days = useMemo(() => byDay(kept.slice(-shown)), [kept, shown]);
 
   return (
@@ -42,9 +41,9 @@ export function Timeline() {
         <SegmentedControl
           aria-label="Ce que le fil montre"
           size="sm"
-          data={filters}
-          value={filter}
-          onChange={(value) => setFilter(value)}
+          data={filters.map(({ value, label }) => ({ value, label }))}
+          value={chosen.value}
+          onChange={(value) => setChosen(filters.find((one) => one.value === value) ?? everything)}
         />
       </div>
       {unseen.size > 0 && <p className="fil-depuis">{sayUnseen(unseen.size)}</p>}

@@ -46,13 +46,6 @@ export function byDay(facts: readonly FactView[]): readonly DayGroup[] {
   return [...groups].map(([jour, ofDay]) => ({ jour, facts: ofDay }));
 }
 
-export type Filter = 'tout' | 'social' | 'emploi';
-
-/** « social » and « emploi » keep what that side did, and what concerns it alone. */
-export function keeps(filter: Filter, fact: FactView): boolean {
-  return filter === 'tout' || fact.actor.seat === filter || fact.audience === filter;
-}
-
 /** Ids of the facts by somebody else among the last `unread` ones: « depuis votre dernière visite ». */
 export function sinceLastVisit(
   facts: readonly FactView[],
