@@ -6,6 +6,15 @@ export type Method = 'get' | 'post' | 'put' | 'delete';
 /** `session`: 401 without a live session. There is no default: a route that does not say it does not compile. */
 export type Access = 'public' | 'session';
 
+/** What an answer is written in: JSON, or a file as other programs read it. */
+export const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar',
+} as const;
+export type MediaType = (typeof mediaTypes)[keyof typeof mediaTypes];
+
 export interface RouteSpec {
   readonly method: Method;
   /** Below /api, parameters in braces as OpenAPI writes them: `/cases/{caseId}`. */
@@ -21,11 +30,15 @@ export interface RouteSpec {
   /** What it answers when all went well: the status, and the body, null when there is none. */
   readonly status: 200 | 201 | 204;
   readonly answer: z.ZodType | null;
+  readonly produces: MediaType;
   /** Statuses of this route's own refusals; those of its shape (401, 413, 415, 422, 500…) go without saying. */
   readonly problems: readonly number[];
 }
 
 const Nothing = z.strictObject({});
+
+/** The body of an answer that is a file. */
+export const FileBody = z.instanceof(Uint8Array);
 
 /** What most routes leave out. */
 export const takesNothing = {
@@ -33,6 +46,7 @@ export const takesNothing = {
   query: Nothing,
   body: Nothing,
   ifMatch: false,
+  produces: mediaTypes.json,
   problems: [],
 } as const;
 

@@ -55,10 +55,10 @@ export function signed<S extends RouteSpec & { readonly access: 'session' }>(
 }
 
 function reply(
-  { status }: RouteSpec,
+  { status, produces }: RouteSpec,
   answered: { body: unknown; headers?: Reply['headers'] } | { problem: Problem },
 ): Reply | { problem: Problem } {
-  return 'problem' in answered ? answered : { status, ...answered };
+  return 'problem' in answered ? answered : { status, produces, ...answered };
 }
 
 function readInput<S extends RouteSpec>(spec: S, request: Request): Input<S> {

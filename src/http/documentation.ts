@@ -1,6 +1,7 @@
 // The documentation of the API: the OpenAPI document, and a page to read and try it, all from this server.
 import { fileURLToPath } from 'node:url';
 import { Router } from 'express';
+import { mediaTypes } from '../contract/routeSpec.ts';
 import { API } from '../contract/routes.ts';
 import { callOf } from './call.ts';
 import { createOpenApi } from './openapi.ts';
@@ -30,7 +31,7 @@ export function createDocumentation(https: boolean): Router {
   router.get('/openapi.json', (request, response) => {
     callOf(request).route = '/openapi.json';
     document ??= createOpenApi(https ? '__Host-tandem' : 'tandem');
-    sendReply(response, { status: 200, body: document });
+    sendReply(response, { status: 200, produces: mediaTypes.json, body: document });
   });
   router.get('/docs/scalar.js', (request, response) => {
     callOf(request).route = '/docs/scalar.js';

@@ -9,7 +9,7 @@ import { Agenda } from '../contract/agenda.ts';
 import { CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
 import { FactPage } from '../contract/facts.ts';
 import { Problem } from '../contract/problem.ts';
-import { type RouteSpec, takesBody } from '../contract/routeSpec.ts';
+import { mediaTypes, type RouteSpec, takesBody } from '../contract/routeSpec.ts';
 import { API, routes } from '../contract/routes.ts';
 import { Session } from '../contract/session.ts';
 
@@ -64,7 +64,9 @@ export function createOpenApi(cookieName: string): ReturnType<typeof createDocum
 function operation(name: string, spec: RouteSpec): ZodOpenApiOperationObject {
   const success = {
     description: spec.answer ? 'Fait' : 'Fait, rien à dire',
-    ...(spec.answer ? { content: { 'application/json': { schema: spec.answer } } } : {}),
+    ...(spec.answer
+      ? { content: { [spec.produces]: { schema: schemaOf(spec, spec.answer) } } }
+      : {}),
   };
   const refusals = statusesOf(spec).map((status) => [
     `${status}`,
@@ -87,6 +89,11 @@ function operation(name: string, spec: RouteSpec): ZodOpenApiOperationObject {
       : {}),
     responses: { [`${spec.status}`]: success, ...Object.fromEntries(refusals) },
   };
+}
+
+/** A file is bytes, whatever they hold. */
+function schemaOf({ produces }: RouteSpec, answer: z.ZodType) {
+  return produces === mediaTypes.json ? answer : ({ type: 'string', format: 'binary' } as const);
 }
 
 const ifMatch = z.string().optional().meta({

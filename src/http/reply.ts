@@ -1,6 +1,7 @@
-// Writes an answer of the API: JSON or a problem, never stored by anyone on the way.
+// Writes an answer of the API: JSON, a file or a problem, never stored by anyone on the way.
 import type { ServerResponse } from 'node:http';
 import type { Problem } from '../contract/problem.ts';
+import { type MediaType, mediaTypes } from '../contract/routeSpec.ts';
 
 export interface Headers {
   readonly [name: string]: string;
@@ -8,7 +9,9 @@ export interface Headers {
 
 export interface Reply {
   readonly status: number;
+  /** Bytes as they are, anything else as JSON. */
   readonly body: unknown;
+  readonly produces: MediaType;
   readonly headers?: Headers | undefined;
 }
 
@@ -28,7 +31,10 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
     response.end();
     return;
   }
-  sendJson(response, reply.status, 'application/json; charset=utf-8', reply.body, reply.headers);
+  const { status, body, produces, headers } = reply;
+  const text = produces === mediaTypes.json || produces.startsWith('text/');
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body));
+  send(response, status, text ? `${produces}; charset=utf-8` : produces, bytes, headers);
 }
 
 export function sendProblem(
@@ -36,22 +42,22 @@ export function sendProblem(
   problem: Problem,
   headers: Headers = {},
 ): void {
-  sendJson(response, problem.status, 'application/problem+json; charset=utf-8', problem, headers);
+  const text = Buffer.from(JSON.stringify(problem));
+  send(response, problem.status, 'application/problem+json; charset=utf-8', text, headers);
 }
 
-function sendJson(
+function send(
   response: ServerResponse,
   status: number,
   contentType: string,
-  body: unknown,
+  bytes: Uint8Array,
   headers: Headers = {},
 ): void {
-  const text = Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
     ...always,
     'Content-Type': contentType,
-    'Content-Length': text.length,
+    'Content-Length': bytes.length,
     ...headers,
   });
-  response.end(text);
+  response.end(bytes);
 }
