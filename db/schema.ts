@@ -1,4 +1,5 @@
 // The tables as Kysely types: the log's own, the own truth, what is derived, and the key store's.
+import type { Slot } from '../workflows/kernel/pathway.ts';
 
 type Hex = string;
 /** ISO 8601 in UTC with milliseconds. */
@@ -114,6 +115,16 @@ export interface ReadLogTable {
   what: string;
 }
 
+/** A calendar feed: whose it is, of which crèche, until which day. Its token is here as a digest alone. */
+export interface FeedsTable {
+  id: string;
+  token_digest: Hex;
+  agent: string;
+  creche: string;
+  created_at: InstantText;
+  expires_on: JourText;
+}
+
 export interface MetaTable {
   name: string;
   value: string;
@@ -129,10 +140,10 @@ export interface CaseRowsTable {
 /** A half-day of a reserved place: the key (place, jour, demi) is held by one case at most. */
 export interface PlaceSlotsTable {
   place: string;
-  jour: JourText;
-  demi: string;
+  jour: Slot['jour'];
+  demi: Slot['demi'];
   case_id: string;
-  etat: string;
+  etat: Slot['etat'];
 }
 
 export interface CaseAgentsTable {
@@ -213,6 +224,7 @@ export interface Tables {
   drafts: DraftsTable;
   visits: VisitsTable;
   read_log: ReadLogTable;
+  feeds: FeedsTable;
   meta: MetaTable;
   case_rows: CaseRowsTable;
   case_agents: CaseAgentsTable;

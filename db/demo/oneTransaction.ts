@@ -31,6 +31,7 @@ function listsWithin(lists: CaseLists, expiring: Expiring): CaseLists {
     async expiringBy(jour) {
       return [...expiring].flatMap(([caseId, due]) => (due <= jour ? [caseId] : []));
     },
+    slots: lists.slots,
   };
 }
 

@@ -27,6 +27,10 @@ export class WatchedUnit implements Unit {
     return this.unit.projectCase(caseId, summary, tokens);
   }
 
+  get lists() {
+    return this.unit.lists;
+  }
+
   savepoint<T>(work: () => Promise<T>) {
     return this.unit.savepoint(work);
   }

@@ -11,7 +11,7 @@ export const Unfollow = z.object({ caseId: z.uuid() });
 
 /**
  * Follow the week and the list of a crèche, as many as wanted: 404 when this viewer may not know of it. Each `places` then
- * says « ask the week and the list again », and nothing else.
+ * says « ask the week and the list again », and nothing else. What is read after the acknowledgement misses nothing.
  */
 export const FollowPlaces = z.object({ crecheId: z.uuid() });
 export type FollowPlaces = z.infer<typeof FollowPlaces>;

@@ -41,6 +41,8 @@ export interface Commit {
   readonly agent: string | null;
   /** Agents whose lists this may have changed. */
   readonly concerned: readonly string[];
+  /** Names under which screens of places follow (`placesNames`): crèches whose week, list or gauge this may have changed. */
+  readonly creches: readonly string[];
 }
 
 export interface Engine {
@@ -81,6 +83,12 @@ export interface Engine {
    * 'lost' when the case has become unknown to them; an empty array when nothing of it is theirs.
    */
   deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost';
+
+  /**
+   * The names under which commits tell of a crèche's places: its own id, and its commune's for requests that name no
+   * crèche. Refused for who may not know of it, or what is no crèche: to be asked anew before each telling.
+   */
+  placesNames(viewer: Viewer, crecheId: string): Promise<Result<readonly string[]>>;
 
   /** As what this viewer stands towards a case that is in memory (it has been read or written); nothing otherwise. */
   qualites(viewer: Viewer, caseId: string): readonly string[];

@@ -1,12 +1,13 @@
 // The feed of commits: what has just been committed, and what of it each viewer may read, asked anew at each delivery.
-import { mayKnow } from '../../workflows/kernel/audience.ts';
+import { mayKnow, mayRead, type Qualite } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Settings } from '../../workflows/settings/settings.ts';
 import type { FactMessage } from '../contract/live.ts';
 import type { Commit } from './api.ts';
 import type { CaseChange } from './caseWriter.ts';
 import { type StreamKey, type Versions, writeCursor } from './cursor.ts';
 import type { Directory } from './directory.ts';
-import { keyOf } from './loadedCase.ts';
+import { keyOf, type LoadedCase } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
 import { summaryOf } from './summaries.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
@@ -15,21 +16,43 @@ import type { World } from './world.ts';
 type Listener = (commit: Commit) => void;
 
 /**
- * Whoever has a place by name before or after, and the responsables of the organisations. SECRET-07: of a change on one
- * side's private stream alone, nobody else is told that there was one.
+ * Whoever has a place by name before or after, and who looks after the cases of its organisations. SECRET-07: of a change
+ * on one side's private stream alone, nobody else is told that there was one.
  */
 function concernedBy({ before, after, facts, settings }: CaseChange, directory: Directory) {
-  const keys = new Set<string>(facts.map(({ stream }) => keyOf(stream)));
+  const keys = new Set(facts.map(({ stream }) => keyOf(stream)));
   const joint = keys.has('joint');
   const summaries = [before, after]
     .filter(({ versions }) => versions.joint > 0)
     .map((loaded) => summaryOf(loaded, settings));
   const placed = summaries
     .flatMap(({ agents }) => agents)
-    .filter(({ qualite }) => joint || keys.has(qualite))
+    .filter(({ qualite }) => joint || mayReadOneOf(keys, qualite))
     .map(({ agent }) => agent);
   const organisations = joint ? summaries.flatMap((summary) => summary.organisations) : [];
-  return [...new Set([...placed, ...directory.responsablesOf(organisations)])];
+  return [...new Set([...placed, ...directory.headsOf(organisations)])];
+}
+
+function mayReadOneOf(keys: ReadonlySet<StreamKey>, qualite: Qualite): boolean {
+  const place = { qualites: new Set([qualite]), enInstruction: false };
+  return [...keys].some((key) => key !== 'joint' && mayRead(key, place));
+}
+
+/** The crèches that a change of joint facts bears on, before it or after. */
+function crechesOf({ before, after, facts }: CaseChange): readonly string[] {
+  const { pathway, caseId } = after;
+  if (!pathway.creches || !facts.some(({ stream }) => keyOf(stream) === 'joint')) return [];
+  const told = [before, after]
+    .filter(({ versions }) => versions.joint > 0)
+    .flatMap(({ state }) => pathway.creches?.(caseId, state) ?? []);
+  return [...new Set(told)];
+}
+
+/** A crèche's own id and those of its organisations, its commune among them; null for what is no crèche. */
+export function placesNamesOf(loaded: LoadedCase, settings: Settings): readonly string[] | null {
+  const { caseId, pathway, state } = loaded;
+  if (!pathway.creches?.(caseId, state).includes(caseId)) return null;
+  return [caseId, ...summaryOf(loaded, settings).organisations];
 }
 
 export class Commits {
@@ -54,13 +77,14 @@ export class Commits {
   caseChanged(change: CaseChange): void {
     if (this.listeners.size === 0) return;
     const concerned = concernedBy(change, this.world.directory);
-    const commit: Commit = { caseId: change.after.caseId, agent: null, concerned };
+    const creches = crechesOf(change);
+    const commit: Commit = { caseId: change.after.caseId, agent: null, concerned, creches };
     this.changes.set(commit, change);
     this.tell(commit);
   }
 
   agentChanged(agent: string): void {
-    this.tell({ caseId: null, agent, concerned: [agent] });
+    this.tell({ caseId: null, agent, concerned: [agent], creches: [] });
   }
 
   deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost' {

@@ -8,7 +8,7 @@ import type { CommandRequest, Engine, OpenRequest, Result } from './api.ts';
 import { Batcher } from './batcher.ts';
 import { CaseWriter } from './caseWriter.ts';
 import { Commands, type Outcome } from './commands.ts';
-import { Commits } from './commits.ts';
+import { Commits, placesNamesOf } from './commits.ts';
 import { readCursor } from './cursor.ts';
 import { DeadlineClock } from './deadlineClock.ts';
 import { draftBook } from './draftBook.ts';
@@ -156,6 +156,13 @@ class TandemEngine implements WholeEngine {
 
   deliver(viewer: Viewer, commit: Parameters<Engine['deliver']>[1]) {
     return this.commits.deliver(viewer, commit);
+  }
+
+  async placesNames(viewer: Viewer, crecheId: string): Promise<Result<readonly string[]>> {
+    const found = await this.reading.find(viewer, crecheId);
+    const { settings } = await this.world.moment(this.world.log);
+    const names = found && placesNamesOf(found.loaded, settings);
+    return names ? { ok: true, value: names } : introuvable;
   }
 
   qualites(viewer: Viewer, caseId: string): readonly string[] {

@@ -13,6 +13,9 @@ import type { Agent } from '../contract/session.ts';
 import type { LogReader } from './ports.ts';
 import { StreamFolds } from './streamFolds.ts';
 
+/** Who is told of every case of their organisation: of a service, of a crèche, of a commune. */
+const lookAfterOrganisation = ['responsable', 'gestionnaire', 'coordinateur'];
+
 export class Directory {
   private readonly agents = new StreamFolds<AgentState>((agent, fact, id) =>
     foldAgent(agent ?? unknownAgent(id), fact),
@@ -23,7 +26,7 @@ export class Directory {
 
   private ids: readonly string[] = [];
   /** Asked for at every commit, and the same until an agent changes. */
-  private responsables = { after: -1, ids: new Map<string, string[]>() };
+  private heads = { after: -1, ids: new Map<string, string[]>() };
 
   /** Reads every agent and organisation anew where its version moved: at start, and when a rights fact was committed. */
   async refresh(reader: LogReader): Promise<void> {
@@ -31,7 +34,7 @@ export class Directory {
     const streams = await reader.streams('agent/');
     await this.agents.loadMany(reader, streams);
     this.ids = streams.map((stream) => stream.slice('agent/'.length));
-    this.responsables.after = -1;
+    this.heads.after = -1;
   }
 
   /** Which of the agents changed since they were read, in this process or another; they are read anew. */
@@ -97,20 +100,20 @@ export class Directory {
       .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
   }
 
-  responsablesOf(organisations: readonly string[]): readonly string[] {
+  headsOf(organisations: readonly string[]): readonly string[] {
     const after = this.agents.changes + this.organisations.changes;
-    if (this.responsables.after !== after) {
-      this.responsables = { after, ids: this.responsablesByOrganisation() };
+    if (this.heads.after !== after) {
+      this.heads = { after, ids: this.headsByOrganisation() };
     }
-    const { ids } = this.responsables;
+    const { ids } = this.heads;
     return [...new Set(organisations)].flatMap((organisation) => ids.get(organisation) ?? []);
   }
 
-  private responsablesByOrganisation(): Map<string, string[]> {
+  private headsByOrganisation(): Map<string, string[]> {
     const byOrganisation = new Map<string, string[]>();
     for (const id of this.ids) {
       const card = this.agentCard(id);
-      if (!card?.roles.includes('responsable')) continue;
+      if (!card?.roles.some((role) => lookAfterOrganisation.includes(role))) continue;
       const known = byOrganisation.get(card.organisation) ?? [];
       byOrganisation.set(card.organisation, [...known, id]);
     }

@@ -140,6 +140,8 @@ export interface Receipt {
 
 /** One transaction being written: one batch of commands, each in its savepoint. Everything is undone with it. */
 export interface Unit extends LogReader {
+  /** What lists ask, of the rows of this very transaction: writers take turns, so nobody else changes them meanwhile. */
+  readonly lists: CaseLists;
   /** Runs one command's work in a savepoint: rolled back (parts' keys included) when `work` throws; the error goes on. */
   savepoint<T>(work: () => Promise<T>): Promise<T>;
   findReceipt(actor: string, commandId: string): Promise<Receipt | null>;

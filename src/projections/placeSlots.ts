@@ -1,18 +1,12 @@
 // Which case holds which half-day of which reserved place: each once, by the primary key of the table.
 import type { Slot } from '../../workflows/kernel/pathway.ts';
-import { type SlotChange, SlotTaken } from '../engine/ports/places.ts';
+import type { Claim } from '../../workflows/places/books.ts';
+import { type PlaceSlots, type SlotChange, SlotTaken } from '../engine/ports/places.ts';
 import type { Connection } from '../store/connection.ts';
-import { statement } from '../store/statement.ts';
+import { statement, textsOf } from '../store/statement.ts';
 
-interface Key {
-  readonly caseId: string;
-  readonly place: string;
-  readonly jour: string;
-  readonly demi: string;
-}
-interface Row extends Key {
-  readonly etat: string;
-}
+type Key = Pick<Claim, 'caseId' | 'place' | 'jour' | 'demi'>;
+type Row = Pick<Claim, keyof Key | 'etat'>;
 
 const free = statement<Key>()((db, slot) =>
   db
@@ -37,6 +31,28 @@ const claim = statement<Row>()((db, slot) =>
     .onConflict((conflict) => conflict.doNothing()),
 );
 
+const findHolder = statement<Omit<Key, 'caseId'>>()((db, slot) =>
+  db
+    .selectFrom('place_slots')
+    .select('case_id')
+    .where('place', '=', slot('place'))
+    .where('jour', '=', slot('jour'))
+    .where('demi', '=', slot('demi')),
+);
+
+const listBetween = statement<{ places: string; du: Claim['jour']; au: Claim['jour'] }>()(
+  (db, slot, dialect) =>
+    db
+      .selectFrom('place_slots')
+      .select(['place', 'jour', 'demi', 'case_id', 'etat'])
+      .where('place', 'in', textsOf(dialect, slot('places')))
+      .where('jour', '>=', slot('du'))
+      .where('jour', '<=', slot('au'))
+      .orderBy('place')
+      .orderBy('jour')
+      .orderBy('demi', 'desc'),
+);
+
 function rowOf(caseId: string, { place, jour, demi, etat }: Slot): Row {
   return { caseId, place, jour, demi, etat };
 }
@@ -52,6 +68,18 @@ export async function claimSlots(
     await free.run(connection, key);
   }
   for (const slot of claimed) {
-    if ((await claim.run(connection, rowOf(caseId, slot))) === 0) throw new SlotTaken(slot);
+    if ((await claim.run(connection, rowOf(caseId, slot))) > 0) continue;
+    const { place, jour, demi } = slot;
+    const held = await findHolder.first(connection, { place, jour, demi });
+    throw new SlotTaken(slot, held?.case_id ?? caseId);
   }
+}
+
+export function placeSlots(connection: Connection): PlaceSlots {
+  return {
+    async between(places, du, au) {
+      const rows = await listBetween.all(connection, { places: JSON.stringify(places), du, au });
+      return rows.map(({ case_id, ...slot }) => ({ ...slot, caseId: case_id }));
+    },
+  };
 }

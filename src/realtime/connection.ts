@@ -28,6 +28,10 @@ export class Connection {
     return this.socket.data.nom;
   }
 
+  get isOpen(): boolean {
+    return this.socket.connected;
+  }
+
   get viewer(): Viewer {
     return this.signedIn.viewer;
   }

@@ -8,6 +8,7 @@ import { Connections } from './connections.ts';
 import { Delivery } from './delivery.ts';
 import type { TellFailure } from './edge.ts';
 import { type LiveParts, listen } from './handlers.ts';
+import { PlacesBoard } from './placesBoard.ts';
 import { PresenceBoard } from './presence.ts';
 import { SessionWatch } from './sessionWatch.ts';
 import { UnderWay } from './underWay.ts';
@@ -36,10 +37,19 @@ export function createRealtime(given: RealtimeParts): Realtime {
   const io: LiveServer = openServer(given);
   const connections = new Connections();
   const board = new PresenceBoard();
+  const places = new PlacesBoard(engine, tellFailure);
   const delivery = new Delivery(engine, connections, board);
   const watch = new SessionWatch(doorkeeper, connections, delivery, tellFailure);
   const underWay = new UnderWay();
-  const parts: LiveParts = { engine, connections, delivery, board, tellFailure, underWay };
+  const parts: LiveParts = {
+    engine,
+    connections,
+    delivery,
+    board,
+    places,
+    tellFailure,
+    underWay,
+  };
 
   io.use((socket, next) => {
     identify(given, socket).then(
@@ -56,6 +66,7 @@ export function createRealtime(given: RealtimeParts): Realtime {
     listen(socket, connection, parts);
     socket.on('disconnect', () => {
       board.leaveAll(connection);
+      places.leaveAll(connection);
       connections.remove(connection);
     });
   });
@@ -63,6 +74,7 @@ export function createRealtime(given: RealtimeParts): Realtime {
   const stops = [
     engine.onCommit((commit) => {
       delivery.announce(commit);
+      places.announce(commit.creches);
       if (commit.agent !== null) void watch.rightsChanged(commit.agent);
     }),
     doorkeeper.onEnded((session) => watch.ended(session)),
@@ -77,6 +89,7 @@ export function createRealtime(given: RealtimeParts): Realtime {
     sweep,
     async close() {
       clearInterval(timer);
+      places.stop();
       const closed = new Promise<void>((resolve) => given.server.close(() => resolve()));
       await underWay.finish();
       for (const stop of stops) stop();

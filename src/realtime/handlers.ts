@@ -5,6 +5,7 @@ import {
   type Ack,
   Activity,
   Follow,
+  FollowPlaces,
   LiveCommand,
   type Present,
   Unfollow,
@@ -14,6 +15,7 @@ import type { Connection } from './connection.ts';
 import type { Connections } from './connections.ts';
 import type { Delivery } from './delivery.ts';
 import { ackOf, answering, type TellFailure } from './edge.ts';
+import type { PlacesBoard } from './placesBoard.ts';
 import type { PresenceBoard } from './presence.ts';
 import { placeOn } from './standing.ts';
 import type { UnderWay } from './underWay.ts';
@@ -27,6 +29,7 @@ export interface LiveParts {
   readonly connections: Connections;
   readonly delivery: Delivery;
   readonly board: PresenceBoard;
+  readonly places: PlacesBoard;
   readonly tellFailure: TellFailure;
   readonly underWay: UnderWay;
 }
@@ -53,6 +56,8 @@ export function listen(socket: LiveSocket, connection: Connection, parts: LivePa
     }),
   );
 
+  listenToPlaces(socket, connection, parts);
+
   socket.on(
     'command',
     answering('command', LiveCommand, parts, async (message, answer) => {
@@ -67,6 +72,36 @@ export function listen(socket: LiveSocket, connection: Connection, parts: LivePa
       if (message.activity === 'ecrit') connection.active = true;
       board.does(connection, message.caseId, message.activity);
     }),
+  );
+}
+
+function listenToPlaces(socket: LiveSocket, connection: Connection, parts: LiveParts): void {
+  const { places } = parts;
+
+  socket.on(
+    'followPlaces',
+    answering<typeof FollowPlaces, null>(
+      'followPlaces',
+      FollowPlaces,
+      parts,
+      async ({ crecheId }, answer) => {
+        connection.active = true;
+        answer(ackOf(await places.follow(connection, crecheId)));
+      },
+    ),
+  );
+
+  socket.on(
+    'unfollowPlaces',
+    answering<typeof FollowPlaces, null>(
+      'unfollowPlaces',
+      FollowPlaces,
+      parts,
+      async ({ crecheId }, answer) => {
+        places.unfollow(connection, crecheId);
+        answer({ ok: true, value: null });
+      },
+    ),
   );
 }
 

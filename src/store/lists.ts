@@ -2,6 +2,7 @@
 import type { CaseLists, CaseRow } from '../engine/ports/lists.ts';
 import { CaseProjection } from '../projections/caseProjection.ts';
 import { summaryOf } from '../projections/cases.ts';
+import { placeSlots } from '../projections/placeSlots.ts';
 import type { Connection } from './connection.ts';
 import type { KeyStore } from './keyStore.ts';
 import { statement, textsOf } from './statement.ts';
@@ -66,6 +67,7 @@ export function caseLists(connection: Connection, keyStore: KeyStore): CaseLists
     async expiringBy(jour) {
       return (await listExpiring.all(connection, { jour })).map((row) => row.case_id);
     },
+    slots: placeSlots(connection),
   };
 }
 

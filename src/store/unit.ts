@@ -1,6 +1,7 @@
 // A unit of writing: one batch of commands in one transaction, as the engine sees it.
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
 import type { Destruction } from '../engine/ports/destruction.ts';
+import type { CaseLists } from '../engine/ports/lists.ts';
 import type { SlotChange } from '../engine/ports/places.ts';
 import type { MayOpen, ReadFact, Receipt, StreamAppend, Unit } from '../engine/ports.ts';
 import { CaseProjection } from '../projections/caseProjection.ts';
@@ -9,6 +10,7 @@ import { append } from './append.ts';
 import { destroy } from './destroy.ts';
 import { nextNumber } from './heads.ts';
 import type { KeyStore } from './keyStore.ts';
+import { caseLists } from './lists.ts';
 import { Reading } from './read.ts';
 import { findReceipt, keepReceipt } from './receipts.ts';
 import type { Writing } from './writing.ts';
@@ -18,12 +20,14 @@ export class WritingUnit implements Unit {
   readonly #keyStore: KeyStore;
   readonly #reading: Reading;
   readonly #cases: CaseProjection;
+  readonly lists: CaseLists;
 
   constructor(writing: Writing, keyStore: KeyStore) {
     this.#writing = writing;
     this.#keyStore = keyStore;
     this.#reading = new Reading(writing.connection, writing.keys);
     this.#cases = new CaseProjection(writing.connection, keyStore);
+    this.lists = caseLists(writing.connection, keyStore);
   }
 
   savepoint<T>(work: () => Promise<T>): Promise<T> {

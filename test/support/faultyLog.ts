@@ -10,6 +10,7 @@ export interface Faults {
 
 export function faultyLog(log: Log, faults: Faults): Log {
   const faulty = (unit: Unit): Unit => ({
+    lists: unit.lists,
     versions: (streams) => unit.versions(streams),
     read: (...args) => unit.read(...args),
     streams: (prefix) => unit.streams(prefix),

@@ -1,5 +1,5 @@
 // The states of an accompagnement global: French label, source, and place on the line of stations.
-import type { StateSpec } from '../kernel/pathway.ts';
+import type { StateSpec } from '../kernel/names.ts';
 
 export const agStates = {
   nouveau: { label: 'Pas encore ouverte', source: 'avant le premier fait', station: null },

@@ -36,4 +36,5 @@ export const creche: Pathway<CrecheContext, null> = {
   deadlines,
   firstDue,
   summary,
+  creches: (caseId) => [caseId],
 };

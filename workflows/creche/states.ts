@@ -1,5 +1,5 @@
 // The life of a label: French label, source, and place on the line of stations.
-import type { StateSpec } from '../kernel/pathway.ts';
+import type { StateSpec } from '../kernel/names.ts';
 
 const labellisation = 'instruction DGCS/SD2C/DGEFP/2016/224 ; CASF L214-7 III';
 

@@ -14,6 +14,7 @@ import { evolvePrivate } from './private.ts';
 import { slots } from './slots.ts';
 import { avipStates } from './states.ts';
 import { summary } from './summary.ts';
+import { crechesTouchees } from './touched.ts';
 
 export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   id: 'creche-avip',
@@ -39,4 +40,5 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   firstDue,
   summary,
   slots,
+  creches: (_caseId, state) => crechesTouchees(state),
 };

@@ -1,5 +1,5 @@
 // The states of an AVIP request: French label, source, and place on the line of stations.
-import type { StateSpec } from '../kernel/pathway.ts';
+import type { StateSpec } from '../kernel/names.ts';
 
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
 

@@ -7,6 +7,7 @@ import type { Conjoint } from './conjoint.ts';
 import type { DueFacts } from './echue.ts';
 import type { Actor, ClearFact, FactSpec, NewFact, OpenedFact, PrivateKey } from './fact.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { JointLabels, StateSpec } from './names.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The folded joint stream: what the chart says, from clear parts alone. JSON through and through. */
@@ -170,21 +171,6 @@ export interface CaseSummary {
   readonly deadlines: readonly Deadline[];
 }
 
-/** French names, by the ids that facts carry. */
-export interface JointLabels {
-  readonly seats: { readonly [seat: string]: string };
-  readonly steps: { readonly [step: string]: string };
-  readonly acts: { readonly [act: string]: string };
-}
-
-/** A station of the line shown on the case, from the chart's own states. */
-export interface StateSpec {
-  readonly label: string;
-  readonly source: string;
-  /** Place on the main line, from 0; null for side tracks (refused, suspended…). */
-  readonly station: number | null;
-}
-
 export interface Viewer {
   readonly agent: string;
   readonly organisation: string;
@@ -230,6 +216,11 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
    * that would claim one twice is undone and refused (`placePrise`).
    */
   slots?(state: CaseState<Context>): readonly Slot[];
+  /**
+   * The crèches whose week, list or gauge a case in this state bears on: ids of crèche cases, or of a commune for all of
+   * its crèches (a request that names none). What is told live after a fact is that of before and after.
+   */
+  creches?(caseId: string, state: CaseState<Context>): readonly string[];
 }
 
 /** One half-day of one reserved place of a crèche. */

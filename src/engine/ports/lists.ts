@@ -1,5 +1,6 @@
 // What lists and searches ask of the tables derived from the log.
 import type { CaseSummary } from '../../../workflows/kernel/pathway.ts';
+import type { PlaceSlots } from './places.ts';
 
 /** A case as lists know it: derived, ids and dates only. `version` is the joint stream's. */
 export interface CaseRow {
@@ -20,4 +21,5 @@ export interface CaseLists {
   matching(tokens: readonly string[]): Promise<readonly string[]>;
   /** Cases with a deadline that expires by itself and is due by that day, for the clock. */
   expiringBy(jour: string): Promise<readonly string[]>;
+  readonly slots: PlaceSlots;
 }

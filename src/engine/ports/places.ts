@@ -1,5 +1,12 @@
-// What moves in the half-days of reserved places that a case claims.
+// What moves in the half-days of reserved places that a case claims, and which case claims which.
+import type { Jour } from '../../../workflows/dates.ts';
 import type { Slot } from '../../../workflows/kernel/pathway.ts';
+import type { Claim } from '../../../workflows/places/books.ts';
+
+export interface PlaceSlots {
+  /** Who claims these places from one day to another, both included, in order of places, days and half-days. */
+  between(places: readonly string[], du: Jour, au: Jour): Promise<readonly Claim[]>;
+}
 
 export interface SlotChange {
   readonly freed: readonly Slot[];
@@ -9,9 +16,12 @@ export interface SlotChange {
 /** A half-day of a place that another case holds already. */
 export class SlotTaken extends Error {
   readonly slot: Slot;
-  constructor(slot: Slot) {
+  /** The case that holds it. */
+  readonly holder: string;
+  constructor(slot: Slot, holder: string) {
     super(`place ${slot.place} is taken on ${slot.jour} ${slot.demi}`);
     this.name = 'SlotTaken';
     this.slot = slot;
+    this.holder = holder;
   }
 }

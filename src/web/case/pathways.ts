@@ -1,8 +1,10 @@
 // The pathways that these screens know: states for the line of stations, commands for the forms.
 import type { z } from 'zod';
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
+import { creche } from '../../../workflows/creche/pathway.ts';
 import { crecheAvip } from '../../../workflows/crecheAvip/pathway.ts';
-import type { CommandKind, StateSpec } from '../../../workflows/kernel/pathway.ts';
+import type { StateSpec } from '../../../workflows/kernel/names.ts';
+import type { CommandKind } from '../../../workflows/kernel/pathway.ts';
 
 export interface KnownCommand {
   readonly type: string;
@@ -21,7 +23,7 @@ interface KnownPathway {
   readonly commands: { readonly [type: string]: KnownCommand };
 }
 
-const known: readonly KnownPathway[] = [accompagnementGlobal, crecheAvip];
+const known: readonly KnownPathway[] = [accompagnementGlobal, creche, crecheAvip];
 
 export function pathwayOf(id: string): KnownPathway | undefined {
   return known.find((pathway) => pathway.id === id);
