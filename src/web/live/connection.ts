@@ -10,6 +10,7 @@ import {
   Present,
   type ServerToClient,
 } from '../../contract/live.ts';
+import { type PlacesFollower, PlacesFollowing } from './placesFollowing.ts';
 
 export type LiveState = 'connecting' | 'online' | 'offline';
 
@@ -27,6 +28,7 @@ export interface LiveConnection {
   state(): LiveState;
   subscribe(listener: () => void): () => void;
   follow(follower: Follower): () => void;
+  followPlaces(follower: PlacesFollower): () => void;
   activity(caseId: string, activity: 'ici' | 'ecrit'): void;
   close(): void;
 }
@@ -56,6 +58,7 @@ export function openLive(hooks: Hooks): LiveConnection {
   };
 
   listen(socket, followers, hooks, become);
+  const places = new PlacesFollowing(socket);
 
   return {
     state: () => state,
@@ -71,6 +74,7 @@ export function openLive(hooks: Hooks): LiveConnection {
         if (socket.connected) socket.emit('unfollow', { caseId: follower.caseId }, () => {});
       };
     },
+    followPlaces: (follower) => places.follow(follower),
     activity: (caseId, activity) => {
       if (socket.connected) socket.volatile.emit('activity', { caseId, activity });
     },
