@@ -20,13 +20,14 @@ export function CaseHeader() {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);
   const progress = screen.progress(view, today);
+  const own = screen.heading?.(view);
   return (
     <header className="dossier-tete">
       <div className="dossier-personne">
         <h1 ref={heading} tabIndex={-1} className="page-titre">
-          {personName(view.id, fullName(view.person))}
+          {own?.name ?? personName(view.id, fullName(view.person))}
         </h1>
-        <p className="dossier-ligne">{aboutPerson(view.person)}</p>
+        <p className="dossier-ligne">{own?.about ?? aboutPerson(view.person)}</p>
         <p className="dossier-ligne discret">
           <span className="reference">{view.reference}</span> · {view.pathway.label}
           {progress !== null && ` · ${progress}`}
@@ -38,14 +39,17 @@ export function CaseHeader() {
         >
           <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
         </Link>
+        {screen.Ways && <screen.Ways />}
       </div>
-      <ul className="sans-puces dossier-binome" aria-label={screen.team}>
-        {view.seats.map((seat) => (
-          <li key={seat.seat}>
-            <Member seat={seat} present={feed.present} today={today} />
-          </li>
-        ))}
-      </ul>
+      {view.seats.length > 0 && (
+        <ul className="sans-puces dossier-binome" aria-label={screen.team}>
+          {view.seats.map((seat) => (
+            <li key={seat.seat}>
+              <Member seat={seat} present={feed.present} today={today} />
+            </li>
+          ))}
+        </ul>
+      )}
     </header>
   );
 }

@@ -26,7 +26,17 @@ export interface ThreadFilter {
   keeps(fact: FactView): boolean;
 }
 
+/** What stands at the head of a case that is about no person. */
+export interface CaseHeading {
+  readonly name: string;
+  readonly about: string;
+}
+
 export interface PathwayScreen {
+  /** Absent: the case is about a person, named as the viewer may read them. */
+  heading?(view: CaseView): CaseHeading;
+  /** Links to the other screens of this case. */
+  readonly Ways?: ComponentType;
   /** How those who carry the case are called together: « Binôme ». */
   readonly team: string;
   nextStep(view: CaseView): NextStepWords | null;

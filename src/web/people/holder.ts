@@ -20,6 +20,7 @@ const others: { readonly [holder: string]: string } = {
   responsables: 'Aux responsables',
   proposant: 'À l’auteur de la proposition',
   personne: 'À la personne',
+  coordinateur: 'Au coordinateur',
 };
 
 /** `me`: the reader, to whom a seat of theirs is « vous ». */

@@ -38,13 +38,17 @@ export function Timeline() {
         <h2 id="fil" className="fil-titre">
           Fil commun
         </h2>
-        <SegmentedControl
-          aria-label="Ce que le fil montre"
-          size="sm"
-          data={filters.map(({ value, label }) => ({ value, label }))}
-          value={chosen.value}
-          onChange={(value) => setChosen(filters.find((one) => one.value === value) ?? everything)}
-        />
+        {filters.length > 1 && (
+          <SegmentedControl
+            aria-label="Ce que le fil montre"
+            size="sm"
+            data={filters.map(({ value, label }) => ({ value, label }))}
+            value={chosen.value}
+            onChange={(value) =>
+              setChosen(filters.find((one) => one.value === value) ?? everything)
+            }
+          />
+        )}
       </div>
       {unseen.size > 0 && <p className="fil-depuis">{sayUnseen(unseen.size)}</p>}
       {days.map((day) => (
