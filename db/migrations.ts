@@ -3,6 +3,7 @@ import type { Migration } from './migration.ts';
 import { keys } from './migrations/0001_keys.ts';
 import { log } from './migrations/0001_log.ts';
 import { places } from './migrations/0002_places.ts';
+import { feeds } from './migrations/0003_feeds.ts';
 
-export const logMigrations: readonly Migration[] = [log, places];
+export const logMigrations: readonly Migration[] = [log, places, feeds];
 export const keyMigrations: readonly Migration[] = [keys];

@@ -20,6 +20,7 @@ export const tables = {
   drafts: 'own',
   visits: 'own',
   read_log: 'own',
+  feeds: 'own',
   meta: 'own',
   case_rows: 'derived',
   case_agents: 'derived',

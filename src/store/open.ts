@@ -13,6 +13,7 @@ import { caseLists } from './lists.ts';
 import { FactLog } from './log.ts';
 import { credentials } from './ownTruth/credentials.ts';
 import { drafts } from './ownTruth/drafts.ts';
+import { feeds } from './ownTruth/feeds.ts';
 import { readLog } from './ownTruth/readLog.ts';
 import { sessions } from './ownTruth/sessions.ts';
 import { visits } from './ownTruth/visits.ts';
@@ -95,6 +96,7 @@ export async function openOn(
       drafts: drafts(writer, reader, keyStore),
       visits: visits(writer, reader),
       reads: readLog(writer, reader),
+      feeds: feeds(writer, reader),
     },
     purpose,
     needsRebuild,

@@ -1,5 +1,5 @@
-// What is its own truth, never derived from the log: sessions, credentials, drafts, visits, the log of readings.
-import type { Instant } from '../../../workflows/dates.ts';
+// What is its own truth, never derived from the log: sessions, credentials, drafts, visits, readings, calendar feeds.
+import type { Instant, Jour } from '../../../workflows/dates.ts';
 import type { JsonObject } from '../../../workflows/kernel/json.ts';
 
 export interface SessionRow {
@@ -52,6 +52,26 @@ export interface OwnTruth {
     of(caseId: string): Promise<readonly ReadEntry[]>;
     purgeBefore(at: Instant): Promise<number>;
   };
+  readonly feeds: {
+    /** Its token, of 256 bits, is given once: what is kept of it cannot open the feed. */
+    make(feed: Omit<FeedRow, 'id'>): Promise<{ readonly id: string; readonly token: string }>;
+    find(token: string): Promise<FeedRow | null>;
+    of(agent: string, creche: string): Promise<readonly FeedRow[]>;
+    /** False when this agent has no such feed of this crèche. */
+    remove(id: string, agent: string, creche: string): Promise<boolean>;
+    /** Forgets those whose last day is before a day. */
+    removeBefore(jour: Jour): Promise<void>;
+  };
+}
+
+/** A calendar feed of a crèche (a case id), as its agent may read it. */
+export interface FeedRow {
+  readonly id: string;
+  readonly agent: string;
+  readonly creche: string;
+  readonly createdAt: Instant;
+  /** The last day on which it opens. */
+  readonly expiresOn: Jour;
 }
 
 export interface Draft {
@@ -66,5 +86,5 @@ export interface ReadEntry {
   readonly at: Instant;
   readonly agent: string;
   readonly caseId: string;
-  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche';
+  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche' | 'lettre' | 'export';
 }

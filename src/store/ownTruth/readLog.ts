@@ -5,7 +5,14 @@ import type { Connection } from '../connection.ts';
 import { statement } from '../statement.ts';
 import type { Writer } from '../writer.ts';
 
-const whats = ['dossier', 'faits', 'rejeu', 'recherche'] as const satisfies ReadEntry['what'][];
+const whats = [
+  'dossier',
+  'faits',
+  'rejeu',
+  'recherche',
+  'lettre',
+  'export',
+] as const satisfies ReadEntry['what'][];
 
 const insert = statement<{ at: string; agent: string; caseId: string; what: string }>()(
   (db, slot) =>
