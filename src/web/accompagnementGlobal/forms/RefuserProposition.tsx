@@ -1,5 +1,5 @@
 // Refuses the accompaniment, with its reason.
-import { ReasonForm } from '../ReasonForm.tsx';
+import { ReasonForm } from '../../case/forms/ReasonForm.tsx';
 
 export function RefuserProposition() {
   return (

@@ -1,5 +1,5 @@
 // Withdraws the proposal: never against the person's will.
-import { ReasonForm } from '../ReasonForm.tsx';
+import { ReasonForm } from '../../case/forms/ReasonForm.tsx';
 
 export function RetirerProposition() {
   return (
