@@ -170,6 +170,30 @@ test('meeting, action and contract of the follow-up appear at once', async () =>
   await picture(claire, 'situation-active');
 });
 
+test('review and renewal by two keys, then a pause whose detail stays on one side', async () => {
+  await openAct(claire, 'Ouvrir le bilan');
+  await send(claire, 'Ouvrir le bilan');
+  await takeNextStep(marc, 'Écrire le bilan');
+  await writes(marc, 'Bilan', 'Le permis est passé.', 'Partager le bilan');
+  await takeNextStep(claire, 'Proposer le renouvellement');
+  await field(claire, 'radio', 'De vive voix').check();
+  await send(claire, 'Donner mon accord et proposer');
+  await takeNextStep(marc, 'Lire et confirmer');
+  await picture(marc, 'situation-renouvellement');
+  await send(marc, 'Donner mon accord');
+  await sees(claire, /Accompagnement renouvelé/);
+  await openAct(claire, 'Noter une indisponibilité');
+  await field(claire, 'textbox', /Détail/).fill('Quinze jours de repos.');
+  await send(claire, 'Mettre en pause');
+  await sees(marc, /Indisponibilité, à revoir/);
+  await sees(claire, 'Quinze jours de repos.');
+  expect(await marc.getByText('Quinze jours de repos.').count()).toBe(0);
+  await picture(marc, 'situation-en-pause');
+  await takeNextStep(marc, 'Noter la reprise');
+  await send(marc, 'Reprendre l’accompagnement');
+  await sees(claire, /Accompagnement repris/);
+});
+
 test('review and exit: the other may object until the window ends, then the exit takes effect', async () => {
   await openAct(claire, 'Ouvrir le bilan');
   await send(claire, 'Ouvrir le bilan');

@@ -58,6 +58,9 @@ const table: { readonly [type: string]: Row } = {
   enregistrerContrat: { at: parcours.actif, may: pair },
   ouvrirBilan: { at: parcours.actif, may: pair },
   redigerBilan: { at: parcours.bilan, may: pair },
+  suspendre: { at: parcours.actif, may: pair },
+  reprendre: { at: parcours.suspendu, may: pair },
+  proposerRenouvellement: { at: parcours.bilanEcrit, may: pair },
   demanderCloture: { at: parcours.actif, may: pair },
   objecterCloture: {
     at: parcours.clotureAnnoncee,

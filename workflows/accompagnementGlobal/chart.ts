@@ -139,6 +139,7 @@ export const machine = machineSetup.createMachine({
         ...etapeConjointe,
         ...sortie,
         'bilanRedige.v1': reste,
+        'suitePreparee.v1': reste,
         'accompagnementRenouvele.v1': vers('actif'),
         'suspensionDecidee.v1': vers('suspendu'),
       },

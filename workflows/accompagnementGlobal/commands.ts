@@ -3,6 +3,7 @@ import type { AgCommand } from './command.ts';
 import * as binome from './commands/binome.ts';
 import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
+import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
 import * as notes from './commands/notes.ts';
 import * as plan from './commands/plan.ts';
@@ -35,6 +36,9 @@ const all: readonly AgCommand[] = [
   plan.enregistrerContrat,
   sortie.ouvrirBilan,
   sortie.redigerBilan,
+  duree.proposerRenouvellement,
+  duree.suspendre,
+  duree.reprendre,
   sortie.demanderCloture,
   sortie.objecterCloture,
   sortie.annulerCloture,

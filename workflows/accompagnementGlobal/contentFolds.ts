@@ -11,6 +11,7 @@ import {
 import { on } from '../kernel/opened.ts';
 import type { Action, AgContents, Ecrit, Element, RendezVous, Texte } from './contents.ts';
 import * as diagnostic from './facts/diagnostic.ts';
+import * as duree from './facts/duree.ts';
 import * as fin from './facts/fin.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
@@ -92,6 +93,8 @@ const etapes = [
   on(etapeCaduque, sansProposition),
   on(diagnostic.diagnosticValide, sansProposition),
   on(suivi.accompagnementDemarre, sansProposition),
+  on(duree.suspensionDecidee, sansProposition),
+  on(duree.accompagnementRenouvele, (): Change => ({ proposition: null, renouvellement: null })),
 ];
 
 function noter(
@@ -167,6 +170,13 @@ const planEtContrat = [
   on(
     suivi.contratEnregistre,
     (_: AgContents, fact): Change => (fact.parts.contrat ? { contrat: fact.parts.contrat } : {}),
+  ),
+  on(suivi.bilanOuvert, (): Change => ({ bilan: null })),
+  on(
+    duree.suitePreparee,
+    (_: AgContents, { clear, parts }): Change => ({
+      renouvellement: { fin: clear.fin, accord: parts.accord ?? null },
+    }),
   ),
   on(
     suivi.bilanRedige,

@@ -3,6 +3,7 @@ import type { Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Frein, Rencontre } from './facts/diagnostic.ts';
+import type { AccordDeSuite } from './facts/duree.ts';
 import type { Issue } from './facts/fin.ts';
 import type { Accord, Demande } from './facts/proposition.ts';
 import type { CompteRendu, Contrat, Signature } from './facts/suivi.ts';
@@ -48,6 +49,11 @@ export interface Demarrage {
   readonly signature: Signature | null;
 }
 
+export interface Renouvellement {
+  readonly fin: Jour;
+  readonly accord: AccordDeSuite | null;
+}
+
 // A type alias throughout: contents travel as JSON.
 export interface AgContents {
   readonly demande: Demande | null;
@@ -67,7 +73,9 @@ export interface AgContents {
   readonly rendezVous: readonly RendezVous[];
   readonly actions: readonly Action[];
   readonly contrat: Contrat | null;
+  /** Of the review that is open, or was last; each review begins with nothing written. */
   readonly bilan: Texte | null;
+  readonly renouvellement: Renouvellement | null;
   /** Why the proposal was refused or withdrawn. */
   readonly motifDeFin: Texte | null;
   /** The exit, asked for or effective. */
@@ -92,6 +100,7 @@ export const emptyContents: AgContents = {
   actions: [],
   contrat: null,
   bilan: null,
+  renouvellement: null,
   motifDeFin: null,
   cloture: null,
 };

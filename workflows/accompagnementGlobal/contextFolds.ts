@@ -1,6 +1,7 @@
 // What each joint fact changes in the chart's context: one small function a fact, exhaustive by type.
 import type { AgContext } from './context.ts';
 import type { AgFactType } from './facts.ts';
+import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
 import { keysFolds } from './folds/keys.ts';
@@ -11,6 +12,7 @@ const folds: Folds<AgFactType> = {
   ...propositionFolds,
   ...diagnosticFolds,
   ...suiviFolds,
+  ...dureeFolds,
   ...finFolds,
   ...keysFolds,
 };

@@ -2,6 +2,7 @@
 import type { FactEvent, FactSpec } from '../kernel/fact.ts';
 import { keyFacts } from '../kernel/keyFacts.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
+import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
 import { noteAjoutee, privateFacts } from './facts/notes.ts';
 import { propositionFacts } from './facts/proposition.ts';
@@ -13,6 +14,7 @@ export const jointFacts = [
   ...propositionFacts,
   ...diagnosticFacts,
   ...suiviFacts,
+  ...dureeFacts,
   ...finFacts,
   ...keyFacts,
   noteAjoutee,

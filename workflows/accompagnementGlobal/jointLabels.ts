@@ -6,6 +6,7 @@ export const libellesSieges: { readonly [siege: string]: string } = {
 
 export const libellesEtapes: { readonly [etape: string]: string } = {
   validation: 'Validation du diagnostic',
+  renouvellement: 'Renouvellement de l’accompagnement',
   demarrage: 'Démarrage de l’accompagnement',
 };
 

@@ -93,6 +93,27 @@ export const agRefusals = {
     detail:
       'Le PPAE et le CER ne se signent plus depuis le 1er janvier 2027. Choisissez le contrat d’engagement.',
   },
+  revueTropLoin: {
+    title: 'La date de revue est trop lointaine',
+    detail: 'Une indisponibilité est revue sous {mois} mois. Choisissez une date plus proche.',
+  },
+  repriseAvantSuspension: {
+    title: 'La reprise est avant l’indisponibilité',
+    detail: 'Elle a commencé le {date}. Choisissez ce jour ou un jour suivant.',
+  },
+  bilanNonEcrit: {
+    title: 'Le bilan n’est pas écrit',
+    detail: 'On renouvelle après un bilan. Écrivez-le, puis proposez le renouvellement.',
+  },
+  plafondAtteint: {
+    title: 'La durée totale est atteinte',
+    detail:
+      'Un accompagnement dure {mois} mois au plus, renouvellement compris. Préparez la sortie et le relais.',
+  },
+  finAvantFin: {
+    title: 'La nouvelle fin n’est pas plus tardive',
+    detail: 'L’accompagnement va déjà jusqu’au {date}. Choisissez un jour suivant.',
+  },
   sortieAvantDebut: {
     title: 'La sortie est avant le début',
     detail: 'L’accompagnement a commencé le {date}. Choisissez ce jour ou un jour suivant.',

@@ -38,6 +38,10 @@ export const rules = {
     'Une note s’ajoute sans rien déranger ; une note d’un seul côté reste dans le fil de ce côté.',
   'AG-22': 'Un rappel est au côté qui le pose.',
   'AG-23': 'Le responsable de l’organisation ouvre et ferme la suppléance de son siège.',
+  'AG-24':
+    'Une indisponibilité est datée et revue sous trois mois ; son détail a l’audience que choisit son auteur.',
+  'AG-25':
+    'Le renouvellement demande le bilan, deux accords et celui de la personne, dans la durée totale.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -1,6 +1,6 @@
 // What the two seats sign, step by step: canonical, nothing outside their common audience, under a fixed schema version.
 import type { Json } from '../kernel/json.ts';
-import type { AgContents, Demarrage, Element, Texte } from './contents.ts';
+import type { AgContents, Demarrage, Element, Renouvellement, Texte } from './contents.ts';
 import type { Rencontre } from './facts/diagnostic.ts';
 
 const texteSeul = (texte: Texte | null) => texte?.texte ?? null;
@@ -28,6 +28,10 @@ export function demarrageSigne({ debut, fin, signature }: Demarrage): Json {
   return { schema: 'ag.demarrage.1', debut, fin, signature: signature && { ...signature } };
 }
 
+export function renouvellementSigne({ fin, accord }: Renouvellement): Json {
+  return { schema: 'ag.renouvellement.1', fin, accord: accord && { ...accord } };
+}
+
 /** The content of the step that is open now, as it is now: what a confirmation is held against. */
 export function contenuOuvert(etape: string | undefined, contents: AgContents): Json {
   switch (etape) {
@@ -35,6 +39,8 @@ export function contenuOuvert(etape: string | undefined, contents: AgContents): 
       return diagnosticSigne(contents, contents.diagnostic.rencontre);
     case 'demarrage':
       return contents.demarrage && demarrageSigne(contents.demarrage);
+    case 'renouvellement':
+      return contents.renouvellement && renouvellementSigne(contents.renouvellement);
     default:
       return null;
   }

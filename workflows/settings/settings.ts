@@ -61,6 +61,12 @@ export const settingSpecs = {
     unit: 'jours',
     source: 'usage local',
   },
+  'ag.suspensionMois': {
+    value: 3,
+    label: 'Revoir une indisponibilité',
+    unit: 'mois',
+    source: 'convention locale',
+  },
   'ag.bilanAvantFinJours': {
     value: 30,
     label: 'Bilan avant la fin',

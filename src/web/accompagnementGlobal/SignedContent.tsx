@@ -22,7 +22,9 @@ export function SignedContent({ step, contents }: Props) {
   const read = readContents(contents);
   return (
     <section className="signe" aria-label="Ce qui est signé">
-      {step === 'demarrage' ? <Start contents={read} /> : <Diagnosis contents={read} />}
+      {step === 'demarrage' && <Start contents={read} />}
+      {step === 'renouvellement' && <Renewal contents={read} />}
+      {step === 'validation' && <Diagnosis contents={read} />}
     </section>
   );
 }
@@ -41,6 +43,25 @@ function Start({ contents: { demarrage } }: { readonly contents: AgContents }) {
           <dt>Signature de la personne</dt>
           <dd>
             {sayFullDay(signature.signatureLe)}, {lowerFirst(modesAccord[signature.signatureMode])}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Renewal({ contents: { renouvellement } }: { readonly contents: AgContents }) {
+  if (renouvellement === null) return null;
+  const { fin, accord } = renouvellement;
+  return (
+    <dl className="signe-liste">
+      <dt>Nouvelle fin</dt>
+      <dd>{sayFullDay(fin)}</dd>
+      {accord !== null && (
+        <>
+          <dt>Accord de la personne</dt>
+          <dd>
+            {sayFullDay(accord.accordLe)}, {lowerFirst(modesAccord[accord.accordMode])}
           </dd>
         </>
       )}

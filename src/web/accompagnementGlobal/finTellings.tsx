@@ -1,17 +1,14 @@
-// The facts of the end of an accompaniment and of its pauses, told.
+// The facts of the end of an accompaniment, told.
 
 import {
-  accompagnementRenouvele,
   clotureDemandee,
   clotureEffective,
   clotureImmediate,
   departementChange,
   type Issue,
-  repriseNotee,
   situationArchivee,
   situationPurgee,
   suiviSixMoisNote,
-  suspensionDecidee,
 } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
 import { issuesFreins, motifsSortie } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Prose } from '../case/timeline/Prose.tsx';
@@ -40,15 +37,6 @@ export const finTellings = {
   'clotureImmediate.v1': tell(clotureImmediate, ({ parts: { issue } }) => ({
     title: 'Sortie',
     body: issue && <Exit issue={issue} />,
-  })),
-  'suspensionDecidee.v1': tell(suspensionDecidee, ({ clear }) => ({
-    title: `Accompagnement suspendu (indisponibilité), à revoir avant le ${sayFullDay(clear.revueLe)}`,
-  })),
-  'repriseNotee.v1': tell(repriseNotee, ({ clear }) => ({
-    title: `Accompagnement repris le ${sayFullDay(clear.le)}`,
-  })),
-  'accompagnementRenouvele.v1': tell(accompagnementRenouvele, ({ clear }) => ({
-    title: `Accompagnement renouvelé jusqu’au ${sayFullDay(clear.fin)}`,
   })),
   'suiviSixMoisNote.v1': tell(suiviSixMoisNote, () => ({ title: 'Suivi à six mois noté' })),
   'departementChange.v1': tell(departementChange, ({ clear }) => ({

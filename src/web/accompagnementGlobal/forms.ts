@@ -24,11 +24,14 @@ import { OuvrirBilan } from './forms/OuvrirBilan.tsx';
 import { OuvrirSuppleance } from './forms/OuvrirSuppleance.tsx';
 import { PoserRappel } from './forms/PoserRappel.tsx';
 import { ProposerDemarrage } from './forms/ProposerDemarrage.tsx';
+import { ProposerRenouvellement } from './forms/ProposerRenouvellement.tsx';
 import { ProposerValidation } from './forms/ProposerValidation.tsx';
 import { RedigerBilan } from './forms/RedigerBilan.tsx';
 import { RedigerSynthese } from './forms/RedigerSynthese.tsx';
 import { RefuserProposition } from './forms/RefuserProposition.tsx';
+import { Reprendre } from './forms/Reprendre.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
+import { Suspendre } from './forms/Suspendre.tsx';
 import { TerminerSuppleance } from './forms/TerminerSuppleance.tsx';
 
 /** `ajouterNote` has its place above the thread, `ouvrirProposition` on the proposal's own screen. */
@@ -56,6 +59,9 @@ export const forms: { readonly [type: string]: ComponentType } = {
   enregistrerContrat: EnregistrerContrat,
   ouvrirBilan: OuvrirBilan,
   redigerBilan: RedigerBilan,
+  proposerRenouvellement: ProposerRenouvellement,
+  suspendre: Suspendre,
+  reprendre: Reprendre,
   demanderCloture: DemanderCloture,
   objecterCloture: ObjecterCloture,
   annulerCloture: AnnulerCloture,

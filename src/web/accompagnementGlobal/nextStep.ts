@@ -39,7 +39,7 @@ const byState: { readonly [state: string]: Finder | undefined } = {
     button: 'Préparer le démarrage',
   }),
   actif: followUpStep,
-  bilan: (_view, contents) =>
+  bilan: (view, contents) =>
     contents.bilan === null
       ? {
           type: 'redigerBilan',
@@ -47,12 +47,14 @@ const byState: { readonly [state: string]: Finder | undefined } = {
           why: 'Ce qui a avancé, ce qui freine encore, la suite souhaitée par la personne.',
           button: 'Écrire le bilan',
         }
-      : {
-          type: 'demanderCloture',
-          title: 'Préparer la sortie',
-          why: 'Le bilan est écrit. La sortie dit où en est la personne et qui prend le relais.',
-          button: 'Préparer la sortie',
-        },
+      : afterReview(view),
+  suspendu: () => ({
+    type: 'reprendre',
+    title: 'Noter la reprise',
+    why: 'L’accompagnement est en pause. Dès que la personne est de nouveau disponible, notez-le.',
+    button: 'Noter la reprise',
+    optional: true,
+  }),
 };
 
 /** Null when nothing is asked of this viewer now. */
@@ -124,6 +126,23 @@ function diagnosisStep(view: Seen, { diagnostic, objectifs }: AgContents): NextS
     why: 'Tout est écrit. Vous donnez votre accord, votre binôme donnera le sien sur le même contenu.',
     button: 'Relire et proposer',
   };
+}
+
+/** The review is written: going on comes first while the whole duration allows it. */
+function afterReview(view: Seen): NextStep {
+  return isPossible(view, 'proposerRenouvellement')
+    ? {
+        type: 'proposerRenouvellement',
+        title: 'Renouveler, ou préparer la sortie',
+        why: 'Le bilan est écrit. On continue avec l’accord de la personne et le vôtre à tous deux ; la sortie est parmi les autres actions.',
+        button: 'Proposer le renouvellement',
+      }
+    : {
+        type: 'demanderCloture',
+        title: 'Préparer la sortie',
+        why: 'Le bilan est écrit. La sortie dit où en est la personne et qui prend le relais.',
+        button: 'Préparer la sortie',
+      };
 }
 
 function followUpStep(view: Seen): NextStep | null {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
 import { Frein, Rencontre } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
+import { AccordDeSuite } from '../../../workflows/accompagnementGlobal/facts/duree.ts';
 import { Issue } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
 import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import {
@@ -62,6 +63,7 @@ const Contents: z.ZodType<AgContents> = z.object({
   actions: z.array(Action),
   contrat: Contrat.nullable(),
   bilan: Texte.nullable(),
+  renouvellement: z.object({ fin: Jour, accord: AccordDeSuite.nullable() }).nullable(),
   motifDeFin: Texte.nullable(),
   cloture: Issue.extend(ecrit).nullable(),
 });

@@ -50,6 +50,7 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     'proposerDemarrage',
     'ouvrirBilan',
     'redigerBilan',
+    'proposerRenouvellement',
     'demanderCloture',
   ],
   notes: {

@@ -4,6 +4,7 @@ import type { privateFacts } from '../../../workflows/accompagnementGlobal/facts
 import type { jointFacts } from '../../../workflows/accompagnementGlobal/facts.ts';
 import type { TellFact } from '../case/timeline/tell.ts';
 import { diagnosticTellings } from './diagnosticTellings.tsx';
+import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
 import { keyTellings } from './keyTellings.tsx';
 import { noteTellings } from './noteTellings.tsx';
@@ -16,6 +17,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...propositionTellings,
   ...diagnosticTellings,
   ...suiviTellings,
+  ...dureeTellings,
   ...finTellings,
   ...keyTellings,
   ...noteTellings,

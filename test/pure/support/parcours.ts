@@ -1,4 +1,5 @@
 // Cases brought to each state by the shortest legal way, and one legal datum for every command.
+import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
 import { addDays } from '../../../workflows/dates.ts';
 import { Dossier, jour } from './dossier.ts';
 import { idOf, organisations } from './partenariat.ts';
@@ -97,7 +98,13 @@ export function clotureAnnoncee(start?: string): Dossier {
   return dossier.run('marc', 'demanderCloture', issue(dossier));
 }
 
+export const suspendu = (start?: string) =>
+  actif(start).run('claire', 'suspendre', { audience: 'binome' });
+
 export const bilan = (start?: string) => actif(start).run('claire', 'ouvrirBilan');
+
+export const bilanEcrit = (start?: string) =>
+  bilan(start).run('marc', 'redigerBilan', { texte: 'Il reste le permis.' });
 
 export function cloture(start?: string): Dossier {
   const dossier = clotureAnnoncee(start);
@@ -109,6 +116,9 @@ export const retire = (start?: string) =>
 
 export const refuse = (start?: string) =>
   aValider(start).run('claire', 'refuserProposition', { motif: 'Une aide ponctuelle suffit.' });
+
+export const deadlineKinds = ({ state, settings }: Dossier): string[] =>
+  accompagnementGlobal.deadlines(state, settings).map(({ kind }) => kind);
 
 const digest = '0'.repeat(64);
 
@@ -148,6 +158,9 @@ export function donnees(type: string, dossier: Dossier): object {
       referentUnique: 'Marc Duval',
     },
     ouvrirBilan: {},
+    suspendre: { audience: 'binome', detail: 'Hospitalisée.' },
+    reprendre: { le: dossier.today },
+    proposerRenouvellement: { accordLe: dossier.today, accordMode: 'oral' },
     redigerBilan: texte,
     demanderCloture: issue(dossier),
     objecterCloture: { ...acte, ...motif },

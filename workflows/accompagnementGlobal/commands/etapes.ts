@@ -16,6 +16,7 @@ import {
 } from '../facts/diagnostic.ts';
 import { contenuOuvert, diagnosticSigne } from '../signedContents.ts';
 import { demarrer } from './demarrage.ts';
+import { renouveler } from './duree.ts';
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Cette empreinte n’est pas valable.' });
 /** A signature names the proposal and the content that was read. */
@@ -64,7 +65,7 @@ export const proposerValidation = command({
   },
 });
 
-const valider = (ctx: DecideContext): NewFact =>
+const valider = (_: AgSituation, ctx: DecideContext): NewFact =>
   fact(diagnosticValide, {
     on: 'joint',
     clear: {},
@@ -73,13 +74,20 @@ const valider = (ctx: DecideContext): NewFact =>
     rules: ['AG-09'],
   });
 
+/** What both keys together bring about, by the state in which they were asked for. */
+const effets: { readonly [etat: string]: typeof valider | undefined } = {
+  aValider: valider,
+  valide: demarrer,
+  bilan: renouveler,
+};
+
 export const confirmerEtape = command({
   type: 'confirmerEtape',
   label: 'Confirmer',
   kind: 'signature',
   source: 'protocole 2014 : décision conjointe',
-  rules: ['AG-09', 'AG-12', 'CLE-01', 'CLE-02', 'CLE-03'],
-  from: ['aValider', 'valide'],
+  rules: ['AG-09', 'AG-12', 'AG-25', 'CLE-01', 'CLE-02', 'CLE-03'],
+  from: ['aValider', 'valide', 'bilan'],
   who: ['emploi', 'social'],
   data: Nommee,
   content: ({ state, contents }) => contenuOuvert(state.context.etape?.etape, contents),
@@ -88,8 +96,8 @@ export const confirmerEtape = command({
     const turned = keys.confirmerEtape(situation.state.context, data, ctx);
     if (!turned.ok) return refuse(turned.refusal);
     if (!turned.complete) return accepte(...turned.facts);
-    const effect = situation.state.value === 'aValider' ? valider(ctx) : demarrer(situation, ctx);
-    return accepte(...turned.facts, effect);
+    const effet = effets[situation.state.value];
+    return effet ? accepte(...turned.facts, effet(situation, ctx)) : accepte(...turned.facts);
   },
   possible: ({ state }, ctx) => keys.cleIndisponible(state.context, ctx),
 });
@@ -100,7 +108,7 @@ export const objecterEtape = command({
   kind: 'signature',
   source: 'convention locale : décision conjointe',
   rules: ['CLE-03', 'CLE-04'],
-  from: ['aValider', 'valide'],
+  from: ['aValider', 'valide', 'bilan'],
   who: ['emploi', 'social'],
   data: z.object({ ...Nommee.shape, motif: texte(2000) }),
   content: ({ state, contents }) => contenuOuvert(state.context.etape?.etape, contents),

@@ -3,12 +3,37 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { pasPasse } from '../../kernel/commandData.ts';
 import { accepte, refuse } from '../../kernel/decision.ts';
-import { fact } from '../../kernel/fact.ts';
+import { fact, type NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
-import type { OptionContext, PrivateState } from '../../kernel/pathway.ts';
+import type { DecideContext, OptionContext, PrivateState } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, coteDeLActeur, vivant } from '../command.ts';
 import { noteAjoutee, rappelLeve, rappelPose } from '../facts/notes.ts';
+
+export const audiencesDeNote = z.enum(['binome', 'emploi', 'social']);
+interface Note {
+  readonly audience: z.infer<typeof audiencesDeNote>;
+  readonly texte: string;
+}
+
+/** AG-21. For both it lies in the common thread, for one side in that side's own. */
+export function noter(
+  situation: AgSituation,
+  { audience, texte: text }: Note,
+  ctx: DecideContext,
+): NewFact | Refusal {
+  const cote = coteDeLActeur(situation, ctx);
+  if (audience !== 'binome' && audience !== cote) {
+    return { kind: 'interdit', code: 'audienceDeLAutreCote', params: {} };
+  }
+  return fact(noteAjoutee, {
+    on: audience === 'binome' ? 'joint' : cote,
+    clear: { id: ctx.id('note'), audience },
+    parts: { note: { texte: text } },
+    occurredOn: ctx.today,
+    rules: ['AG-21', 'SECRET-01'],
+  });
+}
 
 export const ajouterNote = command({
   type: 'ajouterNote',
@@ -18,21 +43,10 @@ export const ajouterNote = command({
   rules: ['AG-21', 'SECRET-01'],
   from: vivant,
   who: ['emploi', 'social'],
-  data: z.object({ audience: z.enum(['binome', 'emploi', 'social']), texte: texte(20_000) }),
-  decide(situation, { audience, texte: text }, ctx) {
-    const cote = coteDeLActeur(situation, ctx);
-    if (audience !== 'binome' && audience !== cote) {
-      return refuse({ kind: 'interdit', code: 'audienceDeLAutreCote', params: {} });
-    }
-    return accepte(
-      fact(noteAjoutee, {
-        on: audience === 'binome' ? 'joint' : cote,
-        clear: { id: ctx.id('note'), audience },
-        parts: { note: { texte: text } },
-        occurredOn: ctx.today,
-        rules: ['AG-21', 'SECRET-01'],
-      }),
-    );
+  data: z.object({ audience: audiencesDeNote, texte: texte(20_000) }),
+  decide(situation, data, ctx) {
+    const note = noter(situation, data, ctx);
+    return 'code' in note ? refuse(note) : accepte(note);
   },
 });
 

@@ -1,4 +1,4 @@
-// Facts of the end of an accompaniment, and of the other states, whose commands come later.
+// Facts of the end of an accompaniment, and of what comes after it.
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
@@ -45,30 +45,6 @@ export const clotureImmediate = defineFact({
   parts: { issue },
 });
 
-export const suspensionDecidee = defineFact({
-  type: 'suspensionDecidee.v1',
-  label: 'Accompagnement suspendu (indisponibilité)',
-  source: 'convention locale : revue sous 3 mois',
-  clear: z.object({ revueLe: Jour }),
-  parts: {},
-});
-
-export const repriseNotee = defineFact({
-  type: 'repriseNotee.v1',
-  label: 'Accompagnement repris',
-  source: 'convention locale',
-  clear: z.object({ le: Jour }),
-  parts: {},
-});
-
-export const accompagnementRenouvele = defineFact({
-  type: 'accompagnementRenouvele.v1',
-  label: 'Accompagnement renouvelé',
-  source: 'usage : Yvelines, 6 mois renouvelables une fois',
-  clear: z.object({ fin: Jour, bilanLe: Jour }),
-  parts: {},
-});
-
 export const suiviSixMoisNote = defineFact({
   type: 'suiviSixMoisNote.v1',
   label: 'Suivi à six mois noté',
@@ -105,9 +81,6 @@ export const finFacts = [
   clotureDemandee,
   clotureEffective,
   clotureImmediate,
-  suspensionDecidee,
-  repriseNotee,
-  accompagnementRenouvele,
   suiviSixMoisNote,
   departementChange,
   situationArchivee,

@@ -1,0 +1,91 @@
+// Rules AG-24 and AG-25: an unavailability and its end, the renewal by two keys within the cap.
+import { describe, expect, it } from 'vitest';
+import * as parcours from './support/parcours.ts';
+
+const accord = { accordLe: '2026-01-05', accordMode: 'papier' };
+
+describe('AG-24 unavailability', () => {
+  it('is reviewed within three months, and asks for no contact meanwhile', () => {
+    const dossier = parcours.actif();
+    const refused = (revueLe: string) =>
+      dossier.refused('marc', 'suspendre', { revueLe, audience: 'binome' });
+    expect(refused('2026-04-06')).toBe('revueTropLoin');
+    expect(refused('2026-01-04')).toBe('dateDepassee');
+    dossier.run('marc', 'suspendre', { audience: 'binome' });
+    expect(dossier.state.value).toBe('suspendu');
+    expect(dossier.context.echeances.revue).toBe('2026-04-05');
+    const kinds = parcours.deadlineKinds(dossier);
+    expect(kinds).toContain('revue');
+    expect(kinds.filter((kind) => kind.startsWith('contact'))).toEqual([]);
+  });
+
+  it('keeps its detail for the side that wrote it', () => {
+    const dossier = parcours.actif();
+    expect(dossier.refused('marc', 'suspendre', { audience: 'social', detail: 'x' })).toBe(
+      'audienceDeLAutreCote',
+    );
+    dossier.run('claire', 'suspendre', { audience: 'social', detail: 'Cure.' });
+    expect(dossier.written.slice(-2).map(({ fact }) => [fact.type, fact.on])).toEqual([
+      ['suspensionDecidee.v1', 'joint'],
+      ['noteAjoutee.v1', 'social'],
+    ]);
+  });
+
+  it('ends with clocks set anew from the day of return', () => {
+    const dossier = parcours.suspendu().goTo('2026-02-10');
+    expect(dossier.refused('marc', 'reprendre', { le: '2026-01-04' })).toBe(
+      'repriseAvantSuspension',
+    );
+    expect(dossier.refused('marc', 'reprendre', { le: '2026-02-11' })).toBe('dateFuture');
+    dossier.run('marc', 'reprendre', { le: '2026-02-09' });
+    expect(dossier.state.value).toBe('actif');
+    expect(dossier.context.echeances).toMatchObject({ revue: null, bilan: '2026-06-05' });
+    expect(dossier.context.contacts.emploi?.avant).toBe('2026-02-24');
+    expect(dossier.context.contacts.social?.avant).toBe('2026-03-11');
+  });
+
+  it('voids an open step, and the review opens by itself again after it', () => {
+    const dossier = parcours.bilanEcrit().run('marc', 'proposerRenouvellement', accord);
+    dossier.run('claire', 'suspendre', { audience: 'binome' });
+    expect(dossier.context.etape).toBeNull();
+    expect(dossier.contents.proposition).toBeNull();
+    dossier.goTo('2026-07-20').run('claire', 'reprendre', { le: '2026-07-20' }).catchUp();
+    expect(dossier.state.value).toBe('bilan');
+  });
+});
+
+describe('AG-25 renewal', () => {
+  it('asks for the review, for both keys, and stays within the cap', () => {
+    const dossier = parcours.bilan();
+    expect(dossier.refused('marc', 'proposerRenouvellement', accord)).toBe('bilanNonEcrit');
+    dossier.run('marc', 'redigerBilan', { texte: 'Il reste le permis.' });
+    const refused = (fin: string) =>
+      dossier.refused('marc', 'proposerRenouvellement', { ...accord, fin });
+    expect(refused('2026-07-05')).toBe('finAvantFin');
+    expect(refused('2027-01-06')).toBe('dureeTropLongue');
+    expect(
+      dossier.refused('marc', 'proposerRenouvellement', { ...accord, accordLe: '2026-01-06' }),
+    ).toBe('dateFuture');
+    dossier.run('marc', 'proposerRenouvellement', accord);
+    expect(dossier.state.value).toBe('bilan');
+    dossier.run('claire', 'confirmerEtape', dossier.proposition);
+    expect(dossier.state.value).toBe('actif');
+    expect(dossier.context.echeances).toMatchObject({ fin: '2027-01-05', bilan: '2026-12-06' });
+    expect(dossier.contents.proposition).toBeNull();
+  });
+
+  it('is refused once the whole duration is reached, and a new review starts with nothing written', () => {
+    const dossier = parcours.bilanEcrit().run('marc', 'proposerRenouvellement', accord);
+    dossier.run('claire', 'confirmerEtape', dossier.proposition).run('claire', 'ouvrirBilan');
+    expect(dossier.contents.bilan).toBeNull();
+    expect(dossier.refused('marc', 'proposerRenouvellement', accord)).toBe('plafondAtteint');
+  });
+
+  it('may be objected to, with a reason, and proposed again', () => {
+    const dossier = parcours.bilanEcrit().run('marc', 'proposerRenouvellement', accord);
+    const motif = 'Elle préfère s’arrêter là.';
+    dossier.run('claire', 'objecterEtape', { ...dossier.proposition, motif });
+    expect(dossier.state.value).toBe('bilan');
+    expect(dossier.refused('claire', 'proposerRenouvellement', accord)).toBeNull();
+  });
+});
