@@ -90,15 +90,20 @@ export function ageOn(naissance: Jour, jour: Jour): number {
 
 /** 1 = Monday … 7 = Sunday. */
 export function dayOfWeek(jour: Jour): number {
-  return Temporal.PlainDate.from(jour).dayOfWeek;
+  return weekDayOf(dayNumber(jour));
 }
 
 const MS_PER_DAY = 86_400_000;
 const jours = new Map<number, Jour>();
+const numbers = new Map<Jour, number>();
 
-/** Days since 1 January 1970: arithmetic on thousands of half-days goes over these numbers. */
+/** Days since 1 January 1970: arithmetic on thousands of half-days goes over these numbers. Each is reckoned once. */
 export function dayNumber(jour: Jour): number {
-  return Temporal.Instant.from(`${jour}T00:00:00Z`).epochMilliseconds / MS_PER_DAY;
+  const known = numbers.get(jour);
+  if (known !== undefined) return known;
+  const day = Temporal.Instant.from(`${jour}T00:00:00Z`).epochMilliseconds / MS_PER_DAY;
+  numbers.set(jour, day);
+  return day;
 }
 
 /** The day of a number; each is made once. */

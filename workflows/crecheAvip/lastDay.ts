@@ -14,6 +14,23 @@ export function crecheDeLaPlace(situation: AvipSituation): readonly string[] {
 }
 
 /** The last day of the reserved place as it stands: nothing is changed beyond it. */
-export function dernierJour({ state: { context } }: AvipSituation): Jour | null {
+export function dernierJour({ state: { context } }: Pick<AvipSituation, 'state'>): Jour | null {
   return context.arret?.le ?? context.contrat?.fin ?? context.offre?.au ?? null;
+}
+
+/** From the first day of the adaptation, or of the place, to the last; null before any place. */
+export function periodeDeLaPlace(
+  situation: Pick<AvipSituation, 'state'>,
+): { readonly du: Jour; readonly au: Jour } | null {
+  const { offre, adaptation } = situation.state.context;
+  const au = dernierJour(situation);
+  if (!offre || au === null) return null;
+  const du = adaptation.map((one) => one.du).reduce((a, b) => (a < b ? a : b), offre.du);
+  return { du, au };
+}
+
+/** Until when a place is only held, that day included; null once it is given, or before any. */
+export function tenueJusquAu({ state }: Pick<AvipSituation, 'state'>): Jour | null {
+  const { offre } = state.context;
+  return offre && !offre.donnee ? offre.tenueJusquAu : null;
 }

@@ -54,7 +54,8 @@ interface Range {
 const ranges = ({ sauf }: Attribution): readonly Range[] =>
   sauf.map(({ du, au, demi }) => ({ from: dayNumber(du), to: dayNumber(au), demi }));
 
-function inWeek(chosen: Attribution['semaines'], day: number): boolean {
+/** Even or odd ISO weeks, or all of them. */
+export function inWeek(chosen: Attribution['semaines'], day: number): boolean {
   return chosen === 'toutes' || (isoWeek(day) % 2 === 0) === (chosen === 'paires');
 }
 

@@ -1,7 +1,14 @@
 // From a wish for a place to attributions: what the crèche is open for in that period, closures and holidays left out.
 import { z } from 'zod';
 import { addDays, dayNumber, isHoliday, type Jour, jourOfNumber } from '../dates.ts';
-import { type Attribution, expand, type Sauf, Semaines, VacancesScolaires } from './attribution.ts';
+import {
+  type Attribution,
+  expand,
+  inWeek,
+  type Sauf,
+  Semaines,
+  VacancesScolaires,
+} from './attribution.ts';
 import { DemiSemaine } from './halfDays.ts';
 import { ouvertureAu, type Plan } from './plan.ts';
 
@@ -53,6 +60,15 @@ export function vacancesConnues(
   au: Jour,
 ): boolean {
   return vacances === 'avec' || (plan.vacances !== null && plan.vacances.connuesJusquAu >= au);
+}
+
+/** A day in the weeks and the school holidays of a rhythm, whatever its half-day. */
+export function dansLeRythme(plan: Plan, { semaines, vacances }: Rythme, day: number): boolean {
+  if (!inWeek(semaines, day)) return false;
+  if (vacances === 'avec') return true;
+  const jour = jourOfNumber(day);
+  const off = plan.vacances?.periodes.some(({ du, au }) => du <= jour && jour <= au) ?? false;
+  return off === (vacances === 'seulement');
 }
 
 function horsVacances(plan: Plan, { vacances }: Rythme, whole: Periode): Periode[] {

@@ -10,6 +10,9 @@ export interface Jauge {
   readonly enfants: number | null;
 }
 
+/** What the gauge looks at of a claim: one a case and a month is enough. */
+export type Donnee = Pick<Claim, 'caseId' | 'jour' | 'etat'>;
+
 export interface Effectifs {
   readonly [mois: string]: number;
 }
@@ -17,7 +20,7 @@ export interface Effectifs {
 /** AVIP-25. One month (`2026-11`): who has a place given that month, over the enrolled children that the crèche entered. */
 export function jauge(
   effectifs: Effectifs,
-  claims: readonly Claim[],
+  claims: readonly Donnee[],
   mois: string,
   cible: number,
 ): Jauge {
@@ -31,7 +34,7 @@ export function jauge(
 /** AVIP-25. One year: the mean of the months that can be reckoned; null when none can. */
 export function jaugeDeLAnnee(
   effectifs: Effectifs,
-  claims: readonly Claim[],
+  claims: readonly Donnee[],
   annee: string,
   cible: number,
 ): Jauge {
@@ -53,4 +56,10 @@ export function jaugeDeLAnnee(
 export function direJauge({ part, dossiers, enfants }: Jauge): string {
   if (part === null || enfants === null) return 'non calculable : effectif du mois non saisi';
   return `${dossiers.length} sur ${enfants}, soit ${part} %`;
+}
+
+/** « 21 % en moyenne sur l’année » or « non calculable » */
+export function direJaugeDeLAnnee({ part }: Jauge): string {
+  if (part === null) return 'non calculable : aucun effectif saisi pour cette année';
+  return `${part} % en moyenne sur les mois saisis`;
 }

@@ -1,10 +1,10 @@
 // What fits a need: one place, two together, or what is free near it.
-import { addDays, type Jour } from '../dates.ts';
-import { type Attribution, expand, slotKey } from '../places/attribution.ts';
+import { addDays, dayNumber, type Jour, jourOfNumber, weekDayOf } from '../dates.ts';
+import { slotKey } from '../places/attribution.ts';
 import type { Claim } from '../places/books.ts';
-import { composer, type Rythme } from '../places/compose.ts';
-import type { DemiSemaine } from '../places/halfDays.ts';
-import type { Plan } from '../places/plan.ts';
+import { dansLeRythme, type Rythme } from '../places/compose.ts';
+import { type DemiSemaine, demiOf, weekDayOfDemi } from '../places/halfDays.ts';
+import { empechement, type PlaceReservee, type Plan } from '../places/plan.ts';
 
 export interface Offre {
   readonly creche: string;
@@ -31,26 +31,47 @@ export interface Solution {
   readonly manque: readonly DemiSemaine[];
 }
 
-function conflit({ claims, saufDossier }: Offre, attributions: readonly Attribution[]): boolean {
-  return attributions.some((one) =>
-    expand(one, 'tenue').some((slot) => {
-      const claim = claims.get(slotKey(slot));
-      return claim !== undefined && claim.caseId !== saufDossier;
-    }),
-  );
+/** Of one half-day of the week on one place: the days on which it could be used, and those of them that another has. */
+interface Jours {
+  readonly demi: DemiSemaine;
+  readonly ouverts: readonly number[];
+  readonly pris: readonly number[];
+}
+interface Candidat {
+  readonly place: PlaceReservee;
+  readonly jours: readonly Jours[];
 }
 
-/** Half-days of the need that a place has free on every date of the period. */
-function libres(
-  offre: Offre,
+function jours(
+  { plan, claims, saufDossier }: Offre,
   place: string,
+  demi: DemiSemaine,
   { rythme, du, au }: Recherche,
-): readonly DemiSemaine[] {
-  return rythme.demis.filter((demi) => {
-    const wish = { creche: offre.creche, place, rythme: { ...rythme, demis: [demi] }, du, au };
-    const composed = composer(offre.plan, wish);
-    return composed.length > 0 && !conflit(offre, composed);
-  });
+): Jours {
+  const ouverts: number[] = [];
+  const pris: number[] = [];
+  const first = dayNumber(du);
+  const ahead = (weekDayOfDemi(demi) - weekDayOf(first) + 7) % 7;
+  for (let day = first + ahead; day <= dayNumber(au); day += 7) {
+    const slot = { place, jour: jourOfNumber(day), demi: demiOf(demi) };
+    if (!dansLeRythme(plan, rythme, day)) continue;
+    if (empechement(plan, place, slot.jour, slot.demi) !== null) continue;
+    ouverts.push(day);
+    const claim = claims.get(slotKey(slot));
+    if (claim !== undefined && claim.caseId !== saufDossier) pris.push(day);
+  }
+  return { demi, ouverts, pris };
+}
+
+/** Every place that could do, with its days from the first that is asked to the last, moved dates included. */
+function calendrier(offre: Offre, recherche: Recherche, semaines: number): readonly Candidat[] {
+  const whole = { ...recherche, au: addDays(recherche.au, semaines * 7) };
+  return offre.plan.places
+    .filter(({ section }) => recherche.sections?.includes(section) ?? true)
+    .map((place) => ({
+      place,
+      jours: recherche.rythme.demis.map((demi) => jours(offre, place.id, demi, whole)),
+    }));
 }
 
 interface Candidate {
@@ -70,17 +91,24 @@ function solution(chosen: readonly Candidate[], { rythme, du, au }: Recherche): 
 const covers = (a: Candidate, b: Candidate | null, wanted: readonly DemiSemaine[]) =>
   wanted.every((demi) => a.free.includes(demi) || (b?.free.includes(demi) ?? false));
 
-function candidates(offre: Offre, recherche: Recherche): readonly Candidate[] {
-  return offre.plan.places
-    .filter(({ section }) => recherche.sections?.includes(section) ?? true)
-    .map(({ id }) => ({ place: id, free: libres(offre, id, recherche) }))
+/** The places that have some of the need free on every date of the period; one that closes before its end is none. */
+function candidates(known: readonly Candidat[], { du, au }: Recherche): readonly Candidate[] {
+  const [first, last] = [dayNumber(du), dayNumber(au)];
+  const within = (day: number) => first <= day && day <= last;
+  return known
+    .filter(({ place: { depuis, dernierJour } }) => depuis <= du && (dernierJour ?? au) >= au)
+    .map(({ place, jours: all }) => ({
+      place: place.id,
+      free: all
+        .filter(({ ouverts, pris }) => ouverts.some(within) && !pris.some(within))
+        .map(({ demi }) => demi),
+    }))
     .filter(({ free }) => free.length > 0)
     .sort((a, b) => b.free.length - a.free.length);
 }
 
-/** LISTE-03. A place that fits whole, else two that fit together; null when nothing does. */
-export function trouver(offre: Offre, recherche: Recherche): Solution | null {
-  const found = candidates(offre, recherche);
+function entiere(known: readonly Candidat[], recherche: Recherche): Solution | null {
+  const found = candidates(known, recherche);
   const { demis } = recherche.rythme;
   const alone = found.find((one) => covers(one, null, demis));
   if (alone) return solution([alone], recherche);
@@ -91,9 +119,14 @@ export function trouver(offre: Offre, recherche: Recherche): Solution | null {
   return null;
 }
 
-/** LISTE-03. The most of the need that one or two places cover, from the same day; null when nothing is free. */
-export function enPartie(offre: Offre, recherche: Recherche): Solution | null {
-  const [first, ...others] = candidates(offre, recherche);
+/** LISTE-03. A place that fits whole, else two that fit together; null when nothing does. */
+export function trouver(offre: Offre, recherche: Recherche): Solution | null {
+  return entiere(calendrier(offre, recherche, 0), recherche);
+}
+
+/** The most of the need that one or two places cover, from the same day; null when nothing is free. */
+function enPartie(known: readonly Candidat[], recherche: Recherche): Solution | null {
+  const [first, ...others] = candidates(known, recherche);
   if (!first) return null;
   const gain = (one: Candidate) => one.free.filter((demi) => !first.free.includes(demi)).length;
   const [second] = [...others].sort((a, b) => gain(b) - gain(a));
@@ -101,17 +134,17 @@ export function enPartie(offre: Offre, recherche: Recherche): Solution | null {
 }
 
 /** Looked for week by week, this far. */
-const SEMAINES = 26;
+export const SEMAINES = 26;
 
-/** LISTE-03. The first day, week by week, from which the whole need fits for as long; null within half a year. */
-export function plusTard(offre: Offre, recherche: Recherche): Solution | null {
+/** The first day, week by week, from which the whole need fits for as long; null within half a year. */
+function plusTard(known: readonly Candidat[], recherche: Recherche): Solution | null {
   for (let week = 1; week <= SEMAINES; week++) {
     const moved = {
       ...recherche,
       du: addDays(recherche.du, week * 7),
       au: addDays(recherche.au, week * 7),
     };
-    const found = trouver(offre, moved);
+    const found = entiere(known, moved);
     if (found) return found;
   }
   return null;
@@ -123,9 +156,14 @@ export interface Voisines {
   readonly plusTard: Solution | null;
 }
 
-/** What is free near a wish that came second: what a refusal (`placePrise`) offers instead. */
+/** LISTE-03. What is free near a wish that came second: what a refusal (`placePrise`) offers instead. */
 export function voisines(offre: Offre, recherche: Recherche): Voisines {
-  const exacte = trouver(offre, recherche);
+  const known = calendrier(offre, recherche, SEMAINES);
+  const exacte = entiere(known, recherche);
   if (exacte) return { exacte, enPartie: null, plusTard: null };
-  return { exacte, enPartie: enPartie(offre, recherche), plusTard: plusTard(offre, recherche) };
+  return {
+    exacte,
+    enPartie: enPartie(known, recherche),
+    plusTard: plusTard(known, recherche),
+  };
 }
