@@ -4,6 +4,7 @@ import { keys } from './migrations/0001_keys.ts';
 import { log } from './migrations/0001_log.ts';
 import { places } from './migrations/0002_places.ts';
 import { feeds } from './migrations/0003_feeds.ts';
+import { caseStates } from './migrations/0004_case_states.ts';
 
-export const logMigrations: readonly Migration[] = [log, places, feeds];
+export const logMigrations: readonly Migration[] = [log, places, feeds, caseStates];
 export const keyMigrations: readonly Migration[] = [keys];

@@ -1,4 +1,5 @@
 // The tables as Kysely types: the log's own, the own truth, what is derived, and the key store's.
+import type { Generated } from 'kysely';
 import type { Slot } from '../workflows/kernel/pathway.ts';
 
 type Hex = string;
@@ -133,6 +134,9 @@ export interface MetaTable {
 export interface CaseRowsTable {
   case_id: string;
   summary: CanonicalText;
+  /** Of the summary, made by the database itself: what a waiting list is found by. */
+  pathway: Generated<string>;
+  state: Generated<string>;
   /** Keyed digest of the case's search tokens: unchanged, they are not written again. */
   tokens_digest: Hex | null;
 }

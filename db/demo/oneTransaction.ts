@@ -27,6 +27,7 @@ function listsWithin(lists: CaseLists, expiring: Expiring): CaseLists {
   return {
     find: (caseId) => lists.find(caseId),
     among: (who) => lists.among(who),
+    inStates: (pathway, states) => lists.inStates(pathway, states),
     matching: (tokens) => lists.matching(tokens),
     async expiringBy(jour) {
       return [...expiring].flatMap(([caseId, due]) => (due <= jour ? [caseId] : []));

@@ -2,18 +2,20 @@
 import { mayKnow } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { CommandAnswer } from '../contract/cases.ts';
+import type { Outcome } from './acting.ts';
 import { Administration } from './administration.ts';
 import { answerOf, factsOfReceipt } from './answers.ts';
 import type { CommandRequest, Engine, OpenRequest, Result } from './api.ts';
 import { Batcher } from './batcher.ts';
 import { CaseWriter } from './caseWriter.ts';
-import { Commands, type Outcome } from './commands.ts';
+import { Commands } from './commands.ts';
 import { Commits, placesNamesOf } from './commits.ts';
 import { readCursor } from './cursor.ts';
 import { DeadlineClock } from './deadlineClock.ts';
 import { draftBook } from './draftBook.ts';
 import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import { papersOf } from './papers/papers.ts';
 import type { Unit } from './ports.ts';
 import { Reading } from './reading.ts';
 import { rebuildCases } from './rebuilding.ts';
@@ -59,6 +61,7 @@ export async function createEngine(parts: EngineParts): Promise<WholeEngine> {
 class TandemEngine implements WholeEngine {
   readonly administration: Administration;
   readonly drafts: Engine['drafts'];
+  readonly papers: Engine['papers'];
   private readonly world: World;
   private readonly views: FactViews;
   private readonly commits: Commits;
@@ -83,6 +86,7 @@ class TandemEngine implements WholeEngine {
     this.reading = new Reading(world, this.views, (caseId) => this.fresh(caseId));
     this.listing = new Listing(world);
     this.drafts = draftBook(world);
+    this.papers = papersOf({ world, fresh: (caseId) => this.fresh(caseId) });
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);

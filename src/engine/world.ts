@@ -71,8 +71,16 @@ export class World {
     return { now, today, settings: settingsOn(changes ?? [], today) };
   }
 
-  loadInUnit(unit: Unit, caseId: string, versions?: KnownVersions): Promise<LoadedCase | null> {
-    return this.cases.load(unit, caseId, versions, this.overlays.get(unit)?.get(caseId));
+  async loadInUnit(
+    unit: Unit,
+    caseId: string,
+    versions?: KnownVersions,
+  ): Promise<LoadedCase | null> {
+    const own = this.overlays.get(unit)?.get(caseId);
+    const loaded = await this.cases.load(unit, caseId, versions, own);
+    // Nothing was written on it in this transaction: what was read is committed.
+    if (loaded && !own) this.cases.remember(loaded);
+    return loaded;
   }
 
   keepInUnit(unit: Unit, loaded: LoadedCase): void {

@@ -39,6 +39,15 @@ const listAmong = statement<{ agent: string | null; organisations: string }>()(
       .orderBy('case_id'),
 );
 
+const listInStates = statement<{ pathway: string; states: string }>()((db, slot, dialect) =>
+  db
+    .selectFrom('case_rows')
+    .select('case_id')
+    .where('pathway', '=', slot('pathway'))
+    .where('state', 'in', textsOf(dialect, slot('states')))
+    .orderBy('case_id'),
+);
+
 const listExpiring = statement<{ jour: string }>()((db, slot) =>
   db
     .selectFrom('case_deadlines')
@@ -60,6 +69,10 @@ export function caseLists(connection: Connection, keyStore: KeyStore): CaseLists
         ? await listAll.all(connection, {})
         : await listAmong.all(connection, { agent, organisations: JSON.stringify(organisations) });
       return rows.map(asRow);
+    },
+    async inStates(pathway, states) {
+      const asked = { pathway, states: JSON.stringify(states) };
+      return (await listInStates.all(connection, asked)).map((row) => row.case_id);
     },
     matching(tokens) {
       return new CaseProjection(connection, keyStore).matching(tokens);

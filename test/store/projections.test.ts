@@ -54,6 +54,22 @@ describe.each(dialects)('projections on %s', (dialect) => {
     expect(await store.lists.expiringBy('2026-11-10')).toEqual(['case-1']);
   });
 
+  test('LOG-28 cases are found by their pathway and state, as they are and once they have moved', async () => {
+    const { store } = await freshStore(dialect);
+    const found = () => store.lists.inStates('creche-avip', ['eligible', 'listeAttente']);
+    const inState = (state: string) => summaryOf({ pathway: 'creche-avip', state });
+    await store.log.write(async (unit) => {
+      await unit.projectCase('case-1', inState('eligible'), null);
+      await unit.projectCase('case-2', inState('listeAttente'), null);
+      await unit.projectCase('case-3', inState('accueil'), null);
+      await unit.projectCase('case-4', summaryOf({ state: 'eligible' }), null);
+      expect(await unit.lists.inStates('creche-avip', ['accueil'])).toEqual(['case-3']);
+    });
+    expect(await found()).toEqual(['case-1', 'case-2']);
+    await store.log.write((unit) => unit.projectCase('case-1', inState('accueil'), null));
+    expect(await found()).toEqual(['case-2']);
+  });
+
   test('LOG-24 names are found by words, prefixes and sounds, and are nowhere in the tables', async () => {
     const { store, raw } = await freshStore(dialect);
     await store.log.write(async (unit) => {

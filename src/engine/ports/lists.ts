@@ -17,6 +17,8 @@ export interface CaseLists {
     readonly organisations: readonly string[];
     readonly all: boolean;
   }): Promise<readonly CaseRow[]>;
+  /** Cases of a pathway in one of these states, in an order that never wavers: a waiting list. */
+  inStates(pathway: string, states: readonly string[]): Promise<readonly string[]>;
   /** Cases whose person matches every token (words, prefixes of 3 and more, sounds), through keyed hashes. */
   matching(tokens: readonly string[]): Promise<readonly string[]>;
   /** Cases with a deadline that expires by itself and is due by that day, for the clock. */

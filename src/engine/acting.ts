@@ -1,0 +1,173 @@
+// A command that may be done, on a case caught up: decided among its neighbours, written, and its places claimed.
+import type { Place } from '../../workflows/kernel/audience.ts';
+import { refusalBefore } from '../../workflows/kernel/decide.ts';
+import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
+import type { AnyCommandSpec, Slot, Viewer } from '../../workflows/kernel/pathway.ts';
+import { caseReference } from '../../workflows/kernel/reference.ts';
+import { actorOf } from './actor.ts';
+import type { Failure } from './api.ts';
+import type { CaseChange, CaseWriter } from './caseWriter.ts';
+import { idsIn } from './idsIn.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import { NeighbourReader } from './neighbours.ts';
+import { SlotTaken } from './ports/places.ts';
+import type { Receipt, Unit } from './ports.ts';
+import type { Receipts, Request } from './receipts.ts';
+import { donneesInvalides, placePrise } from './refusals.ts';
+import { situationOf } from './situation.ts';
+import type { Moment, World } from './world.ts';
+import type { Origin } from './writing.ts';
+
+export type Spec = AnyCommandSpec<object, unknown>;
+
+/** What a command wanted of places when another case holds one of them: what is free near it is looked for after. */
+export interface Missed {
+  readonly caseId: string;
+  readonly facts: readonly NewFact[];
+  readonly slot: Slot;
+}
+
+/** What one command did, told only after COMMIT. A refused command may still have changed something: what fell due. */
+export interface Outcome {
+  readonly result:
+    | Failure
+    | { readonly ok: true; readonly caseId: string; readonly viewer: Viewer };
+  readonly changes: readonly CaseChange[];
+  /** Set when a retry found its receipt. */
+  readonly receipt: Receipt | null;
+  readonly missed?: Missed;
+}
+
+export const refused = (result: Failure, changes: readonly CaseChange[] = []): Outcome => ({
+  result,
+  changes,
+  receipt: null,
+});
+
+/** Who does what, when: the same for all that one command comes to. */
+interface Doing {
+  readonly viewer: Viewer;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly moment: Moment;
+  readonly request: Request;
+}
+
+export class Acting {
+  private readonly world: World;
+  private readonly writer: CaseWriter;
+  private readonly receipts: Receipts;
+  private readonly neighbours: NeighbourReader;
+
+  constructor(world: World, writer: CaseWriter, receipts: Receipts) {
+    this.world = world;
+    this.writer = writer;
+    this.receipts = receipts;
+    this.neighbours = new NeighbourReader(world, writer);
+  }
+
+  async act(
+    unit: Unit,
+    loaded: LoadedCase,
+    spec: Spec,
+    viewer: Viewer,
+    request: Request,
+    moment: Moment,
+  ): Promise<Outcome> {
+    const { pathway, state } = loaded;
+    const actor = actorOf(loaded, viewer, moment.today);
+    const place = pathway.placeOf(state, viewer, moment.today);
+    const refusal = refusalBefore(pathway, spec, situationOf(loaded, place), {
+      ...moment,
+      place,
+      actor,
+    });
+    if (refusal) return refused({ ok: false, refusal });
+    const parsed = spec.data.safeParse(request.data);
+    if (!parsed.success) return refused(donneesInvalides(parsed.error.issues));
+    return this.decide(unit, loaded, spec, parsed.data, { viewer, actor, place, moment, request });
+  }
+
+  private async decide(
+    unit: Unit,
+    loaded: LoadedCase,
+    spec: Spec,
+    data: Origin['data'],
+    doing: Doing,
+  ): Promise<Outcome> {
+    const { pathway, caseId } = loaded;
+    const { viewer, actor, place, moment, request } = doing;
+    const situation = situationOf(loaded, place);
+    const content = spec.content?.(situation, data, moment);
+    const salt = spec.contentSalt?.(situation) ?? null;
+    await this.world.directory.refreshNamed(unit, idsIn(data));
+    const named = spec.related?.(situation, data) ?? [];
+    const { related, peers, changes } = await this.neighbours.of(unit, spec, named, moment);
+    const opening = spec.type === pathway.opening;
+    const decision = spec.decide(situation, data, {
+      ...moment,
+      caseId,
+      actor,
+      place,
+      id: (name) => this.world.deriveId([viewer.agent, request.id, name]),
+      reference: opening ? await this.nextReference(unit, pathway.prefix, moment) : '',
+      agent: (id) => this.world.directory.agentCard(id),
+      organisation: (id) => this.world.directory.organisation(id),
+      related: (id) => related.get(id),
+      peers,
+      content: content === undefined ? null : this.world.log.contentDigest(content, salt),
+    });
+    if (!decision.ok) return refused({ ok: false, refusal: decision.refusal }, changes);
+    const origin = { id: request.id, type: spec.type, data };
+    const outcome = await this.write(unit, loaded, decision.facts, origin, doing);
+    return { ...outcome, changes: [...changes, ...outcome.changes] };
+  }
+
+  /**
+   * AVIP-02, AVIP-21. A half-day that another case holds may be free by now: what has fallen due on that case is written,
+   * and the command tried again, once a holder. Still held, all that the command wrote is undone; what fell due stays.
+   */
+  private async write(
+    unit: Unit,
+    loaded: LoadedCase,
+    facts: readonly NewFact[],
+    origin: Origin,
+    { viewer, actor, moment, request }: Doing,
+  ): Promise<Outcome> {
+    const { caseId, pathway } = loaded;
+    const write = () => this.writer.write(unit, loaded, facts, origin, actor, moment);
+    const caught: CaseChange[] = [];
+    const holders = new Set<string>();
+    for (;;) {
+      const written = await (pathway.slots ? claiming(unit, write) : write());
+      if (!(written instanceof SlotTaken)) {
+        await this.receipts.keep(unit, viewer.agent, request, caseId, written);
+        const result = { ok: true as const, caseId, viewer };
+        return { result, changes: [...caught, ...written], receipt: null };
+      }
+      const { slot, holder } = written;
+      const lapsed = holders.has(holder) ? [] : await this.neighbours.catchUp(unit, holder, moment);
+      holders.add(holder);
+      caught.push(...lapsed);
+      if (lapsed.length === 0) {
+        return { ...refused(placePrise(slot), caught), missed: { caseId, facts, slot } };
+      }
+    }
+  }
+
+  /** Gapless within a year: the number is given back when the command is refused or undone. */
+  private async nextReference(unit: Unit, prefix: string, { today }: Moment): Promise<string> {
+    const year = Number(today.slice(0, 4));
+    return caseReference(prefix, year, await unit.nextNumber(`reference/${prefix}/${year}`));
+  }
+}
+
+/** All that `work` wrote is undone when another case holds a half-day that it claims. */
+async function claiming<T>(unit: Unit, work: () => Promise<T>): Promise<T | SlotTaken> {
+  try {
+    return await unit.savepoint(work);
+  } catch (error) {
+    if (error instanceof SlotTaken) return error;
+    throw error;
+  }
+}

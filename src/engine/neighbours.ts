@@ -1,0 +1,76 @@
+// The other cases that a decision sees, as they are in this very transaction: what has fallen due on them is written first.
+import type { AnyCommandSpec, RelatedCase } from '../../workflows/kernel/pathway.ts';
+import { caseStreams } from './caseLoader.ts';
+import type { CaseChange, CaseWriter } from './caseWriter.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import type { Unit } from './ports.ts';
+import type { Moment, World } from './world.ts';
+
+export interface Neighbours {
+  readonly related: ReadonlyMap<string, RelatedCase>;
+  readonly peers: readonly RelatedCase[];
+  /** What had fallen due on them. */
+  readonly changes: readonly CaseChange[];
+}
+
+function seen({ caseId, pathway, state, contents }: LoadedCase): RelatedCase {
+  return { caseId, pathway: pathway.id, state, contents };
+}
+
+export class NeighbourReader {
+  private readonly world: World;
+  private readonly writer: CaseWriter;
+
+  constructor(world: World, writer: CaseWriter) {
+    this.world = world;
+    this.writer = writer;
+  }
+
+  /**
+   * AVIP-35, AVIP-38. Writers take turns, on PostgreSQL across processes under one lock, and what is read here was
+   * committed before or written in this transaction: no decision is ever made on a list that another one has moved.
+   */
+  async of(
+    unit: Unit,
+    { peers }: Pick<AnyCommandSpec<object, unknown>, 'peers'>,
+    related: readonly string[],
+    moment: Moment,
+  ): Promise<Neighbours> {
+    const changes: CaseChange[] = [];
+    const found = new Map<string, RelatedCase>();
+    for (const caseId of related) {
+      changes.push(...(await this.catchUp(unit, caseId, moment)));
+      const loaded = await this.world.loadInUnit(unit, caseId);
+      if (loaded) found.set(caseId, seen(loaded));
+    }
+    if (!peers) return { related: found, peers: [], changes };
+    // A hold that has lapsed by its date puts its case back among those that wait.
+    for (const caseId of await unit.lists.expiringBy(moment.today)) {
+      changes.push(...(await this.catchUp(unit, caseId, moment, peers.pathway)));
+    }
+    const ids = await unit.lists.inStates(peers.pathway, peers.states);
+    return { related: found, peers: await this.all(unit, ids), changes };
+  }
+
+  /** What has fallen due on a case of that pathway (of any, when none is named), written within the transaction. */
+  async catchUp(
+    unit: Unit,
+    caseId: string,
+    moment: Moment,
+    pathway?: string,
+  ): Promise<readonly CaseChange[]> {
+    const loaded = await this.world.loadInUnit(unit, caseId);
+    if (!loaded || (pathway ?? loaded.pathway.id) !== loaded.pathway.id) return [];
+    return this.writer.catchUp(unit, loaded, moment);
+  }
+
+  private async all(unit: Unit, caseIds: readonly string[]): Promise<readonly RelatedCase[]> {
+    const versions = await unit.versions(caseIds.flatMap(caseStreams));
+    const cases: RelatedCase[] = [];
+    for (const caseId of caseIds) {
+      const loaded = await this.world.loadInUnit(unit, caseId, versions);
+      if (loaded) cases.push(seen(loaded));
+    }
+    return cases;
+  }
+}

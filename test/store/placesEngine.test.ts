@@ -1,0 +1,113 @@
+// Places through the engine on both databases: the order of the list, holds that lapse by their date, who comes second.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../workflows/dates.ts';
+import { type Creche, crecheOn, criteres, eligibleOn, offre } from '../support/avip.ts';
+import { type Partnership, partnershipOn } from '../support/partnership.ts';
+import { dialects, freshStore, type TestStore } from '../support/stores.ts';
+
+describe.each(dialects)('places through the engine on %s', (dialect) => {
+  let db: TestStore;
+  let world: Partnership;
+  let creche: Creche;
+
+  beforeEach(async () => {
+    db = await freshStore(dialect);
+    world = await partnershipOn(db.store);
+    creche = await crecheOn(world);
+  });
+  afterEach(async () => {
+    await world.engine.close();
+    await db.drop();
+  });
+
+  const waiting = (options: Parameters<typeof eligibleOn>[1] = {}) =>
+    eligibleOn(world, { voeux: [creche.id], ...options });
+  const offered = (index: number, demis: readonly string[] = []) =>
+    offre(world, creche.id, creche.places[index], demis);
+  const stateOf = async (id: string) => (await world.sees('olga', id)).state.value;
+  const claims = async (index: number) => {
+    const today = world.engine.today();
+    const { slots } = db.store.lists;
+    return slots.between([creche.places[index] ?? ''], today, addDays(today, 400));
+  };
+  const holders = async (index: number) =>
+    new Set((await claims(index)).map(({ caseId }) => caseId));
+
+  test('AVIP-35 passing before a request that would fit needs a reason, seen in the same transaction', async () => {
+    const first = await waiting({ criteres: { ...criteres, foyer: true } });
+    const second = await waiting();
+    expect(await world.try('lise', second, 'proposerPlace', offered(0))).toMatchObject({
+      refusal: { code: 'passeDevant', params: { nombre: 1 } },
+    });
+    expect(await holders(0)).toEqual(new Set());
+    const horsOrdre = 'Les horaires ne conviennent qu’à cet enfant.';
+    await world.does('lise', second, 'proposerPlace', { ...offered(0), horsOrdre });
+    await world.does('lise', first, 'proposerPlace', offered(1));
+    expect([await stateOf(first), await stateOf(second)]).toEqual([
+      'placeProposee',
+      'placeProposee',
+    ]);
+  });
+
+  test('AVIP-35 of two decisions at once each sees what the other has written', async () => {
+    const first = await waiting({ criteres: { ...criteres, foyer: true } });
+    const second = await waiting();
+    const [one, two] = await Promise.all([
+      world.try('lise', first, 'proposerPlace', offered(0)),
+      world.try('lise', second, 'proposerPlace', offered(1)),
+    ]);
+    // Whichever came first: the second waits behind the first, or no longer has anybody before it.
+    expect(one.ok).toBe(true);
+    expect(two.ok || two.refusal.code === 'passeDevant').toBe(true);
+    const third = await waiting();
+    const again = await world.try('lise', third, 'proposerPlace', offered(2));
+    expect(again.ok).toBe(two.ok);
+  });
+
+  test('AVIP-21 AVIP-35 a request whose hold has lapsed stands on the list again, the clock not having run', async () => {
+    const first = await waiting({ criteres: { ...criteres, foyer: true } });
+    await world.does('lise', first, 'proposerPlace', offered(0));
+    const second = await waiting();
+    world.clock.advance({ days: 30 });
+    const moved = offered(1);
+    expect(await world.try('lise', second, 'proposerPlace', moved)).toMatchObject({
+      refusal: { code: 'passeDevant' },
+    });
+    // The refused command wrote nothing, and what fell due is written.
+    expect((await db.store.lists.find(first))?.summary.state).toBe('listeAttente');
+    expect(await holders(0)).toEqual(new Set());
+  });
+
+  test('AVIP-21 a hold that has lapsed frees its half-days for who asks, and everyone concerned hears it', async () => {
+    const first = await waiting();
+    await world.does('lise', first, 'proposerPlace', offered(0));
+    const running = await waiting();
+    const told: string[] = [];
+    world.engine.onCommit(({ caseId }) => told.push(caseId ?? ''));
+    expect(await world.try('lise', running, 'proposerPlace', offered(0))).toMatchObject({
+      refusal: { kind: 'refus', code: 'placePrise', params: { place: creche.places[0] } },
+    });
+    world.clock.advance({ days: 30 });
+    const taken = await world.try('lise', running, 'proposerPlace', {
+      ...offered(0),
+      horsOrdre: 'Elle attend depuis plus longtemps.',
+    });
+    expect(taken.ok).toBe(true);
+    expect(told).toContain(first);
+    expect(await holders(0)).toEqual(new Set([running]));
+  });
+
+  test('AVIP-02 AVIP-21 a command that sees no list catches up the case that holds what it claims', async () => {
+    const lapsing = await waiting({ demis: ['venMatin'] });
+    await world.does('lise', lapsing, 'proposerPlace', offered(0, ['venMatin']));
+    const sudden = await waiting({ demis: ['lunMatin'] });
+    world.clock.advance({ days: 30 });
+    const given = await world.try('lise', sudden, 'accorderPonctuel', {
+      creche: creche.id,
+      demis: [{ place: creche.places[0], jour: '2026-10-02', demi: 'matin' }],
+      accordParent: { le: world.engine.today(), mode: 'oral' },
+    });
+    expect(given).toMatchObject({ ok: true });
+    expect(await stateOf(lapsing)).toBe('listeAttente');
+  });
+});
