@@ -1,0 +1,43 @@
+// One family that a closure touches: who, how much, what could take over; the days one click further.
+import type { ReactNode } from 'react';
+import { useCase } from '../../case/caseContext.ts';
+import { sayChild, sayPlace } from '../../places/words.ts';
+import { usePersonName } from '../../privacy/entretien.tsx';
+import { placeName } from '../sayCreche.ts';
+import { useCreche } from '../useCreche.ts';
+import { byDay, type Family, sayExtent, sayRelief, sayReliefs } from './sayTouched.ts';
+
+interface Props {
+  readonly family: Family;
+  /** What can be done for this family. */
+  readonly children?: ReactNode;
+}
+
+export function FamilyLine({ family, children }: Props) {
+  const { today } = useCase();
+  const creche = useCreche();
+  const personName = usePersonName();
+  const { caseId, prenom, reference, ageMois, slots } = family;
+  return (
+    <li className="touchee">
+      <p className="touchee-qui">
+        <strong>{sayChild(personName(caseId, prenom ?? reference), ageMois)}</strong>
+        <span className="discret">
+          {' '}
+          {sayExtent(slots, today)} · {sayReliefs(slots)}
+        </span>
+      </p>
+      <details>
+        <summary>Voir les jours</summary>
+        <ul className="touchee-jours">
+          {byDay(slots, today).map((day) => (
+            <li key={day.jour}>
+              {day.quand}&nbsp;: {sayRelief(day, (id) => sayPlace(placeName(creche, id)))}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+// Whom a closure or a lowered day touches, and what can be proposed instead, in words. Pure.
+import type { Touched } from '../../../contract/placeActs.ts';
+import { sayDay } from '../../dates/frenchDates.ts';
+import { sayPeriod } from '../sayCreche.ts';
+
+export type Family = Touched['touched'][number];
+type Slot = Family['slots'][number];
+
+/** « Aucune famille n’est touchée. », « 3 familles touchées, dont 2 sans relève complète. » */
+export function sayTouched(touched: readonly Family[]): string {
+  const count = touched.length;
+  if (count === 0) return 'Aucune famille n’est touchée.';
+  const said = count === 1 ? '1\u00a0famille touchée' : `${count}\u00a0familles touchées`;
+  const short = touched.filter(({ slots }) => slots.some(({ releve }) => releve === null)).length;
+  if (short === 0) return `${said}\u00a0: une place de relève est libre à chaque fois.`;
+  return short === count
+    ? `${said}, sans relève complète.`
+    : `${said}, dont ${short} sans relève complète.`;
+}
+
+/** « 10 demi-journées, du 3 au 21 août » */
+export function sayExtent(slots: readonly Slot[], today: string): string {
+  const days = slots.map(({ jour }) => jour).sort();
+  const [du = today] = days;
+  const count = slots.length === 1 ? '1\u00a0demi-journée' : `${slots.length}\u00a0demi-journées`;
+  return `${count}, ${sayPeriod({ du, au: days.at(-1) ?? du }, today)}`;
+}
+
+/** « relève libre à chaque fois », « relève libre pour 6 sur 10 », « aucune relève libre ». */
+export function sayReliefs(slots: readonly Slot[]): string {
+  const found = slots.filter(({ releve }) => releve !== null).length;
+  if (found === 0) return 'aucune place de relève libre';
+  if (found < slots.length) return `place de relève libre pour ${found} sur ${slots.length}`;
+  return 'place de relève libre à chaque fois';
+}
+
+const parts = { matin: 'matin', apresMidi: 'après-midi' } as const;
+
+export interface DayOfSlots {
+  readonly jour: string;
+  /** « lundi 3 août », « lundi 3 août, matin » */
+  readonly quand: string;
+  /** The half-days of the day that a place could take over. */
+  readonly releves: readonly Slot[];
+  readonly slots: readonly Slot[];
+}
+
+/** Day by day, in the order of the calendar. */
+export function byDay(slots: readonly Slot[], today: string): readonly DayOfSlots[] {
+  const days = new Map<string, Slot[]>();
+  for (const slot of slots) days.set(slot.jour, [...(days.get(slot.jour) ?? []), slot]);
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([jour, ofDay]) => {
+      const only = ofDay.length === 1 ? ofDay[0] : undefined;
+      return {
+        jour,
+        quand: only ? `${sayDay(jour, today)}, ${parts[only.demi]}` : sayDay(jour, today),
+        releves: ofDay.filter(({ releve }) => releve !== null),
+        slots: ofDay,
+      };
+    });
+}
+
+/** « place 2 libre », « place 2 le matin, place 3 l’après-midi », « aucune place libre ». */
+export function sayRelief(
+  { releves, slots }: DayOfSlots,
+  /** « place 2 » */
+  placeName: (id: string) => string,
+): string {
+  if (releves.length === 0) return 'aucune place libre';
+  const places = new Set(releves.map(({ releve }) => releve));
+  if (places.size === 1 && releves.length === slots.length) {
+    return `${placeName(releves[0]?.releve ?? '')} libre`;
+  }
+  return releves
+    .map(
+      ({ demi, releve }) =>
+        `${placeName(releve ?? '')} libre ${demi === 'matin' ? 'le matin' : 'l’après-midi'}`,
+    )
+    .join(', ');
+}
