@@ -38,7 +38,7 @@ export interface RouteSpec {
 const Nothing = z.strictObject({});
 
 /** The body of an answer that is a file. */
-export const FileBody = z.instanceof(Uint8Array);
+export const FileBody = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** What most routes leave out. */
 export const takesNothing = {

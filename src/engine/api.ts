@@ -6,13 +6,18 @@ import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
 import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
 import type { FactMessage } from '../contract/live.ts';
+import type { Feed, Letter, Nearby } from '../contract/places.ts';
 import type { Agent } from '../contract/session.ts';
+import type { Calendar } from './papers/calendar.ts';
+import type { Paper } from './papers/sheets.ts';
 
 /** Every no is a value. `errors` only with kind `invalide`: one entry a faulty field, its path as `data.freins.0.theme`. */
 export interface Failure {
   readonly ok: false;
   readonly refusal: Refusal;
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  /** What is free near a place that another case holds (`placePrise`). */
+  readonly nearby?: Nearby;
 }
 export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
@@ -74,6 +79,21 @@ export interface Engine {
     get(viewer: Viewer, id: string): Promise<Result<DraftView>>;
     put(viewer: Viewer, id: string, body: DraftBody): Promise<Result<DraftView>>;
     remove(viewer: Viewer, id: string): Promise<void>;
+  };
+
+  /** What leaves as a letter, a file or a calendar; each for who may have it. */
+  readonly papers: {
+    letter(viewer: Viewer, caseId: string): Promise<Result<Letter>>;
+    occupancy(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Paper>>;
+    report(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Paper>>;
+    readonly feeds: {
+      /** `token` opens the feed; it is given here and never again. */
+      make(viewer: Viewer, crecheId: string): Promise<Result<Feed & { readonly token: string }>>;
+      list(viewer: Viewer, crecheId: string): Promise<Result<readonly Feed[]>>;
+      remove(viewer: Viewer, crecheId: string, id: string): Promise<Result<null>>;
+    };
+    /** Null when the token opens nothing (any more), whatever the reason. */
+    calendar(token: string): Promise<Calendar | null>;
   };
 
   /** Called after COMMIT only, in order of commit. Gives back how to stop listening. */

@@ -161,6 +161,9 @@ export const forgetCase = {
   visits: statement<{ id: string }>()((db, slot) =>
     db.deleteFrom('visits').where('case_id', '=', slot('id')),
   ),
+  feeds: statement<{ id: string }>()((db, slot) =>
+    db.deleteFrom('feeds').where('creche', '=', slot('id')),
+  ),
 };
 
 export const forgetAgent = {
@@ -175,5 +178,8 @@ export const forgetAgent = {
   ),
   credentials: statement<{ id: string }>()((db, slot) =>
     db.deleteFrom('credentials').where('agent', '=', slot('id')),
+  ),
+  feeds: statement<{ id: string }>()((db, slot) =>
+    db.deleteFrom('feeds').where('agent', '=', slot('id')),
   ),
 };

@@ -2,6 +2,11 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const avipRefusals = {
+  aucuneLettre: {
+    title: 'Il n’y a pas de lettre à écrire maintenant',
+    detail:
+      'Une lettre s’écrit quand une place est proposée, quand la demande attend ou n’est pas éligible, et quand la fin de l’accueil est connue.',
+  },
   criteresReserves: {
     title: 'Les critères sont renseignés par les référents',
     detail: 'Ouvrez la demande sans eux : le référent de la famille les complétera.',

@@ -97,4 +97,35 @@ export const avipSettingSpecs = {
     unit: 'jours',
     source: 'usage local',
   },
+  'avip.calendrierJours': {
+    value: 180,
+    label: 'Un calendrier partagé s’éteint',
+    unit: 'jours',
+    source: 'usage local',
+  },
+  // No crèche says its hours: those of a half-day, as calendars show them.
+  'avip.matinDebut': {
+    value: 8 * 60,
+    label: 'Début d’une matinée',
+    unit: 'minutes depuis minuit',
+    source: 'usage local : 8 h',
+  },
+  'avip.matinFin': {
+    value: 12 * 60 + 30,
+    label: 'Fin d’une matinée',
+    unit: 'minutes depuis minuit',
+    source: 'usage local : 12 h 30',
+  },
+  'avip.apresMidiDebut': {
+    value: 13 * 60 + 30,
+    label: 'Début d’un après-midi',
+    unit: 'minutes depuis minuit',
+    source: 'usage local : 13 h 30',
+  },
+  'avip.apresMidiFin': {
+    value: 18 * 60,
+    label: 'Fin d’un après-midi',
+    unit: 'minutes depuis minuit',
+    source: 'usage local : 18 h',
+  },
 } as const;
