@@ -1,5 +1,6 @@
 // The one shape of every error on HTTP and on the socket: RFC 9457 with a stable code, said in French.
 import { z } from 'zod';
+import { Nearby } from './places.ts';
 
 /**
  * `code` is stable and for programs; `title` and `detail` are French sentences for people (what, why, what to do).
@@ -14,6 +15,8 @@ export const Problem = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** With `placePrise`: what is free near the wish. */
+  nearby: Nearby.optional(),
   correlationId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

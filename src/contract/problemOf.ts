@@ -1,6 +1,8 @@
 // Turns a refusal into the Problem that crosses the wire: the one place that gives a kind of no its status.
 import { fill, type Refusal, type RefusalKind } from '../../workflows/kernel/refusal.ts';
 import { refusalTexts } from '../../workflows/refusalTexts.ts';
+import { direVoisines } from '../../workflows/waitingList/nearbyWords.ts';
+import type { Nearby } from './places.ts';
 import type { Problem } from './problem.ts';
 
 const statuses: { readonly [kind in RefusalKind]: number } = {
@@ -23,15 +25,20 @@ export interface FieldError {
   readonly message: string;
 }
 
-export function problemOf(refusal: Refusal, errors?: readonly FieldError[]): Problem {
+export function problemOf(
+  refusal: Refusal,
+  errors?: readonly FieldError[],
+  nearby?: Nearby,
+): Problem {
   const { title, detail } = refusalTexts[refusal.code] ?? unsaid;
   return {
     type: `/problemes/${refusal.code}`,
     title: fill(title, refusal.params),
     status: statuses[refusal.kind],
-    detail: fill(detail, refusal.params),
+    detail: [fill(detail, refusal.params), ...(nearby ? [direVoisines(nearby)] : [])].join(' '),
     code: refusal.code,
     ...(Object.keys(refusal.params).length > 0 ? { params: { ...refusal.params } } : {}),
+    ...(nearby ? { nearby } : {}),
     ...(errors && errors.length > 0 ? { errors: [...errors] } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../c
 import type { FactPage } from '../contract/facts.ts';
 import type { FactMessage } from '../contract/live.ts';
 import type { Feed, Letter, Nearby } from '../contract/places.ts';
+import type { Nearby } from '../contract/places.ts';
 import type { Agent } from '../contract/session.ts';
 import type { Calendar } from './papers/calendar.ts';
 import type { Paper } from './papers/sheets.ts';
@@ -16,6 +17,8 @@ export interface Failure {
   readonly ok: false;
   readonly refusal: Refusal;
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  /** What is free near a place that another case holds (`placePrise`). */
+  readonly nearby?: Nearby;
   /** What is free near a place that another case holds (`placePrise`). */
   readonly nearby?: Nearby;
 }

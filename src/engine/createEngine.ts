@@ -15,6 +15,7 @@ import { DeadlineClock } from './deadlineClock.ts';
 import { draftBook } from './draftBook.ts';
 import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import { nearbyOf } from './nearby.ts';
 import { papersOf } from './papers/papers.ts';
 import type { Unit } from './ports.ts';
 import { Reading } from './reading.ts';
@@ -196,7 +197,11 @@ class TandemEngine implements WholeEngine {
       throw error;
     });
     const { result, receipt } = outcome;
-    if (!result.ok) return result;
+    if (!result.ok) {
+      const fresh = (caseId: string) => this.fresh(caseId);
+      const nearby = outcome.missed && (await nearbyOf(this.world, fresh, outcome.missed));
+      return nearby ? { ...result, nearby } : result;
+    }
     const parts = { world: this.world, views: this.views };
     const own = outcome.changes.findLast((change) => change.after.caseId === result.caseId);
     const after = own?.after ?? (await this.fresh(result.caseId));

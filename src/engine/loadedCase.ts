@@ -1,6 +1,11 @@
 // A case folded from its joint stream and both private ones; immutable, a fact gives a new one.
 import { type OpenedFact, type PrivateKey, privateKeys } from '../../workflows/kernel/fact.ts';
-import type { CaseState, Pathway, PrivateState } from '../../workflows/kernel/pathway.ts';
+import type {
+  CaseState,
+  Pathway,
+  PrivateState,
+  RelatedCase,
+} from '../../workflows/kernel/pathway.ts';
 import { destructionFacts } from '../../workflows/log/destruction.ts';
 import { findPathway } from '../../workflows/registry.ts';
 import { caseStream } from '../../workflows/streams.ts';
@@ -109,6 +114,11 @@ function kept(before: CaseState, after: CaseState): CaseState {
     old.length === now.length &&
     old.every(([name, value], index) => now[index]?.[0] === name && now[index]?.[1] === value);
   return same ? before : after;
+}
+
+/** As another case's decision sees it. */
+export function asRelated({ caseId, pathway, state, contents }: LoadedCase): RelatedCase {
+  return { caseId, pathway: pathway.id, state, contents };
 }
 
 /** True when a joint fact of one of these types came after a version. */

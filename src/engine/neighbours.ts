@@ -2,7 +2,7 @@
 import type { AnyCommandSpec, RelatedCase } from '../../workflows/kernel/pathway.ts';
 import { caseStreams } from './caseLoader.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
-import type { LoadedCase } from './loadedCase.ts';
+import { asRelated } from './loadedCase.ts';
 import type { Unit } from './ports.ts';
 import type { Moment, World } from './world.ts';
 
@@ -11,10 +11,6 @@ export interface Neighbours {
   readonly peers: readonly RelatedCase[];
   /** What had fallen due on them. */
   readonly changes: readonly CaseChange[];
-}
-
-function seen({ caseId, pathway, state, contents }: LoadedCase): RelatedCase {
-  return { caseId, pathway: pathway.id, state, contents };
 }
 
 export class NeighbourReader {
@@ -41,7 +37,7 @@ export class NeighbourReader {
     for (const caseId of related) {
       changes.push(...(await this.catchUp(unit, caseId, moment)));
       const loaded = await this.world.loadInUnit(unit, caseId);
-      if (loaded) found.set(caseId, seen(loaded));
+      if (loaded) found.set(caseId, asRelated(loaded));
     }
     if (!peers) return { related: found, peers: [], changes };
     // A hold that has lapsed by its date puts its case back among those that wait.
@@ -69,7 +65,7 @@ export class NeighbourReader {
     const cases: RelatedCase[] = [];
     for (const caseId of caseIds) {
       const loaded = await this.world.loadInUnit(unit, caseId, versions);
-      if (loaded) cases.push(seen(loaded));
+      if (loaded) cases.push(asRelated(loaded));
     }
     return cases;
   }

@@ -14,7 +14,7 @@ export type TellFailure = (error: unknown, message: string, correlationId: strin
 
 export function ackOf<T>(result: Result<T>): Ack<T> {
   if (result.ok) return { ok: true, value: result.value };
-  return { ok: false, problem: problemOf(result.refusal, result.errors) };
+  return { ok: false, problem: problemOf(result.refusal, result.errors, result.nearby) };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Places through the engine on both databases: the order of the list, holds that lapse by their date, who comes second.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { problemOf } from '../../src/contract/problemOf.ts';
 import { addDays } from '../../workflows/dates.ts';
 import { type Creche, crecheOn, criteres, eligibleOn, offre } from '../support/avip.ts';
 import { type Partnership, partnershipOn } from '../support/partnership.ts';
@@ -109,5 +110,44 @@ describe.each(dialects)('places through the engine on %s', (dialect) => {
     });
     expect(given).toMatchObject({ ok: true });
     expect(await stateOf(lapsing)).toBe('listeAttente');
+  });
+
+  test('LISTE-03 who comes second is told what is free near it, and nothing of it is written', async () => {
+    const first = await waiting();
+    await world.does('lise', first, 'proposerPlace', offered(0));
+    const second = await waiting();
+    const before = await world.sees('lise', second);
+    const refused = await world.try('lise', second, 'proposerPlace', offered(0));
+    if (refused.ok) throw new Error('the half-days were given twice');
+    const { exacte, enPartie, plusTard } = refused.nearby ?? {};
+    expect({ enPartie, plusTard }).toEqual({ enPartie: null, plusTard: null });
+    expect(exacte).toMatchObject({ manque: [], du: offered(0).du });
+    const free = exacte?.places[0];
+    expect(creche.places.slice(1)).toContain(free?.place);
+    expect(problemOf(refused.refusal, refused.errors, refused.nearby).detail).toContain(
+      `Tout est libre sur la place « ${free?.nom} » (lundi matin, mardi matin)`,
+    );
+    const after = await world.sees('lise', second);
+    expect(after.version).toBe(before.version);
+    const places = exacte?.places.map(({ place, rythme }) => ({ place, rythme }));
+    await world.does('lise', second, 'proposerPlace', { ...offered(0), places });
+  });
+
+  test('AVIP-38 LISTE-03 of two brothers one of whom comes second neither gets a place, nor the other’s as an answer', async () => {
+    const other = await waiting();
+    await world.does('lise', other, 'proposerPlace', offered(0));
+    const elder = await waiting();
+    const younger = await waiting({ fratrie: elder });
+    await world.does('marc', elder, 'lierDemandes', { avec: [younger] });
+    const data = {
+      ...offered(1),
+      ensemble: [{ demande: younger, places: offered(0).places }],
+    };
+    const refused = await world.try('lise', elder, 'proposerPlace', data);
+    expect(refused).toMatchObject({ refusal: { code: 'placePrise' } });
+    expect([await stateOf(elder), await stateOf(younger)]).toEqual(['eligible', 'eligible']);
+    expect(await holders(1)).toEqual(new Set());
+    const near = refused.ok ? null : refused.nearby?.exacte?.places.map(({ place }) => place);
+    expect(near).toEqual([creche.places[2]]);
   });
 });

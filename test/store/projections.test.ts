@@ -54,7 +54,7 @@ describe.each(dialects)('projections on %s', (dialect) => {
     expect(await store.lists.expiringBy('2026-11-10')).toEqual(['case-1']);
   });
 
-  test('LOG-28 cases are found by their pathway and state, as they are and once they have moved', async () => {
+  test('LOG-45 cases are found by their pathway and state, as they are and once they have moved', async () => {
     const { store } = await freshStore(dialect);
     const found = () => store.lists.inStates('creche-avip', ['eligible', 'listeAttente']);
     const inState = (state: string) => summaryOf({ pathway: 'creche-avip', state });

@@ -7,8 +7,8 @@ import { etagOf, versionOf } from '../etag.ts';
 import type { HttpWorld } from '../world.ts';
 
 /** What the engine refused, as a problem. */
-export function refused({ refusal, errors }: Failure) {
-  return { problem: problemOf(refusal, errors) };
+export function refused({ refusal, errors, nearby }: Failure) {
+  return { problem: problemOf(refusal, errors, nearby) };
 }
 
 export function caseHandlers({ engine }: HttpWorld) {

@@ -1,0 +1,51 @@
+// What the facts of a refused command wanted of places: for which request, where, which half-days, over which days.
+import { z } from 'zod';
+import type { NewFact } from '../kernel/fact.ts';
+import { Attribution } from '../places/attribution.ts';
+import type { PlaceVoulue, Voulue } from './offer.ts';
+
+export interface Wanted {
+  /** The request that wanted it: another one than the command's for a brother or a sister. */
+  readonly demande: string;
+  readonly creche: string;
+  readonly voulue: Voulue;
+  /** What the same command wanted for the others: no answer to this one. */
+  readonly autres: readonly Attribution[];
+}
+
+const Claiming = z.object({ attributions: z.array(Attribution).min(1) });
+
+function claimed({ clear }: NewFact): readonly Attribution[] {
+  const parsed = Claiming.safeParse(clear);
+  return parsed.success ? parsed.data.attributions : [];
+}
+
+function placesOf(attributions: readonly Attribution[]): readonly PlaceVoulue[] {
+  const places = new Map<string, PlaceVoulue>();
+  for (const { place, demis, semaines, vacances } of attributions) {
+    const known = places.get(place)?.rythme.demis ?? [];
+    const rythme = { demis: [...new Set([...known, ...demis])], semaines, vacances };
+    places.set(place, { place, rythme });
+  }
+  return [...places.values()];
+}
+
+/** LISTE-03. What wanted `place`; null when none of these facts claims it. `own`: the command's own case. */
+export function wantedBy(facts: readonly NewFact[], place: string, own: string): Wanted | null {
+  const claiming = facts.find((fact) => claimed(fact).some((one) => one.place === place));
+  const attributions = claiming ? claimed(claiming) : [];
+  const [first] = attributions;
+  if (!claiming || !first) return null;
+  const { on } = claiming;
+  const days = attributions.flatMap(({ du, au }) => [du, au]).sort();
+  return {
+    demande: typeof on === 'object' && 'case' in on ? on.case : own,
+    creche: first.creche,
+    voulue: {
+      places: placesOf(attributions),
+      du: days[0] ?? first.du,
+      au: days.at(-1) ?? first.au,
+    },
+    autres: facts.filter((fact) => fact !== claiming).flatMap(claimed),
+  };
+}
