@@ -115,6 +115,8 @@ test('an act that the case no longer allows is refused with what to do', async (
   const status = await justBefore(page, () =>
     house.does('marc', caseId, 'refuserProposition', {
       motif: 'Elle préfère un suivi plus léger.',
+      alternative: 'autreModalite',
+      mot: 'Elle préfère un suivi plus léger.',
     }),
   );
   const alert = openForm(page).getByRole('alert');

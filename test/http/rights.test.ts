@@ -61,6 +61,7 @@ const may: { readonly [type: string]: readonly Name[] } = {
   proposerRenouvellement: pair,
   suspendre: pair,
   reprendre: pair,
+  noterSuiviSixMois: pair,
   demanderCloture: pair,
   objecterCloture: pair,
   annulerCloture: pair,

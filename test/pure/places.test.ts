@@ -56,6 +56,7 @@ const opens: {
       'binome',
       'emploi',
       'instruction',
+      'proposant',
       'identite',
       'contacts',
       'intervenant',
@@ -70,6 +71,7 @@ const opens: {
       'binome',
       'social',
       'instruction',
+      'proposant',
       'identite',
       'contacts',
       'intervenant',
@@ -78,8 +80,8 @@ const opens: {
     ],
   },
   paule: {
-    avant: ['public', 'instruction', 'identite', 'contacts', 'agent'],
-    apres: ['public', 'identite', 'agent'],
+    avant: ['public', 'instruction', 'proposant', 'identite', 'contacts', 'agent'],
+    apres: ['public', 'proposant', 'identite', 'agent'],
   },
   rachid: {
     avant: ['public', 'instruction', 'identite', 'contacts', 'agent'],

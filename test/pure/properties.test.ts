@@ -136,7 +136,13 @@ it('CLE-01 AG-20 TEMPS-01 keys stay distinct, finished cases finished, deadlines
         const written = dossier.written.slice(before.written);
         written.forEach(duesAfterOpening);
         expect(written.every(({ fact }) => fact.occurredOn <= jourOf(dossier.now))).toBe(true);
-        if (etatsFinis.includes(before.state.value)) expect(dossier.state).toBe(before.state);
+        if (etatsFinis.includes(before.state.value)) {
+          // AG-26. The follow-up of six months is all that may still be noted.
+          const { suiviLe } = dossier.state.context;
+          const { value, context } = before.state;
+          const after = suiviLe === undefined ? context : { ...context, suiviLe };
+          expect(dossier.state).toEqual({ value, context: after });
+        }
         reached.add(dossier.state.value);
       });
     }),

@@ -72,6 +72,7 @@ const table: { readonly [type: string]: Row } = {
     may: ['marc'],
     but: { claire: 'acteDeLAutreCote' },
   },
+  noterSuiviSixMois: { at: parcours.sixMoisApres, may: pair },
   ajouterNote: { at: parcours.actif, may: pair },
   poserRappel: { at: parcours.actif, may: pair },
   leverRappel: { at: rappel, may: ['marc'], but: { claire: 'aucunRappel' } },

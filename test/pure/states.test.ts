@@ -45,6 +45,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   demanderCloture: enCours,
   objecterCloture: enCours,
   annulerCloture: enCours,
+  noterSuiviSixMois: ['cloture'],
   ajouterNote: vivant,
   poserRappel: vivant,
   leverRappel: [...vivant, 'cloture', 'refuse', 'retire'],
@@ -84,11 +85,11 @@ describe.each(Object.entries(everywhere))('in %s', (state, at) => {
   });
 });
 
-it('a finished case accepts nothing but a reminder lifted', () => {
+it('a finished case accepts nothing but a reminder lifted and the follow-up of six months', () => {
   const open = Object.entries(legal).filter(([, states]) =>
     states.some((state) => etatsFinis.includes(state)),
   );
-  expect(open.map(([type]) => type)).toEqual(['leverRappel']);
+  expect(open.map(([type]) => type)).toEqual(['noterSuiviSixMois', 'leverRappel']);
 });
 
 it('an unknown command and a malformed one are refused as such', () => {

@@ -42,6 +42,7 @@ const all: readonly AgCommand[] = [
   sortie.demanderCloture,
   sortie.objecterCloture,
   sortie.annulerCloture,
+  sortie.noterSuiviSixMois,
   notes.ajouterNote,
   notes.poserRappel,
   notes.leverRappel,

@@ -9,18 +9,15 @@ import {
   etapeProposee,
 } from '../kernel/keyFacts.ts';
 import { on } from '../kernel/opened.ts';
-import type { Action, AgContents, Ecrit, Element, RendezVous, Texte } from './contents.ts';
+import type { Action, AgContents, Element, Texte } from './contents.ts';
 import * as diagnostic from './facts/diagnostic.ts';
 import * as duree from './facts/duree.ts';
 import * as fin from './facts/fin.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
+import { ecrit, rendezVous } from './meetingFolds.ts';
 
 type Change = Partial<AgContents>;
-
-function ecrit(fact: OpenedFact): Ecrit {
-  return { par: fact.actor.agent, le: fact.occurredOn };
-}
 
 function texteDe(fact: OpenedFact, part: { readonly texte: string } | undefined): Texte | null {
   return part ? { texte: part.texte, ...ecrit(fact) } : null;
@@ -59,7 +56,10 @@ const demandeEtDiagnostic = [
     (_: AgContents, fact): Change => (fact.parts.demande ? { demande: fact.parts.demande } : {}),
   ),
   on(proposition.propositionRetiree, (_: AgContents, fact) => motifDe(fact, fact.parts.motif)),
-  on(diagnostic.propositionRefusee, (_: AgContents, fact) => motifDe(fact, fact.parts.motif)),
+  on(diagnostic.propositionRefusee, (_: AgContents, fact) => ({
+    ...motifDe(fact, fact.parts.motif),
+    reponse: fact.parts.reponse ?? null,
+  })),
   on(diagnostic.diagnosticEmploiComplete, partie('emploi')),
   on(diagnostic.diagnosticSocialComplete, partie('social')),
   on(diagnostic.syntheseRedigee, partie('synthese')),
@@ -95,48 +95,6 @@ const etapes = [
   on(suivi.accompagnementDemarre, sansProposition),
   on(duree.suspensionDecidee, sansProposition),
   on(duree.accompagnementRenouvele, (): Change => ({ proposition: null, renouvellement: null })),
-];
-
-function noter(
-  contents: AgContents,
-  noted: RendezVous,
-  prevu: string | null,
-): readonly RendezVous[] {
-  const planned = contents.rendezVous.find((known) => known.id === prevu);
-  if (!planned) return [...contents.rendezVous, noted];
-  const { heure, lieu } = planned;
-  return contents.rendezVous.map((known) =>
-    known.id === prevu ? { ...noted, id: planned.id, heure, lieu } : known,
-  );
-}
-
-const rendezVous = [
-  on(suivi.rendezVousFixe, (contents: AgContents, fact): Change => {
-    const { modalite = null, lieu = null } = fact.parts.lieu ?? {};
-    return {
-      rendezVous: [
-        ...contents.rendezVous,
-        { ...fact.clear, modalite, lieu, compteRendu: null, ...ecrit(fact) },
-      ],
-    };
-  }),
-  on(suivi.rendezVousNote, (contents: AgContents, fact): Change => {
-    const { id, prevu, type, le } = fact.clear;
-    const compteRendu = fact.parts.compteRendu ?? null;
-    const modalite = compteRendu?.modalite ?? null;
-    const noted = {
-      id,
-      type,
-      jour: le,
-      heure: null,
-      modalite,
-      lieu: null,
-      compteRendu,
-      par: fact.actor.agent,
-      le,
-    };
-    return { rendezVous: noter(contents, noted, prevu) };
-  }),
 ];
 
 const planEtContrat = [
@@ -192,6 +150,11 @@ const issue = (_: AgContents, fact: OpenedFact & { parts: { issue?: fin.Issue } 
 const sortie = [
   on(fin.clotureDemandee, issue),
   on(fin.clotureImmediate, issue),
+  on(
+    fin.suiviSixMoisNote,
+    (_: AgContents, fact): Change =>
+      fact.parts.suivi ? { suivi: { ...fact.parts.suivi, ...ecrit(fact) } } : {},
+  ),
   on(acteObjecte, (): Change => ({ cloture: null })),
   on(acteAnnule, (): Change => ({ cloture: null })),
 ];

@@ -2,9 +2,9 @@
 import type { Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import type { Frein, Rencontre } from './facts/diagnostic.ts';
+import type { Frein, Rencontre, Reponse } from './facts/diagnostic.ts';
 import type { AccordDeSuite } from './facts/duree.ts';
-import type { Issue } from './facts/fin.ts';
+import type { Issue, Suivi } from './facts/fin.ts';
 import type { Accord, Demande } from './facts/proposition.ts';
 import type { CompteRendu, Contrat, Signature } from './facts/suivi.ts';
 
@@ -71,11 +71,16 @@ export interface AgContents {
   readonly proposition: Proposition | null;
   readonly demarrage: Demarrage | null;
   readonly rendezVous: readonly RendezVous[];
+  readonly tentatives: readonly (Ecrit & { readonly canal: string })[];
   readonly actions: readonly Action[];
   readonly contrat: Contrat | null;
   /** Of the review that is open, or was last; each review begins with nothing written. */
   readonly bilan: Texte | null;
   readonly renouvellement: Renouvellement | null;
+  /** What was answered to who wrote the proposal. */
+  readonly reponse: Reponse | null;
+  /** In employment six months after? */
+  readonly suivi: (Suivi & Ecrit) | null;
   /** Why the proposal was refused or withdrawn. */
   readonly motifDeFin: Texte | null;
   /** The exit, asked for or effective. */
@@ -97,10 +102,13 @@ export const emptyContents: AgContents = {
   proposition: null,
   demarrage: null,
   rendezVous: [],
+  tentatives: [],
   actions: [],
   contrat: null,
   bilan: null,
   renouvellement: null,
+  reponse: null,
+  suivi: null,
   motifDeFin: null,
   cloture: null,
 };

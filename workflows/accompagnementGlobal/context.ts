@@ -57,6 +57,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly actions: readonly ActionOuverte[];
   /** Absent until a linked place asks for it, so that older histories fold to the very state they had. */
   readonly revuePlan?: Jour | null;
+  /** AG-26. Absent until an exit opens it; null once noted. */
+  readonly suiviLe?: Jour | null;
 };
 
 const emptySeat = { organisation: '', titulaire: null, suppleance: null };

@@ -102,10 +102,16 @@ function agenda({ rendezVous, actions }: AgContext): Row[] {
   ];
 }
 
-/** Every deadline of a case that goes on, nearest first. */
+/** AG-26. The one thing still expected of a case that has ended. */
+function apresLaSortie({ value, context }: CaseState<AgContext>): Row[] {
+  const due = value === 'cloture' ? context.suiviLe : null;
+  return [{ kind: 'suivi', label: 'Suivi à six mois', due, holder: 'emploi', rule: 'AG-26' }];
+}
+
+/** Every deadline of a case, nearest first. */
 export function deadlines(state: CaseState<AgContext>): readonly Deadline[] {
   const { value, context } = state;
-  if (etatsFinis.includes(value)) return [];
+  if (etatsFinis.includes(value)) return deadlineTable(apresLaSortie(state));
   return deadlineTable([
     ...enPreparation(context),
     ...conjointes(context),

@@ -1,25 +1,26 @@
 // What falls due by itself, whether or not a clock has run: facts of the due day, written by the system.
 
-import { addDays, type Instant, type Jour, jourOf } from '../dates.ts';
+import { addDays, addMonths, type Instant, type Jour, jourOf } from '../dates.ts';
 import { type DueFacts, type Echue, premiereEchue } from '../kernel/echue.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
 import { etapeEchue } from '../kernel/lapse.ts';
 import type { CaseState } from '../kernel/pathway.ts';
 import { suppleanceEchue } from '../kernel/substitution.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { AgContext } from './context.ts';
 import { clotureEffective } from './facts/fin.ts';
 import { bilanOuvert } from './facts/suivi.ts';
 import { etatsFinis } from './states.ts';
 
-function clotureEchue(context: AgContext, today: Jour): Echue | null {
+function clotureEchue(context: AgContext, today: Jour, { values }: Settings): Echue | null {
   const { acte } = context;
   if (!acte || today <= acte.effetLe) return null;
   const closed: NewFact = fact(clotureEffective, {
     on: 'joint',
-    clear: {},
+    clear: { suiviLe: addMonths(acte.effetLe, values['ag.suiviMois']) },
     parts: {},
     occurredOn: acte.effetLe,
-    rules: ['AG-19', 'CLE-07'],
+    rules: ['AG-19', 'AG-26', 'CLE-07'],
   });
   return {
     deadline: `acte:${acte.id}`,
@@ -43,7 +44,11 @@ function bilanEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
 }
 
 /** The earliest thing that has fallen due by `now`; asked again on the state it leads to, until null. */
-export function firstDue(state: CaseState<AgContext>, now: Instant): DueFacts | null {
+export function firstDue(
+  state: CaseState<AgContext>,
+  now: Instant,
+  settings: Settings,
+): DueFacts | null {
   if (etatsFinis.includes(state.value)) return null;
   const { context } = state;
   const today = jourOf(now);
@@ -52,7 +57,7 @@ export function firstDue(state: CaseState<AgContext>, now: Instant): DueFacts | 
   const all: (Echue | null)[] = [
     bilanEchu(state, today),
     etape && context.etape && { ...etape, deadline: `proposition:${context.etape.id}` },
-    clotureEchue(context, today),
+    clotureEchue(context, today, settings),
     suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
   ];
   return premiereEchue(all);

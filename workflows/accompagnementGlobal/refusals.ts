@@ -114,6 +114,19 @@ export const agRefusals = {
     title: 'La nouvelle fin n’est pas plus tardive',
     detail: 'L’accompagnement va déjà jusqu’au {date}. Choisissez un jour suivant.',
   },
+  tentativesManquantes: {
+    title: 'On n’a pas assez essayé de joindre la personne',
+    detail:
+      'Avant « sans nouvelles », il faut au moins {tentatives} tentatives par {canaux} canaux différents depuis le dernier contact ; {faites} sont notées. Essayez autrement, et notez-le.',
+  },
+  aucunSuivi: {
+    title: 'Aucun suivi n’est attendu',
+    detail: 'Il a déjà été noté, ou cette sortie n’en demande pas.',
+  },
+  suiviTropTot: {
+    title: 'Il est trop tôt pour ce suivi',
+    detail: 'Il se note à partir du {date}.',
+  },
   sortieAvantDebut: {
     title: 'La sortie est avant le début',
     detail: 'L’accompagnement a commencé le {date}. Choisissez ce jour ou un jour suivant.',

@@ -17,7 +17,8 @@ export const rules = {
   'AG-08':
     'On ne propose la validation qu’avec les deux parties, la synthèse, un objectif et la rencontre avec la personne.',
   'AG-09': 'Le diagnostic est validé par deux accords, de deux personnes.',
-  'AG-10': 'Le binôme peut refuser la proposition, avec son motif.',
+  'AG-10':
+    'Le binôme peut refuser la proposition, avec son motif, ce qui est proposé à la place et un mot au proposant.',
   'AG-11':
     'La proposition peut être retirée tant que l’accompagnement n’a pas commencé, avec son motif.',
   'AG-12':
@@ -42,6 +43,10 @@ export const rules = {
     'Une indisponibilité est datée et revue sous trois mois ; son détail a l’audience que choisit son auteur.',
   'AG-25':
     'Le renouvellement demande le bilan, deux accords et celui de la personne, dans la durée totale.',
+  'AG-26':
+    'Six mois après la sortie, on note si la personne est en emploi ; une sortie immédiate n’ouvre pas ce suivi.',
+  'AG-27':
+    '« Sans nouvelles » demande plusieurs tentatives, par plusieurs canaux, depuis le dernier contact.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

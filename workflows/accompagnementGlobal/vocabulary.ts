@@ -114,6 +114,19 @@ export const naturesContrat = {
   cer: 'Contrat d’engagements réciproques (CER)',
 } as const;
 
+/** What is offered instead of the accompagnement global: the other axes of the 2014 protocol. */
+export const alternatives = {
+  ressourcePonctuelle: 'Une ressource ponctuelle (axe 1)',
+  suiviSocialExclusif: 'Un suivi social exclusif (axe 3)',
+  autreModalite: 'Un autre accompagnement',
+} as const;
+
+export const suivisEmploi = {
+  oui: 'En emploi',
+  non: 'Sans emploi',
+  inconnu: 'On ne sait pas',
+} as const;
+
 /** No national list was found; aligned to the three axes, the law and FSE exits. */
 export const motifsSortie = {
   emploiDurable: 'Emploi durable (CDI, ou 6 mois et plus)',

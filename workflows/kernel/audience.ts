@@ -27,6 +27,7 @@ export const audiences = [
   'emploi',
   'social',
   'instruction',
+  'proposant',
   'identite',
   'contacts',
   'intervenant',
@@ -63,6 +64,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
       return ['social'];
     case 'instruction':
       return place.enInstruction ? [...pair, 'proposant', ...responsables, 'commission'] : pair;
+    case 'proposant': // what is answered to who wrote the proposal
+      return [...pair, 'proposant'];
     case 'identite':
       return [
         ...pair,

@@ -79,6 +79,24 @@ export const settingSpecs = {
     unit: 'jours ouvrés',
     source: 'convention locale',
   },
+  'ag.tentatives': {
+    value: 3,
+    label: 'Tentatives avant une sortie « sans nouvelles »',
+    unit: 'tentatives',
+    source: 'usage local',
+  },
+  'ag.tentativesCanaux': {
+    value: 2,
+    label: 'Canaux différents parmi ces tentatives',
+    unit: 'canaux',
+    source: 'usage local',
+  },
+  'ag.suiviMois': {
+    value: 6,
+    label: 'Noter si la personne est en emploi après la sortie',
+    unit: 'mois',
+    source: 'évaluation nationale 2018',
+  },
   'ag.revuePlanJours': {
     value: 15,
     label: 'Revoir le plan après une place en crèche',

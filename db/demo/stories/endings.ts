@@ -126,6 +126,8 @@ function refus(decor: Decor): Recit[] {
   carole.fait(37, 'claire', 'refuserProposition', {
     motif:
       'Décidé ensemble et avec elle : une aide ponctuelle suffit, la recherche d’emploi avance seule.',
+    alternative: 'ressourcePonctuelle',
+    mot: 'Merci pour la proposition : elle a une aide ponctuelle, et peut revenir quand elle veut.',
   });
   const jerome = new Recit('jerome', { emploi: 'nadia', social: 'julien' }, decor);
   proposer(jerome, 82, 'emploi', refusees.jerome);
@@ -140,6 +142,8 @@ function refus(decor: Decor): Recit[] {
   jerome.fait(62, 'nadia', 'refuserProposition', {
     motif:
       'Suivi social exclusif d’abord : c’est sa demande. Nouvelle proposition possible dès que le logement est sauvé.',
+    alternative: 'suiviSocialExclusif',
+    mot: 'Il préfère régler d’abord son logement, avec un suivi social seul.',
   });
   return [carole, jerome];
 }

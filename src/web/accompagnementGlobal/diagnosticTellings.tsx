@@ -12,6 +12,7 @@ import {
   syntheseRedigee,
 } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
 import {
+  alternatives,
   impacts,
   modesRencontre,
   themes,
@@ -56,8 +57,17 @@ export const diagnosticTellings = {
   'diagnosticValide.v1': tell(diagnosticValide, () => ({
     title: 'Diagnostic partagé validé par les deux membres du binôme',
   })),
-  'propositionRefusee.v1': tell(propositionRefusee, ({ parts: { motif } }) => ({
+  'propositionRefusee.v1': tell(propositionRefusee, ({ parts: { motif, reponse } }) => ({
     title: 'Accompagnement global refusé',
-    body: motif && <Prose text={motif.motif} />,
+    body: (
+      <>
+        {motif && <Prose text={motif.motif} />}
+        {reponse && (
+          <Prose
+            text={`Proposé à la place : ${lowerFirst(alternatives[reponse.alternative])}. ${reponse.mot}`}
+          />
+        )}
+      </>
+    ),
   })),
 } as const;

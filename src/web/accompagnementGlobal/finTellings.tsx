@@ -10,7 +10,11 @@ import {
   situationPurgee,
   suiviSixMoisNote,
 } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
-import { issuesFreins, motifsSortie } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import {
+  issuesFreins,
+  motifsSortie,
+  suivisEmploi,
+} from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
@@ -38,7 +42,12 @@ export const finTellings = {
     title: 'Sortie',
     body: issue && <Exit issue={issue} />,
   })),
-  'suiviSixMoisNote.v1': tell(suiviSixMoisNote, () => ({ title: 'Suivi à six mois noté' })),
+  'suiviSixMoisNote.v1': tell(suiviSixMoisNote, ({ parts: { suivi } }) => ({
+    title: suivi
+      ? `Suivi à six mois : ${lowerFirst(suivisEmploi[suivi.enEmploi])}`
+      : 'Suivi à six mois noté',
+    body: suivi?.precision && <Prose text={suivi.precision} />,
+  })),
   'departementChange.v1': tell(departementChange, ({ clear }) => ({
     title: `Départ vers un autre département le ${sayFullDay(clear.le)}`,
   })),

@@ -18,6 +18,7 @@ import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
 import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
+import { NoterSuiviSixMois } from './forms/NoterSuiviSixMois.tsx';
 import { NoterTentative } from './forms/NoterTentative.tsx';
 import { ObjecterCloture } from './forms/ObjecterCloture.tsx';
 import { OuvrirBilan } from './forms/OuvrirBilan.tsx';
@@ -65,6 +66,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   demanderCloture: DemanderCloture,
   objecterCloture: ObjecterCloture,
   annulerCloture: AnnulerCloture,
+  noterSuiviSixMois: NoterSuiviSixMois,
   poserRappel: PoserRappel,
   leverRappel: LeverRappel,
   ouvrirSuppleance: OuvrirSuppleance,

@@ -48,6 +48,12 @@ const byState: { readonly [state: string]: Finder | undefined } = {
           button: 'Écrire le bilan',
         }
       : afterReview(view),
+  cloture: () => ({
+    type: 'noterSuiviSixMois',
+    title: 'Noter le suivi à six mois',
+    why: 'Six mois ont passé depuis la sortie : la personne est-elle en emploi ?',
+    button: 'Noter le suivi',
+  }),
   suspendu: () => ({
     type: 'reprendre',
     title: 'Noter la reprise',

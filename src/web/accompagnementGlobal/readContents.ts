@@ -1,9 +1,13 @@
 // Reads the contents of an accompagnement global as they come over the wire.
 import { z } from 'zod';
 import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
-import { Frein, Rencontre } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
+import {
+  Frein,
+  Rencontre,
+  Reponse,
+} from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
 import { AccordDeSuite } from '../../../workflows/accompagnementGlobal/facts/duree.ts';
-import { Issue } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
+import { Issue, Suivi } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
 import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import {
   CompteRendu,
@@ -60,10 +64,13 @@ const Contents: z.ZodType<AgContents> = z.object({
   proposition: Proposition.nullable(),
   demarrage: Demarrage.nullable(),
   rendezVous: z.array(RendezVous),
+  tentatives: z.array(z.object({ ...ecrit, canal: z.string() })),
   actions: z.array(Action),
   contrat: Contrat.nullable(),
   bilan: Texte.nullable(),
   renouvellement: z.object({ fin: Jour, accord: AccordDeSuite.nullable() }).nullable(),
+  reponse: Reponse.nullable(),
+  suivi: Suivi.extend(ecrit).nullable(),
   motifDeFin: Texte.nullable(),
   cloture: Issue.extend(ecrit).nullable(),
 });

@@ -7,6 +7,7 @@ const words: { readonly [audience: string]: string | undefined } = {
   emploi: 'France Travail seulement',
   social: 'Service social seulement',
   instruction: 'Qui décide de la proposition',
+  proposant: 'Binôme et proposant',
   intervenant: 'Binôme et intervenant associé',
   secretariat: 'Binôme et secrétariat',
   moiSeul: 'Moi seul',

@@ -111,11 +111,19 @@ export function cloture(start?: string): Dossier {
   return dossier.goTo(addDays(jour(dossier.context.acte?.effetLe ?? ''), 1)).catchUp();
 }
 
+export const sixMoisApres = (start?: string) => cloture(start).wait(183);
+
 export const retire = (start?: string) =>
   prescrit(start).run('paule', 'retirerProposition', { motif: 'Elle préfère attendre.' });
 
+const refus = {
+  motif: 'Une aide ponctuelle suffit.',
+  alternative: 'ressourcePonctuelle',
+  mot: 'Merci : nous lui proposons autre chose.',
+};
+
 export const refuse = (start?: string) =>
-  aValider(start).run('claire', 'refuserProposition', { motif: 'Une aide ponctuelle suffit.' });
+  aValider(start).run('claire', 'refuserProposition', refus);
 
 export const deadlineKinds = ({ state, settings }: Dossier): string[] =>
   accompagnementGlobal.deadlines(state, settings).map(({ kind }) => kind);
@@ -145,7 +153,7 @@ export function donnees(type: string, dossier: Dossier): object {
     proposerDemarrage: demarrage(dossier),
     confirmerEtape: nommee,
     objecterEtape: { ...nommee, ...motif },
-    refuserProposition: motif,
+    refuserProposition: refus,
     fixerRendezVous: { type: 'social', modalite: 'visio', jour: echeance, heure: '09:30' },
     noterRendezVous: rendezVous(dossier),
     noterTentative: { le: dossier.today, canal: 'sms' },
@@ -157,6 +165,7 @@ export function donnees(type: string, dossier: Dossier): object {
       signeLe: dossier.today,
       referentUnique: 'Marc Duval',
     },
+    noterSuiviSixMois: { enEmploi: 'oui' },
     ouvrirBilan: {},
     suspendre: { audience: 'binome', detail: 'Hospitalisée.' },
     reprendre: { le: dossier.today },

@@ -12,6 +12,7 @@ import {
   diagnosticValide,
   propositionRefusee,
   Rencontre,
+  Reponse,
   rencontreDiagnosticNotee,
 } from '../facts/diagnostic.ts';
 import { contenuOuvert, diagnosticSigne } from '../signedContents.ts';
@@ -128,13 +129,13 @@ export const refuserProposition = command({
   rules: ['AG-10'],
   from: ['aValider'],
   who: ['emploi', 'social'],
-  data: z.object({ motif: texte(2000) }),
-  decide(_situation, data, ctx) {
+  data: z.object({ motif: texte(2000), ...Reponse.shape }),
+  decide(_situation, { motif, ...reponse }, ctx) {
     return accepte(
       fact(propositionRefusee, {
         on: 'joint',
         clear: {},
-        parts: { motif: data },
+        parts: { motif: { motif }, reponse },
         occurredOn: ctx.today,
         rules: ['AG-10'],
       }),

@@ -1,14 +1,15 @@
 // The review and the exit: an act with an objection window, except where nobody is to be waited for.
 import { z } from 'zod';
-import { addWorkingDays } from '../../dates.ts';
+import { addDays, addWorkingDays } from '../../dates.ts';
 import { aucuneDonnee, pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import * as objection from '../../kernel/objectionWindow.ts';
-import { refus } from '../../kernel/refusal.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, enCours } from '../command.ts';
-import { clotureDemandee, clotureImmediate, Issue } from '../facts/fin.ts';
+import { clotureDemandee, clotureImmediate, Issue, Suivi, suiviSixMoisNote } from '../facts/fin.ts';
 import { bilanOuvert, bilanRedige } from '../facts/suivi.ts';
 import { motifsImmediats } from '../vocabulary.ts';
 
@@ -56,22 +57,43 @@ export const redigerBilan = command({
   },
 });
 
+/** AG-27. Attempts since the person was last seen, on either side. */
+function pasAssezTente(
+  { state: { context }, contents }: AgSituation,
+  { settings: { values } }: Pick<DecideContext, 'settings'>,
+): Refusal | null {
+  const vus = Object.values(context.contacts).map((contact) => contact?.dernier ?? '');
+  const since = contents.tentatives.filter(({ le }) => vus.every((vu) => le >= vu));
+  const canaux = new Set(since.map(({ canal }) => canal));
+  const enough =
+    since.length >= values['ag.tentatives'] && canaux.size >= values['ag.tentativesCanaux'];
+  return enough
+    ? null
+    : refus('tentativesManquantes', {
+        tentatives: values['ag.tentatives'],
+        canaux: values['ag.tentativesCanaux'],
+        faites: since.length,
+      });
+}
+
 export const demanderCloture = command({
   type: 'demanderCloture',
   label: 'Demander la sortie',
   kind: 'decisive',
   source: 'convention locale : l’autre côté est informé et peut objecter',
-  rules: ['AG-19', 'AG-20', 'CLE-07'],
+  rules: ['AG-19', 'AG-20', 'AG-27', 'CLE-07'],
   from: enCours,
   who: ['emploi', 'social'],
   data: Issue,
-  decide({ state: { context } }, issue, ctx) {
+  decide(situation, issue, ctx) {
+    const { context } = situation.state;
     const immediate = motifsImmediats.includes(issue.motif);
     const { debut } = context;
     const refusal = premierRefus(
       debut !== null && issue.sortieLe < debut && refus('sortieAvantDebut', { date: debut }),
       immediate && pasFutur(issue.sortieLe, ctx),
       !immediate && issue.situation === null && refus('situationManquante'),
+      issue.motif === 'sansNouvelles' && pasAssezTente(situation, ctx),
     );
     if (refusal) return refuse(refusal);
     const parts = { issue };
@@ -125,5 +147,36 @@ export const annulerCloture = command({
   decide(situation, { acte: id }, ctx) {
     const acte = acteNomme(situation, id);
     return acte ? accepte(objection.annulerActe(acte, ctx)) : refuse(refus('aucunActeAnnonce'));
+  },
+});
+
+/** From this many days before its day, what is known may be noted. */
+const EN_AVANCE = 15;
+
+export const noterSuiviSixMois = command({
+  type: 'noterSuiviSixMois',
+  label: 'Noter le suivi à six mois',
+  kind: 'additive',
+  source: 'évaluation nationale 2018',
+  rules: ['AG-26'],
+  from: ['cloture'],
+  who: ['emploi', 'social'],
+  data: Suivi,
+  possible({ state: { context } }, { today }) {
+    const { suiviLe } = context;
+    if (!suiviLe) return refus('aucunSuivi');
+    const depuis = addDays(suiviLe, -EN_AVANCE);
+    return today < depuis ? refus('suiviTropTot', { date: depuis }) : null;
+  },
+  decide(_situation, data, ctx) {
+    return accepte(
+      fact(suiviSixMoisNote, {
+        on: 'joint',
+        clear: {},
+        parts: { suivi: data },
+        occurredOn: ctx.today,
+        rules: ['AG-26'],
+      }),
+    );
   },
 });

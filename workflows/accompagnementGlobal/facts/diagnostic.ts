@@ -4,7 +4,7 @@ import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { mots } from '../../kernel/words.ts';
-import { impacts, modesRencontre, themes } from '../vocabulary.ts';
+import { alternatives, impacts, modesRencontre, themes } from '../vocabulary.ts';
 
 const source = 'C. trav. L5411-5-2 ; protocole 2014 : diagnostic partagé';
 const partie = {
@@ -90,12 +90,22 @@ export const diagnosticValide = defineFact({
   parts: {},
 });
 
+/** What is offered instead, and the word that who wrote the proposal reads. */
+export const Reponse = z.object({
+  alternative: z.enum(mots(alternatives)),
+  mot: texte(1000),
+});
+export type Reponse = z.infer<typeof Reponse>;
+
 export const propositionRefusee = defineFact({
   type: 'propositionRefusee.v1',
   label: 'Accompagnement global refusé',
   source: 'protocole 2014, trois axes',
   clear: z.object({}),
-  parts: { motif: { audience: 'binome', scope: 'case', schema: z.object({ motif: texte(2000) }) } },
+  parts: {
+    motif: { audience: 'binome', scope: 'case', schema: z.object({ motif: texte(2000) }) },
+    reponse: { audience: 'proposant', scope: 'case', schema: Reponse },
+  },
 });
 
 export const diagnosticFacts = [

@@ -4,7 +4,7 @@ import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
 import { mots } from '../../kernel/words.ts';
-import { issuesFreins, motifsSortie } from '../vocabulary.ts';
+import { issuesFreins, motifsSortie, suivisEmploi } from '../vocabulary.ts';
 
 /** Why and how it ends. Sealed whole: a reason such as a death or a renunciation is nobody else's (AG-20). */
 export const Issue = z.object({
@@ -32,7 +32,8 @@ export const clotureEffective = defineFact({
   type: 'clotureEffective.v1',
   label: 'Sortie effective',
   source,
-  clear: z.object({}),
+  /** AG-26. Optional: the first exits opened no such clock. */
+  clear: z.object({ suiviLe: Jour.optional() }),
   parts: {},
 });
 
@@ -45,12 +46,18 @@ export const clotureImmediate = defineFact({
   parts: { issue },
 });
 
+export const Suivi = z.object({
+  enEmploi: z.enum(mots(suivisEmploi)),
+  precision: texte(1000).nullable().default(null),
+});
+export type Suivi = z.infer<typeof Suivi>;
+
 export const suiviSixMoisNote = defineFact({
   type: 'suiviSixMoisNote.v1',
   label: 'Suivi à six mois noté',
   source: 'évaluation nationale 2018',
   clear: z.object({}),
-  parts: {},
+  parts: { suivi: { audience: 'binome', scope: 'case', schema: Suivi } },
 });
 
 export const departementChange = defineFact({

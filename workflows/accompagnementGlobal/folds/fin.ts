@@ -11,9 +11,12 @@ export const finFolds: Folds<
   | 'situationPurgee.v1'
 > = {
   'clotureDemandee.v1': unchanged,
-  'clotureEffective.v1': ended,
+  'clotureEffective.v1': (context, fact) => ({
+    ...ended(context, fact),
+    ...(fact.clear.suiviLe ? { suiviLe: fact.clear.suiviLe } : {}),
+  }),
   'clotureImmediate.v1': ended,
-  'suiviSixMoisNote.v1': unchanged,
+  'suiviSixMoisNote.v1': () => ({ suiviLe: null }),
   'departementChange.v1': ended,
   'situationArchivee.v1': unchanged,
   'situationPurgee.v1': unchanged,

@@ -1,0 +1,65 @@
+// Folds opened facts of meetings and attempts into contents.
+import type { OpenedFact } from '../kernel/fact.ts';
+import { on } from '../kernel/opened.ts';
+import type { AgContents, Ecrit, RendezVous } from './contents.ts';
+import * as suivi from './facts/suivi.ts';
+
+type Change = Partial<AgContents>;
+
+export function ecrit(fact: OpenedFact): Ecrit {
+  return { par: fact.actor.agent, le: fact.occurredOn };
+}
+
+function noter(
+  contents: AgContents,
+  noted: RendezVous,
+  prevu: string | null,
+): readonly RendezVous[] {
+  const planned = contents.rendezVous.find((known) => known.id === prevu);
+  if (!planned) return [...contents.rendezVous, noted];
+  const { heure, lieu } = planned;
+  return contents.rendezVous.map((known) =>
+    known.id === prevu ? { ...noted, id: planned.id, heure, lieu } : known,
+  );
+}
+
+export const rendezVous = [
+  on(suivi.rendezVousFixe, (contents: AgContents, fact): Change => {
+    const { modalite = null, lieu = null } = fact.parts.lieu ?? {};
+    return {
+      rendezVous: [
+        ...contents.rendezVous,
+        { ...fact.clear, modalite, lieu, compteRendu: null, ...ecrit(fact) },
+      ],
+    };
+  }),
+  on(suivi.rendezVousNote, (contents: AgContents, fact): Change => {
+    const { id, prevu, type, le } = fact.clear;
+    const compteRendu = fact.parts.compteRendu ?? null;
+    const modalite = compteRendu?.modalite ?? null;
+    const noted = {
+      id,
+      type,
+      jour: le,
+      heure: null,
+      modalite,
+      lieu: null,
+      compteRendu,
+      par: fact.actor.agent,
+      le,
+    };
+    return { rendezVous: noter(contents, noted, prevu) };
+  }),
+  on(
+    suivi.tentativeNotee,
+    (contents: AgContents, fact): Change =>
+      fact.parts.tentative
+        ? {
+            tentatives: [
+              ...contents.tentatives,
+              { canal: fact.parts.tentative.canal, ...ecrit(fact) },
+            ],
+          }
+        : {},
+  ),
+];
