@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { z } from 'zod';
 import { CasePage } from './case/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { AdministrationPage } from './directory/AdministrationPage.tsx';
@@ -27,15 +28,33 @@ const replaySearch = lazyRouteComponent(
   'ReplaySearchPage',
 );
 
+const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'PlacesPage');
+
+/** An address is typed by anybody: what can't be read of it is as if it were not there. */
+const caseSearch = z.object({ acte: z.string().max(60).optional().catch(undefined) });
+const placesSearch = z.object({
+  vue: z.enum(['semaine', 'mois']).optional().catch(undefined),
+  jour: z.iso.date().optional().catch(undefined),
+});
+
 const routeTree = root.addChildren([
   createRoute({ ...at('/'), component: HomePage }),
   createRoute({ ...at('/situations'), component: CasesPage }),
-  createRoute({ ...at('/situations/$caseId'), component: CasePage }),
+  createRoute({
+    ...at('/situations/$caseId'),
+    component: CasePage,
+    validateSearch: caseSearch,
+  }),
   createRoute({ ...at('/situations/$caseId/imprimer'), component: PrintPage }),
   createRoute({ ...at('/proposition'), component: NewProposal }),
   createRoute({ ...at('/proposition/$draftId'), component: ProposalPage }),
   createRoute({ ...at('/rejeu'), component: replaySearch }),
   createRoute({ ...at('/rejeu/$caseId'), component: replay }),
+  createRoute({
+    ...at('/creches/$crecheId'),
+    component: places,
+    validateSearch: placesSearch,
+  }),
   createRoute({ ...at('/annuaire'), component: DirectoryPage }),
   createRoute({ ...at('/administration'), component: AdministrationPage }),
 ]);

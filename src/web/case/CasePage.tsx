@@ -1,7 +1,7 @@
 // The screen of one case: where are we, what is the next step, who holds it.
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { CaseView } from '../../contract/cases.ts';
 import { caseQuery } from '../api/queries.ts';
@@ -12,6 +12,7 @@ import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { CaseLayout } from './CaseLayout.tsx';
 import { CaseContext, type OpenForm } from './caseContext.ts';
+import { isPossible } from './options.ts';
 import { getPathwayScreen } from './pathwayScreens.ts';
 import { TellingsContext } from './timeline/tellings.ts';
 import { useFeed } from './timeline/useFeed.ts';
@@ -40,7 +41,13 @@ function LoadedCase({ caseId }: { readonly caseId: string }) {
 
 function CaseScreen({ view }: { readonly view: CaseView }) {
   const feed = useFeed(view.id);
-  const [form, setForm] = useState<OpenForm | null>(null);
+  const { acte } = useSearch({ from: '/situations/$caseId' });
+  const [form, setForm] = useState<OpenForm | null>(() =>
+    // Another screen leads straight to an act of the case.
+    acte !== undefined && isPossible(view, acte)
+      ? { type: acte, version: view.version, about: null }
+      : null,
+  );
   const today = todayInParis();
 
   const screen = useMemo(

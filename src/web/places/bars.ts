@@ -1,5 +1,6 @@
 // The half-days of a place as the screen draws them: one bar for what lasts, one cell for each free half-day. Pure.
 import type { Cell } from '../../contract/places.ts';
+import { DAY_PARTS } from '../halfDays/sayHalfDays.ts';
 
 export type Etat = Cell['etat'];
 export type Demi = Cell['demi'];
@@ -20,10 +21,8 @@ export interface Bar {
   readonly caseId: string | null;
 }
 
-export const demisOfDay: readonly Demi[] = ['matin', 'apresMidi'];
-
 export function columnsOf(days: readonly string[]): readonly Column[] {
-  return days.flatMap((jour) => demisOfDay.map((demi) => ({ jour, demi })));
+  return days.flatMap((jour) => DAY_PARTS.map((demi) => ({ jour, demi })));
 }
 
 export function slotKey({ place, jour, demi }: Pick<Cell, 'place' | 'jour' | 'demi'>): string {

@@ -2,6 +2,7 @@
 import { daysBetween, Jour } from '../../../workflows/dates.ts';
 import type { CrecheHead, GaugeView, PlaceCase } from '../../contract/places.ts';
 import { sayShortDay } from '../dates/frenchDates.ts';
+import { partWords } from '../halfDays/sayHalfDays.ts';
 import type { Bar, Column } from './bars.ts';
 
 /** « 14 mois »; from two years on, « 2 ans et demi » says too little: a crèche counts in months. */
@@ -13,6 +14,22 @@ export function sayAge(ageMois: number | null): string | null {
 export function sayChild(name: string, ageMois: number | null): string {
   const age = sayAge(ageMois);
   return age === null ? name : `${name}, ${age}`;
+}
+
+/** A place that bears a number only is called « place 3 ». */
+export function sayPlace(nom: string): string {
+  return /^\d+$/.test(nom) ? `place\u00a0${nom}` : nom;
+}
+
+/** « place 2 : 4 demi-journées libres cette semaine, à partir du 1er décembre » */
+export function sayLit(
+  place: string,
+  { libres, prises }: { readonly libres: number; readonly prises: number },
+  du: string,
+): string {
+  const free = libres === 1 ? '1 demi-journée libre' : `${libres} demi-journées libres`;
+  const taken = prises === 0 ? '' : `, ${prises} déjà ${prises === 1 ? 'prise' : 'prises'}`;
+  return `${place}\u00a0: ${free}${taken} cette semaine, à partir du ${du}`;
 }
 
 /** « encore 3 jours », « jusqu’à ce soir ». */
@@ -84,9 +101,24 @@ export function sayDayName(jour: string): string {
   return longDay.format(new Date(`${jour}T12:00:00Z`)).replace(/ 1 /, ' 1er ');
 }
 
-export const demiWords = { matin: 'matin', apresMidi: 'après-midi' } as const;
+const shortDay = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const number = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', timeZone: 'UTC' });
+/** « 24 »: the head of a column of the month. */
+export function sayDayNumber(jour: string): string {
+  return number.format(new Date(`${jour}T12:00:00Z`));
+}
 
-const sayColumn = ({ jour, demi }: Column) => `${sayDayName(jour)} ${demiWords[demi]}`;
+/** « mar. 24 nov. »: the head of a column. */
+export function sayDayColumn(jour: string): string {
+  return shortDay.format(new Date(`${jour}T12:00:00Z`)).replace(/ 1 /, ' 1er ');
+}
+
+const sayColumn = ({ jour, demi }: Column) => `${sayDayName(jour)} ${partWords[demi]}`;
 
 /** « mardi 24 novembre », « mardi 24 novembre matin », « du mardi 24 … au jeudi 26 … » */
 export function sayColumns(columns: readonly Column[]): string {

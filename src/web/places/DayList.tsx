@@ -1,0 +1,73 @@
+// One day on a narrow screen: each place with its morning and its afternoon; with a request in hand, a button each.
+import { Button } from '@mantine/core';
+import { partWords } from '../halfDays/sayHalfDays.ts';
+import { type Bar, barsOf, columnsOf, columnsOfBar, slotKey } from './bars.ts';
+import { lookOf } from './look.ts';
+import { usePlaces } from './placesContext.ts';
+import { sayBar, sayPlace } from './words.ts';
+
+export function DayList({ onOpen }: { readonly onOpen: (bar: Bar) => void }) {
+  const { view, places, jour, index, hand, choose } = usePlaces();
+  const columns = columnsOf([jour]);
+  const held = hand.etat === 'prise' ? hand.request : null;
+  return (
+    <ul className="sans-puces places-jour-liste">
+      {places.map((place) => (
+        <li key={place.id} data-place={place.id} className="places-jour-place">
+          <div className="places-jour-tete">
+            <h3 className="places-place">
+              {sayPlace(place.nom)}
+              {view.sections.length > 1 && (
+                <span className="places-section">
+                  {view.sections.find(({ id }) => id === place.section)?.nom}
+                </span>
+              )}
+            </h3>
+            {held !== null && (
+              <Button
+                size="compact-sm"
+                data-choix={place.id}
+                onClick={() => choose(held, place.id)}
+              >
+                Choisir cette place
+              </Button>
+            )}
+          </div>
+          {barsOf(index, place.id, columns).map((bar) => (
+            <DayBar key={bar.from} bar={bar} onOpen={onOpen} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DayBarProps {
+  readonly bar: Bar;
+  readonly onOpen: (bar: Bar) => void;
+}
+
+function DayBar({ bar, onOpen }: DayBarProps) {
+  const { view, jour, childOf, nameOf, fresh } = usePlaces();
+  const covered = columnsOfBar(bar, columnsOf([jour]));
+  const child = childOf(bar.caseId);
+  const name = child === undefined ? '' : nameOf(child);
+  const { titre, detail } = sayBar({ bar, child, name, today: view.today });
+  const isNew = covered.some((column) => fresh.has(slotKey({ place: bar.place, ...column })));
+  return (
+    <button
+      type="button"
+      className={`places-barre ${lookOf(bar.etat, child !== undefined)}`}
+      onClick={() => onOpen(bar)}
+    >
+      <span className="places-barre-quand">
+        {covered.length === 2 ? 'journée' : partWords[covered[0]?.demi ?? 'matin']}
+      </span>
+      <span>
+        <span className="places-barre-titre">{titre}</span>{' '}
+        {detail !== null && <span className="places-barre-detail">{detail}</span>}
+      </span>
+      {isNew && <span className="places-nouveau">nouveau</span>}
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+// What the hand holds: nothing, a request looking for its place, or a proposal about to be made. Pure.
+import { addDays, Jour } from '../../../workflows/dates.ts';
+import type { CellIndex, Column } from './bars.ts';
+import { type Offer, type Part, type Request, wantedOn } from './offer.ts';
+import { type Reached, reach } from './reach.ts';
+import { mondayOf } from './window.ts';
+
+export type Hand =
+  | { readonly etat: 'vide' }
+  | {
+      readonly etat: 'prise';
+      readonly request: Request;
+      /** Over which place; null: beside the grid. */
+      readonly place: string | null;
+      readonly du: Jour;
+      /** Under the pointer, not by keyboard. */
+      readonly glisse: boolean;
+    }
+  | { readonly etat: 'apercu'; readonly request: Request; readonly offer: Offer };
+
+export type Holding = Extract<Hand, { etat: 'prise' }>;
+
+export const emptyHand: Hand = { etat: 'vide' };
+
+/** The place that Tandem found, else the first one. */
+export function firstPlace(request: Request, places: readonly string[]): string | null {
+  const found = request.solution?.places[0]?.place;
+  return found !== undefined && places.includes(found) ? found : (places[0] ?? null);
+}
+
+/** A week later, or sooner: from its Monday, and never in the past. */
+export function shifted(du: Jour, direction: 1 | -1, today: string): Jour {
+  const monday = addDays(mondayOf(du), 7 * direction);
+  return monday < today ? Jour.parse(today) : monday;
+}
+
+/** What the proposal would be on this place, brothers and sisters apart. */
+export function offerOn(
+  { request, du }: Pick<Holding, 'request' | 'du'>,
+  creche: string,
+  place: string,
+): Offer {
+  const own: Part = { caseId: request.caseId, places: wantedOn(request, place) };
+  return { creche, du, au: null, own, ensemble: [], horsOrdre: '' };
+}
+
+export type Lit = ReadonlyMap<string, readonly Reached[]>;
+
+/** The half-days that light up, place by place. */
+export function litBy(
+  hand: Hand,
+  creche: string,
+  index: CellIndex,
+  columns: readonly Column[],
+): Lit {
+  if (hand.etat === 'vide') return new Map();
+  if (hand.etat === 'prise' && hand.place === null) return new Map();
+  const offer = hand.etat === 'apercu' ? hand.offer : offerOn(hand, creche, hand.place ?? '');
+  const { du, au } = offer;
+  const lit = new Map<string, readonly Reached[]>();
+  for (const { place, rythme } of [offer.own, ...offer.ensemble].flatMap((part) => part.places)) {
+    const more = reach(index, place, columns, { rythme, du, au });
+    lit.set(place, [...(lit.get(place) ?? []), ...more]);
+  }
+  return lit;
+}
+
+/** How many half-days of the week on screen are free for it, and how many somebody has. */
+export function countLit(lit: Lit): { readonly libres: number; readonly prises: number } {
+  const all = [...lit.values()].flat();
+  const prises = all.filter(({ pris }) => pris).length;
+  return { libres: all.length - prises, prises };
+}

@@ -1,0 +1,71 @@
+// Gathers the screen of places: what is on it, what the hand holds, what a colleague has just changed.
+import { useMemo } from 'react';
+import type { Jour } from '../../../workflows/dates.ts';
+import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.ts';
+import { usePersonName } from '../privacy/entretien.tsx';
+import { columnsOf, indexCells } from './bars.ts';
+import { litBy } from './hand.ts';
+import type { OnScreen, PlacesDesk } from './placesContext.ts';
+import { useFreshSlots } from './useFreshSlots.ts';
+import { useHand } from './useHand.ts';
+import { shownDays, type Vue } from './window.ts';
+import { sayPlace } from './words.ts';
+
+interface Parts {
+  readonly view: PlacesView;
+  readonly waiting: WaitingList | null | undefined;
+  readonly vue: Vue;
+  readonly jour: Jour;
+  readonly go: PlacesDesk['go'];
+  readonly announce: PlacesDesk['announce'];
+}
+
+export function usePlacesDesk(parts: Parts): PlacesDesk {
+  const { view, waiting } = parts;
+  const personName = usePersonName();
+  const shown = useMemo(() => onScreen(view), [view]);
+  const children = useMemo(() => childrenOf(view, waiting), [view, waiting]);
+  const nameOf: PlacesDesk['nameOf'] = ({ caseId, prenom }) => personName(caseId, prenom);
+  const placeName = (place: string) =>
+    sayPlace(view.places.find(({ id }) => id === place)?.nom ?? '');
+  const { hand, mine, ...acts } = useHand({ ...parts, ...shown, nameOf, placeName });
+  const fresh = useFreshSlots(view, mine);
+  const { decide } = waiting ?? {};
+  return {
+    ...parts,
+    ...shown,
+    ...acts,
+    hand,
+    fresh,
+    lit: useMemo(
+      () => litBy(hand, view.creche.id, shown.index, shown.columns),
+      [hand, view.creche.id, shown],
+    ),
+    decides: decide !== undefined && view.creche.qualites.includes(decide.value),
+    childOf: (caseId) => (caseId === null ? undefined : children.get(caseId)),
+    nameOf,
+    placeName,
+  };
+}
+
+function onScreen(view: PlacesView): OnScreen {
+  const days = shownDays(view.jours);
+  const first = days[0] ?? view.du;
+  const last = days.at(-1) ?? view.au;
+  return {
+    days,
+    columns: columnsOf(days),
+    index: indexCells(view.cells),
+    places: view.places.filter(
+      ({ depuis, dernierJour }) => depuis <= last && (dernierJour === null || dernierJour >= first),
+    ),
+  };
+}
+
+function childrenOf(
+  view: PlacesView,
+  waiting: WaitingList | null | undefined,
+): ReadonlyMap<string, PlaceCase> {
+  const known: readonly PlaceCase[] = [...(waiting?.demandes ?? []), ...view.dossiers];
+  return new Map(known.map((child) => [child.caseId, child]));
+}
