@@ -1,26 +1,31 @@
 // The published rules: who decides, in which order, for how long; each with its day of effect.
 import { NumberInput, SimpleGrid } from '@mantine/core';
-import type { Regles } from '../../../../workflows/creche/facts/regles.ts';
+import { Regles } from '../../../../workflows/creche/facts/regles.ts';
 import { reglesParDefaut } from '../../../../workflows/creche/label.ts';
 import { decideurs } from '../../../../workflows/creche/vocabulary.ts';
+import { type Critere, criteres } from '../../../../workflows/waitingList/criteria.ts';
 import { Choices } from '../../case/forms/Choices.tsx';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
 import { useCreche } from '../useCreche.ts';
-import { CriteriaOrder } from './CriteriaOrder.tsx';
-
-type Order = Regles['criteres'];
+import { OrderedChoice } from './OrderedChoice.tsx';
 
 interface Rules extends Record<string, unknown> {
   readonly effetLe: string;
   readonly decide: string;
-  readonly criteres: Order;
+  readonly criteres: Critere[];
   readonly minimumHeures: number | '';
   readonly tenueJours: number | '';
   readonly plafondPonctuel: number | '';
   readonly dureeMaxMois: number | '';
 }
+
+/** AVIP-09. The words of each, as they are published: only who fixes the rules comes here. */
+const allCriteria = Regles.shape.criteres.element.options.map((value) => ({
+  value,
+  label: criteres[value].regle,
+}));
 
 /** Left empty, the partnership's own setting holds. */
 const figures = [
@@ -57,9 +62,13 @@ export function FixerRegles() {
     >
       <DateField label="À partir du" {...form.getInputProps('effetLe')} />
       <Choices label="Qui donne les places" options={decideurs} {...form.getInputProps('decide')} />
-      <CriteriaOrder
+      <OrderedChoice
+        label="Dans quel ordre les demandes sont classées"
+        description="À égalité, l’ancienneté de la demande départage&nbsp;; jamais le hasard."
+        options={allCriteria}
+        least={1}
         value={form.getValues().criteres}
-        onChange={(criteres) => form.setFieldValue('criteres', criteres)}
+        onChange={(order) => form.setFieldValue('criteres', order)}
         error={form.errors['criteres']}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
