@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Client } from './load/closedLoop.ts';
-import { httpClient } from './load/httpClient.ts';
+import type { Post } from './load/httpClient.ts';
 import {
   connectEcho,
   connectLive,
+  echoClient,
   follow,
   type LiveSocket,
   liveClient,
@@ -20,6 +21,8 @@ import { NOTE } from './sizes.ts';
 const Listening = z.object({ port: z.int() });
 const TandemReady = Listening.extend(Population.shape);
 
+/** The light client, or an ordinary one. */
+export type Caller = (post: Post) => Promise<Client>;
 /** Whose turn it is on which case. */
 type Where = 'distinct' | 'single';
 type Side = 'emploi' | 'social';
@@ -29,75 +32,70 @@ const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 export class Field {
   /** On the disk of the checkout: a temporary folder may lie in memory, where nothing is durable. */
   readonly folder: string;
-  readonly tandem: ServerProcess<z.output<typeof TandemReady>>;
-  readonly #bare: { readonly [name in BareName]: ServerProcess<z.output<typeof Listening>> };
+  readonly servers: Servers;
   readonly #cookies = new Map<string, Promise<string>>();
 
-  private constructor(folder: string, tandem: Field['tandem'], bare: Bare) {
+  private constructor(folder: string, servers: Servers) {
     this.folder = folder;
-    this.tandem = tandem;
-    this.#bare = bare;
+    this.servers = servers;
   }
 
   /** `singles`: how many cases stand ready to be the only one of a turn. */
   static async open(singles: number): Promise<Field> {
     mkdirSync(results, { recursive: true });
     const folder = mkdtempSync(join(results, 'bench-'));
-    return new Field(
-      folder,
-      await ServerProcess.start('tandem', TandemReady, folder, String(singles)),
-      {
-        echo: await ServerProcess.start('echo', Listening, folder),
-        insert: await ServerProcess.start('insert', Listening, folder),
-        liveEcho: await ServerProcess.start('liveEcho', Listening, folder),
-      },
-    );
+    return new Field(folder, {
+      tandem: await ServerProcess.start('tandem', TandemReady, folder, String(singles)),
+      echo: await ServerProcess.start('echo', Listening, folder),
+      insert: await ServerProcess.start('insert', Listening, folder),
+      liveEcho: await ServerProcess.start('liveEcho', Listening, folder),
+    });
   }
 
-  get echo(): ServerProcess<z.output<typeof Listening>> {
-    return this.#bare.echo;
-  }
-
-  bareHttp(name: 'echo' | 'insert', connections: number): Promise<Client[]> {
-    const { port } = this.#bare[name].ready;
+  bareHttp(name: 'echo' | 'insert', connections: number, by: Caller): Promise<Client[]> {
+    const { port } = this.servers[name].ready;
     return many(connections, async (index) => {
       const cookie = await this.cookie(index, 'emploi');
-      return httpClient({ port, path: '/', cookie, body: note });
+      return by({ port, path: '/', cookie, body: note });
     });
   }
 
-  http(where: Where, connections: number, round: number): Promise<Client[]> {
-    const { port } = this.tandem.ready;
+  http(where: Where, connections: number, round: number, by: Caller): Promise<Client[]> {
+    const { port } = this.servers.tandem.ready;
     return many(connections, async (index) => {
       const { caseId, cookie } = await this.seat(where, index, round);
-      return httpClient({ port, path: `/api/cases/${caseId}/commands`, cookie, body: note });
+      return by({ port, path: `/api/cases/${caseId}/commands`, cookie, body: note });
     });
+  }
+
+  bareLive(connections: number): Promise<Client[]> {
+    return many(connections, async () => echoClient(await this.echoSocket(), note));
   }
 
   /** `following`: each client also follows the case on which it acts, and is told of each fact, as a screen is. */
   live(where: Where, connections: number, round: number, following: boolean): Promise<Client[]> {
     return many(connections, async (index) => {
       const { caseId, cookie } = await this.seat(where, index, round);
-      const socket = await connectLive(this.tandem.ready.port, cookie);
+      const socket = await connectLive(this.servers.tandem.ready.port, cookie);
       if (following) await follow(socket, caseId);
       return liveClient(socket, () => ({ ...note(), caseId, ifMatch: null }));
     });
   }
 
   echoSocket() {
-    return connectEcho(this.#bare.liveEcho.ready.port);
+    return connectEcho(this.servers.liveEcho.ready.port);
   }
 
   async socketOf(pair: number, side: Side): Promise<LiveSocket> {
-    return connectLive(this.tandem.ready.port, await this.cookie(pair, side));
+    return connectLive(this.servers.tandem.ready.port, await this.cookie(pair, side));
   }
 
   caseOf(pair: number): string {
-    return must(this.tandem.ready.cases[pair]);
+    return must(this.servers.tandem.ready.cases[pair]);
   }
 
   async close(): Promise<void> {
-    for (const server of [this.tandem, ...Object.values(this.#bare)]) await server.stop();
+    for (const server of Object.values(this.servers)) await server.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -106,13 +104,13 @@ export class Field {
     if (where === 'distinct') {
       return { caseId: this.caseOf(index), cookie: await this.cookie(index, 'emploi') };
     }
-    const caseId = must(this.tandem.ready.singles[round]);
+    const caseId = must(this.servers.tandem.ready.singles[round]);
     return { caseId, cookie: await this.cookie(0, index % 2 === 0 ? 'emploi' : 'social') };
   }
 
   /** The session's cookie, opened once. */
   private cookie(pair: number, side: Side): Promise<string> {
-    const { port, pairs } = this.tandem.ready;
+    const { port, pairs } = this.servers.tandem.ready;
     const email = must(pairs[pair])[side];
     const known = this.#cookies.get(email) ?? signIn(port, email);
     this.#cookies.set(email, known);
@@ -120,8 +118,13 @@ export class Field {
   }
 }
 
-type BareName = 'echo' | 'insert' | 'liveEcho';
-type Bare = { readonly [name in BareName]: ServerProcess<z.output<typeof Listening>> };
+type Bare = ServerProcess<z.output<typeof Listening>>;
+interface Servers {
+  readonly tandem: ServerProcess<z.output<typeof TandemReady>>;
+  readonly echo: Bare;
+  readonly insert: Bare;
+  readonly liveEcho: Bare;
+}
 
 /** A note of the pair, as a client writes it: its id is new each time. */
 export function note() {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Field } from './field.ts';
 import type { Measure } from './measure.ts';
-import { measureCommands } from './measures/commands.ts';
+import { measureCommands, measureOrdinaryClients } from './measures/commands.ts';
 import { measureFold } from './measures/fold.ts';
 import { measureSecondBrowser } from './measures/secondBrowser.ts';
 import { profileDoors } from './profile.ts';
@@ -28,6 +28,7 @@ async function measureAll(sizes: Sizes): Promise<readonly Measure[]> {
     return [
       ...(await measureCommands(field, CASES, sizes)),
       ...(await measureCommands(field, 1, sizes)),
+      ...(await measureOrdinaryClients(field, sizes)),
       ...(await measureSecondBrowser(field, sizes)),
       ...folds,
     ];

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { areasOf } from './areas.ts';
 import { readCpuProfile, type Shares } from './cpuProfile.ts';
 import { Field } from './field.ts';
-import { answersPerSecond, type Client } from './load/closedLoop.ts';
+import { type Client, loadOn, type Server } from './load/closedLoop.ts';
+import { httpClient } from './load/httpClient.ts';
 import { CASES } from './sizes.ts';
 
 const WARM_MS = 3_000;
@@ -20,7 +21,7 @@ export async function profileDoors(): Promise<string> {
   try {
     return [
       await costOfEcho(field),
-      await profileDoor(field, 'http', await field.http('distinct', CASES, 0)),
+      await profileDoor(field, 'http', await field.http('distinct', CASES, 0, httpClient)),
       await profileDoor(field, 'live', await field.live('distinct', CASES, 0, false)),
     ].join('\n');
   } finally {
@@ -29,33 +30,25 @@ export async function profileDoors(): Promise<string> {
 }
 
 async function costOfEcho(field: Field): Promise<string> {
-  const clients = await field.bareHttp('echo', CASES);
-  await answersPerSecond(clients, 0, WARM_MS);
-  const line = await costOf('The bare Express echo', field.echo, clients);
+  const clients = await field.bareHttp('echo', CASES, httpClient);
+  const line = await costOf('The bare Express echo', field.servers.echo, clients);
   for (const client of clients) client.close();
   return `${line}\n`;
 }
 
-/** The processor's time is less disturbed by the machine's other work than the clock's. */
-async function costOf(
-  name: string,
-  server: Pick<Field['echo'], 'processorUs'>,
-  clients: readonly Client[],
-): Promise<string> {
-  const before = await server.processorUs();
-  const rate = await answersPerSecond(clients, 0, COUNTED_MS);
-  const used = (await server.processorUs()) - before;
-  const each = used / ((rate * COUNTED_MS) / 1_000);
-  return `${name}: ${rate.toFixed(0)} answers/s, ${each.toFixed(0)} µs of processor each.`;
+async function costOf(name: string, server: Server, clients: readonly Client[]): Promise<string> {
+  const load = await loadOn(server, clients, WARM_MS, COUNTED_MS);
+  const rate = load.answersPerSecond.toFixed(0);
+  return `${name}: ${rate} answers/s, ${load.processorUs.toFixed(0)} µs of processor each.`;
 }
 
 async function profileDoor(field: Field, door: string, clients: Client[]): Promise<string> {
   const path = join(root, 'test-results', `bench-${door}.cpuprofile`);
-  await answersPerSecond(clients, 0, WARM_MS);
-  const cost = await costOf(`Tandem, ${door}`, field.tandem, clients);
-  await field.tandem.startProfile();
-  await answersPerSecond(clients, 0, PROFILED_MS);
-  await field.tandem.stopProfile(path);
+  const { tandem } = field.servers;
+  const cost = await costOf(`Tandem, ${door}`, tandem, clients);
+  await tandem.startProfile();
+  await loadOn(tandem, clients, 0, PROFILED_MS);
+  await tandem.stopProfile(path);
   for (const client of clients) client.close();
   const { busy, functions, modules } = readCpuProfile(readFileSync(path, 'utf8'), root);
   return [

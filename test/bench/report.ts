@@ -20,6 +20,13 @@ function mark(name: string, atLeast: number): Mark {
   return { name: `${name}, 64 connections`, ratioTo: 'Express echo, 64 connections', atLeast };
 }
 
+/** No mark: what an ordinary program in front of Tandem sees of the same. */
+const ordinary: readonly (readonly [name: string, ratioTo: string])[] = [
+  ['HTTP command by fetch, 64 cases', 'Express echo by fetch'],
+  ['Socket.IO command by socket.io-client, 64 cases', 'Express echo by fetch'],
+  ['Socket.IO command by socket.io-client, 64 cases', 'Socket.IO echo'],
+];
+
 export function report(measures: readonly Measure[], sizes: Sizes, seconds: number): string {
   const width = Math.max(...measures.map(({ name }) => name.length));
   return [
@@ -28,6 +35,8 @@ export function report(measures: readonly Measure[], sizes: Sizes, seconds: numb
     ...measures.map((measure) => lineOf(measure, width)),
     '',
     ...marks.flatMap((one) => lineOfMark(one, measures) ?? []),
+    'By ordinary clients, whose own work counts on both sides:',
+    ...ordinary.flatMap(([name, ratioTo]) => lineOfOrdinary(name, ratioTo, measures) ?? []),
     '',
     `${seconds.toFixed(0)} s in all.`,
   ].join('\n');
@@ -38,6 +47,7 @@ function conditions({ rounds, turnMs, foldMs, deliveries }: Sizes): string {
   return [
     `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model ?? 'unknown'}; SQLite, WAL, synchronous=FULL.`,
     `Each server in its own process, the load in another; ${rounds} rounds in turn, every second one backwards;`,
+    'HTTP by a light client on raw connections where `fetch` is not named; Socket.IO by its own client; 64 at once.',
     `${turnMs} ms a turn after warming up, ${foldMs} ms of folding, ${deliveries} deliveries a round; notes of ${NOTE.length} characters.`,
     'Figures are medians of the rounds. A ratio is the median of each round’s own: trust it, not the absolute figures.',
   ].join('\n');
@@ -55,8 +65,22 @@ function figureOf(value: number): string {
 }
 
 function lineOfMark({ name, ratioTo, atLeast }: Mark, measures: readonly Measure[]): string | null {
-  const found = measures.find((one) => one.name === name && one.ratioTo === ratioTo);
-  if (found?.ratio == null) return null;
-  const verdict = found.ratio >= atLeast ? 'reached' : 'NOT reached';
-  return `${name}: ${found.ratio.toFixed(2)} of the echo, ${atLeast} wanted: ${verdict}.`;
+  const ratio = ratioOf(name, ratioTo, measures);
+  if (ratio === null) return null;
+  const verdict = ratio >= atLeast ? 'reached' : 'NOT reached';
+  return `${name}: ${ratio.toFixed(2)} of the echo, ${atLeast} wanted: ${verdict}.`;
+}
+
+function lineOfOrdinary(
+  name: string,
+  ratioTo: string,
+  measures: readonly Measure[],
+): string | null {
+  const at = ', 64 connections';
+  const ratio = ratioOf(`${name}${at}`, `${ratioTo}${at}`, measures);
+  return ratio === null ? null : `${name}${at}: ${ratio.toFixed(2)} of ${ratioTo}.`;
+}
+
+function ratioOf(name: string, ratioTo: string, measures: readonly Measure[]): number | null {
+  return measures.find((one) => one.name === name && one.ratioTo === ratioTo)?.ratio ?? null;
 }

@@ -7,24 +7,45 @@ export interface Client {
   close(): void;
 }
 
-/** Answers a second, over `ms` that begin when `warmMs` are over. Nothing is under way any more when it ends. */
-export async function answersPerSecond(
+/** What one turn under load gave. */
+export interface Load {
+  readonly answersPerSecond: number;
+  /** Of the server's processors for one answer, in microseconds: the machine's other work disturbs it less than the clock. */
+  readonly processorUs: number;
+}
+
+/** What a server has used of the processors so far, in microseconds. */
+export interface Server {
+  processorUs(): Promise<number>;
+}
+
+/** Load over `ms` that begin when `warmMs` are over. Nothing is under way any more when it ends. */
+export async function loadOn(
+  server: Server,
   clients: readonly Client[],
   warmMs: number,
   ms: number,
-): Promise<number> {
+): Promise<Load> {
   const state = { going: true, answers: 0 };
+  const look = async () => {
+    const used = await server.processorUs();
+    return { used, at: performance.now(), answers: state.answers };
+  };
   const ends = Promise.all(clients.map((client) => keepSending(client, state)));
   const measured = async () => {
     await pause(warmMs);
-    const from = { at: performance.now(), answers: state.answers };
+    const from = await look();
     await pause(ms);
-    const rate = ((state.answers - from.answers) * 1_000) / (performance.now() - from.at);
+    const to = await look();
     state.going = false;
-    return rate;
+    const answers = to.answers - from.answers;
+    return {
+      answersPerSecond: (answers * 1_000) / (to.at - from.at),
+      processorUs: (to.used - from.used) / answers,
+    };
   };
-  const [rate] = await Promise.all([measured(), ends]);
-  return rate;
+  const [load] = await Promise.all([measured(), ends]);
+  return load;
 }
 
 function keepSending(client: Client, state: { going: boolean; answers: number }): Promise<void> {

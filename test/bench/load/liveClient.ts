@@ -38,6 +38,13 @@ export function liveClient(socket: LiveSocket, command: () => LiveCommand): Clie
   };
 }
 
+export function echoClient(socket: EchoSocket, message: () => object): Client {
+  return {
+    send: (answered) => void socket.emit('echo', message(), () => answered(null)),
+    close: () => void socket.close(),
+  };
+}
+
 function open(port: number, cookie: string): Socket {
   return io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],

@@ -17,7 +17,7 @@ export async function measureFold(
   { rounds, foldMs }: Sizes,
 ): Promise<readonly Measure[]> {
   const scope = inertScope();
-  const contender = (name: string, fold: (history: History) => unknown): Contender => ({
+  const contender = (name: string, fold: (history: History) => unknown): Contender<number> => ({
     name,
     turn: () => factsPerSecond(history, fold, foldMs),
   });
@@ -37,7 +37,7 @@ export async function measureFold(
     return state;
   });
   const figures = await alternate([raw, official, ours], rounds);
-  const series = ({ name }: Contender): Series => ({
+  const series = ({ name }: Contender<number>): Series => ({
     name,
     unit: 'facts/s',
     values: figures.get(name) ?? [],
