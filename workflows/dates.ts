@@ -88,6 +88,13 @@ export function ageOn(naissance: Jour, jour: Jour): number {
   }).years;
 }
 
+/** Whole months of age on a day: a crèche counts in months. */
+export function monthsOn(naissance: Jour, jour: Jour): number {
+  return Temporal.PlainDate.from(naissance).until(Temporal.PlainDate.from(jour), {
+    largestUnit: 'month',
+  }).months;
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function dayOfWeek(jour: Jour): number {
   return weekDayOf(dayNumber(jour));

@@ -28,6 +28,7 @@ function listsWithin(lists: CaseLists, expiring: Expiring): CaseLists {
     find: (caseId) => lists.find(caseId),
     among: (who) => lists.among(who),
     inStates: (pathway, states) => lists.inStates(pathway, states),
+    rowsInStates: (pathway, states) => lists.rowsInStates(pathway, states),
     matching: (tokens) => lists.matching(tokens),
     async expiringBy(jour) {
       return [...expiring].flatMap(([caseId, due]) => (due <= jour ? [caseId] : []));
@@ -40,7 +41,7 @@ function listsWithin(lists: CaseLists, expiring: Expiring): CaseLists {
 function ownWithin(own: OwnTruth, marks: Mark[]): OwnTruth {
   return {
     ...own,
-    reads: { ...own.reads, note: async () => undefined },
+    reads: { ...own.reads, note: async () => undefined, noteAll: async () => undefined },
     visits: {
       ...own.visits,
       async mark(...mark) {

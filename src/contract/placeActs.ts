@@ -48,3 +48,4 @@ export type Touched = z.infer<typeof Touched>;
 
 /** GET /creches/{id}/suspended: families whose half-days to come are suspended, with a relief place where one is free. */
 export const Suspended = Touched.pick({ touched: true });
+export type Suspended = z.infer<typeof Suspended>;

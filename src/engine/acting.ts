@@ -2,12 +2,13 @@
 import type { Place } from '../../workflows/kernel/audience.ts';
 import { refusalBefore } from '../../workflows/kernel/decide.ts';
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
-import type { AnyCommandSpec, Slot, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Slot, Viewer } from '../../workflows/kernel/pathway.ts';
 import { caseReference } from '../../workflows/kernel/reference.ts';
 import { actorOf } from './actor.ts';
 import type { Failure } from './api.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
 import { idsIn } from './idsIn.ts';
+import { judge, type Spec } from './judging.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import { NeighbourReader } from './neighbours.ts';
 import { SlotTaken } from './ports/places.ts';
@@ -17,8 +18,6 @@ import { donneesInvalides, placePrise } from './refusals.ts';
 import { situationOf } from './situation.ts';
 import type { Moment, World } from './world.ts';
 import type { Origin } from './writing.ts';
-
-export type Spec = AnyCommandSpec<object, unknown>;
 
 /** What a command wanted of places when another case holds one of them: what is free near it is looked for after. */
 export interface Missed {
@@ -95,28 +94,15 @@ export class Acting {
     data: Origin['data'],
     doing: Doing,
   ): Promise<Outcome> {
-    const { pathway, caseId } = loaded;
-    const { viewer, actor, place, moment, request } = doing;
-    const situation = situationOf(loaded, place);
-    const content = spec.content?.(situation, data, moment);
-    const salt = spec.contentSalt?.(situation) ?? null;
+    const { pathway } = loaded;
+    const { actor, place, moment, request } = doing;
     await this.world.directory.refreshNamed(unit, idsIn(data));
-    const named = spec.related?.(situation, data) ?? [];
+    const named = spec.related?.(situationOf(loaded, place), data) ?? [];
     const { related, peers, changes } = await this.neighbours.of(unit, spec, named, moment);
     const opening = spec.type === pathway.opening;
-    const decision = spec.decide(situation, data, {
-      ...moment,
-      caseId,
-      actor,
-      place,
-      id: (name) => this.world.deriveId([viewer.agent, request.id, name]),
-      reference: opening ? await this.nextReference(unit, pathway.prefix, moment) : '',
-      agent: (id) => this.world.directory.agentCard(id),
-      organisation: (id) => this.world.directory.organisation(id),
-      related: (id) => related.get(id),
-      peers,
-      content: content === undefined ? null : this.world.log.contentDigest(content, salt),
-    });
+    const reference = opening ? await this.nextReference(unit, pathway.prefix, moment) : '';
+    const standing = { actor, place, moment, commandId: request.id, reference, related, peers };
+    const decision = judge(this.world, loaded, spec, data, standing);
     if (!decision.ok) return refused({ ok: false, refusal: decision.refusal }, changes);
     const origin = { id: request.id, type: spec.type, data };
     const outcome = await this.write(unit, loaded, decision.facts, origin, doing);

@@ -1,4 +1,5 @@
 // Which case holds which half-day of which reserved place: each once, by the primary key of the table.
+import { sql } from 'kysely';
 import type { Slot } from '../../workflows/kernel/pathway.ts';
 import type { Claim } from '../../workflows/places/books.ts';
 import { type PlaceSlots, type SlotChange, SlotTaken } from '../engine/ports/places.ts';
@@ -53,6 +54,18 @@ const listBetween = statement<{ places: string; du: Claim['jour']; au: Claim['jo
       .orderBy('demi', 'desc'),
 );
 
+const listGiven = statement<{ places: string; du: Claim['jour']; au: Claim['jour'] }>()(
+  (db, slot, dialect) =>
+    db
+      .selectFrom('place_slots')
+      .select(({ fn }) => ['place', 'case_id', fn.min('jour').as('jour')])
+      .where('place', 'in', textsOf(dialect, slot('places')))
+      .where('jour', '>=', slot('du'))
+      .where('jour', '<=', slot('au'))
+      .where('etat', '=', 'donnee')
+      .groupBy(['place', 'case_id', sql`substr(jour, 1, 7)`]),
+);
+
 function rowOf(caseId: string, { place, jour, demi, etat }: Slot): Row {
   return { caseId, place, jour, demi, etat };
 }
@@ -80,6 +93,15 @@ export function placeSlots(connection: Connection): PlaceSlots {
     async between(places, du, au) {
       const rows = await listBetween.all(connection, { places: JSON.stringify(places), du, au });
       return rows.map(({ case_id, ...slot }) => ({ ...slot, caseId: case_id }));
+    },
+    async given(places, du, au) {
+      const rows = await listGiven.all(connection, { places: JSON.stringify(places), du, au });
+      return rows.map(({ place, jour, case_id }) => ({
+        place,
+        jour,
+        caseId: case_id,
+        etat: 'donnee',
+      }));
     },
   };
 }

@@ -48,6 +48,15 @@ const listInStates = statement<{ pathway: string; states: string }>()((db, slot,
     .orderBy('case_id'),
 );
 
+const listRowsInStates = statement<{ pathway: string; states: string }>()((db, slot, dialect) =>
+  db
+    .selectFrom('case_rows')
+    .select(['case_id', 'summary'])
+    .where('pathway', '=', slot('pathway'))
+    .where('state', 'in', textsOf(dialect, slot('states')))
+    .orderBy('case_id'),
+);
+
 const listExpiring = statement<{ jour: string }>()((db, slot) =>
   db
     .selectFrom('case_deadlines')
@@ -73,6 +82,10 @@ export function caseLists(connection: Connection, keyStore: KeyStore): CaseLists
     async inStates(pathway, states) {
       const asked = { pathway, states: JSON.stringify(states) };
       return (await listInStates.all(connection, asked)).map((row) => row.case_id);
+    },
+    async rowsInStates(pathway, states) {
+      const asked = { pathway, states: JSON.stringify(states) };
+      return (await listRowsInStates.all(connection, asked)).map(asRow);
     },
     matching(tokens) {
       return new CaseProjection(connection, keyStore).matching(tokens);

@@ -4,7 +4,7 @@ import type { AvipContext } from './context.ts';
 import { attendu, deadlines } from './deadlines.ts';
 import { libellesEtapes } from './jointLabels.ts';
 import { crechesInformees } from './place.ts';
-import { etatsFinis } from './states.ts';
+import { enAttente, etatsFinis } from './states.ts';
 
 interface Attente {
   readonly holder: Holder;
@@ -38,6 +38,15 @@ export function attente({ value, context }: CaseState<AvipContext>): Attente | n
   }
 }
 
+/** AVIP-33, AVIP-21. On whose list it is, or who holds a place for it; nobody's once the place is given. */
+function attendueDe({ value, context }: CaseState<AvipContext>): readonly string[] {
+  const { offre, voeux, nature, commune } = context;
+  if (offre) return offre.donnee ? [] : [offre.creche];
+  const asked = value === 'demande' && nature === 'ponctuelle';
+  if (!asked && !enAttente.some((one) => one === value)) return [];
+  return voeux.length === 0 ? [commune] : voeux.map(({ creche }) => creche);
+}
+
 export function summary(state: CaseState<AvipContext>): CaseSummary {
   const { value, context } = state;
   const { insertion, creche } = context.sieges;
@@ -69,5 +78,6 @@ export function summary(state: CaseState<AvipContext>): CaseSummary {
     waitingSince: waiting ? context.depuis : null,
     waitingWhat: waiting?.what ?? null,
     deadlines: deadlines(state),
+    creches: attendueDe(state),
   };
 }

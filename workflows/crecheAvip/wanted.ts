@@ -30,6 +30,19 @@ function placesOf(attributions: readonly Attribution[]): readonly PlaceVoulue[] 
   return [...places.values()];
 }
 
+/** The places that a fact claims, and over which days; null when it claims none. */
+export function voulueDe(one: NewFact): Voulue | null {
+  const attributions = claimed(one);
+  const [first] = attributions;
+  if (!first) return null;
+  const days = attributions.flatMap(({ du, au }) => [du, au]).sort();
+  return {
+    places: placesOf(attributions),
+    du: days[0] ?? first.du,
+    au: days.at(-1) ?? first.au,
+  };
+}
+
 /** LISTE-03. What wanted `place`; null when none of these facts claims it. `own`: the command's own case. */
 export function wantedBy(facts: readonly NewFact[], place: string, own: string): Wanted | null {
   const claiming = facts.find((fact) => claimed(fact).some((one) => one.place === place));
@@ -37,15 +50,12 @@ export function wantedBy(facts: readonly NewFact[], place: string, own: string):
   const [first] = attributions;
   if (!claiming || !first) return null;
   const { on } = claiming;
-  const days = attributions.flatMap(({ du, au }) => [du, au]).sort();
+  const voulue = voulueDe(claiming);
+  if (!voulue) return null;
   return {
     demande: typeof on === 'object' && 'case' in on ? on.case : own,
     creche: first.creche,
-    voulue: {
-      places: placesOf(attributions),
-      du: days[0] ?? first.du,
-      au: days.at(-1) ?? first.au,
-    },
+    voulue,
     autres: facts.filter((fact) => fact !== claiming).flatMap(claimed),
   };
 }

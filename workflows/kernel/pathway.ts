@@ -169,6 +169,8 @@ export interface CaseSummary {
   /** What they are waited for, in one French line without anything personal: « Confirmer la validation du diagnostic ». */
   readonly waitingWhat: string | null;
   readonly deadlines: readonly Deadline[];
+  /** Whose answer or list a request for a place is with: ids of crèches, or of a commune for all of its crèches. */
+  readonly creches?: readonly string[];
 }
 
 export interface Viewer {

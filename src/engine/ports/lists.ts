@@ -19,6 +19,8 @@ export interface CaseLists {
   }): Promise<readonly CaseRow[]>;
   /** Cases of a pathway in one of these states, in an order that never wavers: a waiting list. */
   inStates(pathway: string, states: readonly string[]): Promise<readonly string[]>;
+  /** The same with what lists know of each: what is counted without loading any. */
+  rowsInStates(pathway: string, states: readonly string[]): Promise<readonly CaseRow[]>;
   /** Cases whose person matches every token (words, prefixes of 3 and more, sounds), through keyed hashes. */
   matching(tokens: readonly string[]): Promise<readonly string[]>;
   /** Cases with a deadline that expires by itself and is due by that day, for the clock. */

@@ -49,6 +49,8 @@ export interface OwnTruth {
   readonly reads: {
     /** Written before the answer leaves (CNIL 2021-122), kept 12 months. */
     note(entry: ReadEntry): Promise<void>;
+    /** Together: a list of names is one reading of many. */
+    noteAll(entries: readonly ReadEntry[]): Promise<void>;
     of(caseId: string): Promise<readonly ReadEntry[]>;
     purgeBefore(at: Instant): Promise<number>;
   };
@@ -86,5 +88,5 @@ export interface ReadEntry {
   readonly at: Instant;
   readonly agent: string;
   readonly caseId: string;
-  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche' | 'lettre' | 'export';
+  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche' | 'lettre' | 'export' | 'places';
 }

@@ -2,11 +2,16 @@
 import type { Jour } from '../../../workflows/dates.ts';
 import type { Slot } from '../../../workflows/kernel/pathway.ts';
 import type { Claim } from '../../../workflows/places/books.ts';
+import type { Donnee } from '../../../workflows/places/quota.ts';
 
 export interface PlaceSlots {
   /** Who claims these places from one day to another, both included, in order of places, days and half-days. */
   between(places: readonly string[], du: Jour, au: Jour): Promise<readonly Claim[]>;
+  /** Who was given one of these places in these days: one line a place, a case and a month, for the gauge. */
+  given(places: readonly string[], du: Jour, au: Jour): Promise<readonly Given[]>;
 }
+
+export type Given = Donnee & Pick<Claim, 'place'>;
 
 export interface SlotChange {
   readonly freed: readonly Slot[];

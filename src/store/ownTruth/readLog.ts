@@ -2,7 +2,7 @@
 import { Instant } from '../../../workflows/dates.ts';
 import type { OwnTruth, ReadEntry } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
-import { statement } from '../statement.ts';
+import { rowsStatement, statement } from '../statement.ts';
 import type { Writer } from '../writer.ts';
 
 const whats = [
@@ -12,16 +12,19 @@ const whats = [
   'recherche',
   'lettre',
   'export',
+  'places',
 ] as const satisfies ReadEntry['what'][];
 
-const insert = statement<{ at: string; agent: string; caseId: string; what: string }>()(
-  (db, slot) =>
-    db.insertInto('read_log').values({
-      at: slot('at'),
-      agent: slot('agent'),
-      case_id: slot('caseId'),
-      what: slot('what'),
-    }),
+const insert = rowsStatement<{ at: string; agent: string; caseId: string; what: string }>()(
+  (db, rows) =>
+    db.insertInto('read_log').values(
+      rows.map((slot) => ({
+        at: slot('at'),
+        agent: slot('agent'),
+        case_id: slot('caseId'),
+        what: slot('what'),
+      })),
+    ),
 );
 
 const listOf = statement<{ caseId: string }>()((db, slot) =>
@@ -37,11 +40,18 @@ const removeBefore = statement<{ at: string }>()((db, slot) =>
 );
 
 export function readLog(writer: Writer, reader: Connection): OwnTruth['reads'] {
+  async function noteAll(entries: readonly ReadEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await writer.writeSmall(({ connection }) =>
+      insert.run(
+        connection,
+        entries.map((entry) => ({ ...entry })),
+      ),
+    );
+  }
   return {
-    note: (entry) =>
-      writer.writeSmall(async ({ connection }) => {
-        await insert.run(connection, { ...entry });
-      }),
+    note: (entry) => noteAll([entry]),
+    noteAll,
     async of(caseId) {
       return (await listOf.all(reader, { caseId })).map(({ at, agent, case_id, what }) => ({
         at: Instant.parse(at),

@@ -1,0 +1,48 @@
+// A command's decision, from what it may see: the same whether it is done or only tried.
+import type { Place } from '../../workflows/kernel/audience.ts';
+import type { Actor } from '../../workflows/kernel/fact.ts';
+import type { JsonObject } from '../../workflows/kernel/json.ts';
+import type { AnyCommandSpec, Decision, RelatedCase } from '../../workflows/kernel/pathway.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import { situationOf } from './situation.ts';
+import type { Moment, World } from './world.ts';
+
+export type Spec = AnyCommandSpec<object, unknown>;
+
+/** Who decides, when, among which other cases, under which command. */
+export interface Standing {
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly moment: Moment;
+  readonly commandId: string;
+  readonly reference: string;
+  readonly related: ReadonlyMap<string, RelatedCase>;
+  readonly peers: readonly RelatedCase[];
+}
+
+/** `data` is parsed by the command's own schema, and the command is legal here: `refusalBefore` has said so. */
+export function judge(
+  world: World,
+  loaded: LoadedCase,
+  spec: Spec,
+  data: JsonObject,
+  standing: Standing,
+): Decision {
+  const { actor, place, moment, commandId, reference, related, peers } = standing;
+  const situation = situationOf(loaded, place);
+  const content = spec.content?.(situation, data, moment);
+  const salt = spec.contentSalt?.(situation) ?? null;
+  return spec.decide(situation, data, {
+    ...moment,
+    caseId: loaded.caseId,
+    actor,
+    place,
+    id: (name) => world.deriveId([actor.agent, commandId, name]),
+    reference,
+    agent: (id) => world.directory.agentCard(id),
+    organisation: (id) => world.directory.organisation(id),
+    related: (id) => related.get(id),
+    peers,
+    content: content === undefined ? null : world.log.contentDigest(content, salt),
+  });
+}

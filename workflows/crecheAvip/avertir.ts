@@ -1,0 +1,68 @@
+// What an act on places warns of before it is done: hours, label, need, section. It says, and blocks nothing.
+import { z } from 'zod';
+import { type CrecheVue, reglesAu } from '../creche/label.ts';
+import { Jour } from '../dates.ts';
+import type { NewFact } from '../kernel/fact.ts';
+import type { DecideContext } from '../kernel/pathway.ts';
+import type { DemandeVue } from './command.ts';
+import type { Voulue } from './offer.ts';
+import { voulueDe } from './wanted.ts';
+import { besoinIncomplet, labelTropCourt, sectionInhabituelle, sousLeVolume } from './warnings.ts';
+
+const Minutes = z.object({ minutesSemaine: z.int() });
+const Fin = z.object({ fin: Jour });
+
+/** The acts that give, sign or change a rhythm; one half-day by itself warns of nothing. */
+const concernes: readonly string[] = [
+  'placeProposee.v1',
+  'contratPrepare.v1',
+  'renouvellementPrepare.v1',
+  'changementDemande.v1',
+  'placeChangee.v1',
+];
+
+/** As the act says; for a first proposal, the share of the need's hours that its half-days cover. */
+function minutes({ parts, type }: NewFact, { contents }: DemandeVue, voulue: Voulue | null) {
+  for (const part of Object.values(parts)) {
+    const said = Minutes.safeParse(part);
+    if (said.success) return said.data.minutesSemaine;
+  }
+  const { besoin } = contents;
+  if (type !== 'placeProposee.v1' || !besoin || !voulue) return null;
+  const given = voulue.places.flatMap(({ rythme }) => rythme.demis);
+  const kept = besoin.rythme.demis.filter((demi) => given.includes(demi)).length;
+  return Math.round((besoin.minutesSemaine * kept) / besoin.rythme.demis.length);
+}
+
+function unFait(
+  one: NewFact,
+  demande: DemandeVue,
+  creche: CrecheVue,
+  ctx: Pick<DecideContext, 'today' | 'settings'>,
+): readonly (string | null)[] {
+  const voulue = voulueDe(one);
+  const asked = minutes(one, demande, voulue);
+  const au = voulue?.au ?? Fin.safeParse(one.clear).data?.fin ?? null;
+  const regles = reglesAu(creche.state.context, ctx.today, ctx.settings);
+  const { besoin, naissance } = demande.contents;
+  return [
+    asked === null ? null : sousLeVolume(asked, regles),
+    au === null ? null : labelTropCourt(creche, au),
+    voulue && one.type === 'placeProposee.v1' ? besoinIncomplet(besoin, voulue) : null,
+    voulue ? sectionInhabituelle(creche, naissance, voulue) : null,
+  ];
+}
+
+/** Of the facts that an act would write on this very request; each sentence once. */
+export function avertissements(
+  facts: readonly NewFact[],
+  demande: DemandeVue,
+  creche: CrecheVue,
+  ctx: Pick<DecideContext, 'today' | 'settings'>,
+): readonly string[] {
+  const said = facts
+    .filter(({ on, type }) => on === 'joint' && concernes.includes(type))
+    .flatMap((one) => unFait(one, demande, creche, ctx))
+    .filter((one) => one !== null);
+  return [...new Set(said)];
+}
