@@ -5,6 +5,7 @@ import { type HolderWords, sayHolder } from '../people/holder.ts';
 import { useMe } from '../session/session.ts';
 import { typeset } from '../texts/typeset.ts';
 import { useCase } from './caseContext.ts';
+import type { NextStepWords } from './pathwayScreen.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
 
 export function NextStepCard() {
@@ -15,8 +16,7 @@ export function NextStepCard() {
   return (
     <section className="carte pas pas-moi" aria-labelledby="pas">
       <h2 id="pas" className="pas-titre">
-        <span className="pas-qui">{step.optional && !view.mine ? holder.text : 'À vous'}</span>{' '}
-        {typeset(step.title)}
+        <span className="pas-qui">{sayWhose(view, step, holder)}</span> {typeset(step.title)}
       </h2>
       <p className="pas-pourquoi">{typeset(step.why)}</p>
       <Button
@@ -28,6 +28,12 @@ export function NextStepCard() {
       </Button>
     </section>
   );
+}
+
+/** One may act although the ball is in other hands: then theirs are named. */
+function sayWhose(view: CaseView, step: NextStepWords, holder: HolderWords): string {
+  const asked = view.waitingFor === null && !step.optional;
+  return view.mine || asked ? 'À vous' : holder.text;
 }
 
 function NobodyWaits() {

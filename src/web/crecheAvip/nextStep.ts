@@ -53,15 +53,15 @@ function changeOfHours({ context, today }: Seen): NextStepWords[] {
 }
 
 /** AVIP-44. Neither a reason nor a count. */
-function recontact({ context, today }: Seen): NextStepWords[] {
+function recontact(seen: Seen): NextStepWords[] {
+  const { context, today } = seen;
   const due = context.echeances.recontact;
   if (due === null) return [];
-  return [
-    {
-      type: 'noterRecontact',
-      title: 'Reprendre contact avec la famille',
-      why: `La crèche propose d’en parler, avant le ${sayShortDay(due, today)}. Aucun motif n’est demandé ni noté.`,
-      button: 'Noter que le contact est repris',
-    },
-  ];
+  const step: NextStepWords = {
+    type: 'noterRecontact',
+    title: 'Reprendre contact avec la famille',
+    why: `La crèche propose d’en parler, avant le ${sayShortDay(due, today)}. Aucun motif n’est demandé ni noté.`,
+    button: 'Noter que le contact est repris',
+  };
+  return [stands(seen, 'insertion', 'referentSocial') ? step : mayToo(step)];
 }

@@ -28,7 +28,7 @@ const ponctuel: NextStepWords = {
 const place: NextStepWords = {
   type: 'proposerPlace',
   title: 'Proposer une place, ou inscrire sur la liste d’attente',
-  why: 'La demande est éligible. Si rien ne convient encore, inscrivez-la : elle garde son rang.',
+  why: 'La demande est éligible. Si rien ne convient encore, inscrivez-la\u00a0: elle garde son rang.',
   button: 'Voir ce qui est libre',
 };
 
@@ -77,7 +77,7 @@ function answer(seen: Seen): readonly NextStepWords[] {
   const yes: NextStepWords = {
     type: 'proposerContrat',
     title: 'Recueillir la réponse de la famille',
-    why: `La place est tenue jusqu’au ${held}. Si elle convient, préparez le contrat. Sinon, notez-le : la famille garde son rang et n’a pas à dire pourquoi.`,
+    why: `La place est tenue jusqu’au ${held}. Si elle convient, préparez le contrat. Sinon, notez-le\u00a0: la famille garde son rang et n’a pas à dire pourquoi.`,
     button: 'La place convient\u00a0: préparer le contrat',
   };
   const contacts: NextStepWords = {

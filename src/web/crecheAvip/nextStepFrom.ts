@@ -66,14 +66,14 @@ function lateContract(seen: Seen): readonly NextStepWords[] {
 function review(seen: Seen): readonly NextStepWords[] {
   const { contents, context, today } = seen;
   const { bilan } = contents;
-  const creche = stands(seen, 'creche');
+  const follows = stands(seen, 'insertion', 'referentSocial');
   const write: NextStepWords = {
     type: 'redigerBilan',
     title: 'Faire le bilan de l’accueil',
     why: 'Où en est le parent, les heures utilisées, ce que la famille souhaite pour la suite.',
     button: 'Écrire le bilan',
   };
-  if (bilan.creche === null && bilan.referents === null) return [creche ? mayToo(write) : write];
+  if (bilan.creche === null && bilan.referents === null) return [follows ? write : mayToo(write)];
   if (context.arret !== null || context.renouvellement !== null) return [];
   const fin = sayShortDay(context.contrat?.fin ?? today, today);
   return [

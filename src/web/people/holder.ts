@@ -15,12 +15,22 @@ type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'e
   readonly nextDeadline: { readonly due: string; readonly holder: string } | null;
 };
 
+/** Seats that no one person holds: whoever of the crèche acts holds its seat, and a family has no account. */
+const collective: { readonly [holder: string]: HolderWords | undefined } = {
+  creche: { text: 'À la crèche', side: 'creche' },
+  parent: { text: 'À la famille', side: null },
+};
+
 const others: { readonly [holder: string]: string } = {
   binome: 'Au binôme',
   responsables: 'Aux responsables',
   proposant: 'À l’auteur de la proposition',
   personne: 'À la personne',
   coordinateur: 'Au coordinateur',
+  insertion: 'Au référent insertion',
+  referents: 'Aux référents',
+  commission: 'À la commission',
+  systeme: 'Personne n’est attendu',
 };
 
 /** `me`: the reader, to whom a seat of theirs is « vous ». */
@@ -45,7 +55,10 @@ function toHolder(
   if (seat && (seat.suppleant?.agent ?? seat.agent) === me) {
     return { text: `À vous${since}`, side: null, mine: true };
   }
-  if (seat) return { text: `${toSeat(seat)}${since}`, side: sideOfKind(seat.organisation?.kind) };
+  const many = collective[holder];
+  if (many) return { ...many, text: `${many.text}${since}` };
+  if (seat && (seat.agent !== null || seat.organisation !== null))
+    return { text: `${toSeat(seat)}${since}`, side: sideOfKind(seat.organisation?.kind) };
   return { text: `${others[holder] ?? 'Personne n’est attendu'}${since}`, side: null };
 }
 

@@ -11,13 +11,18 @@ const words: { readonly [audience: string]: string | undefined } = {
   intervenant: 'Binôme et intervenant associé',
   secretariat: 'Binôme et secrétariat',
   moiSeul: 'Moi seul',
+  referents: 'Référents seulement',
+  creche: 'Référents et crèche',
 };
+
+/** Fewer than all who carry the case read it. */
+const narrow: readonly string[] = ['emploi', 'social', 'moiSeul', 'referents'];
 
 /** Facts that say only states and dates wear no badge: everyone of the case reads them. */
 export function AudienceBadge({ audience }: { readonly audience: string }) {
   const label = words[audience];
   if (label === undefined) return null;
-  const oneSide = audience === 'emploi' || audience === 'social' || audience === 'moiSeul';
+  const oneSide = narrow.includes(audience);
   return (
     <span className={`public public-${oneSide ? audience : 'binome'}`}>
       {oneSide ? (

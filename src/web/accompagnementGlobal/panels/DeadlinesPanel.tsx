@@ -13,6 +13,11 @@ const holders: { readonly [holder: string]: string | undefined } = {
   responsables: 'responsables',
   proposant: 'auteur de la proposition',
   personne: 'la personne',
+  referents: 'référents',
+  insertion: 'référent insertion',
+  creche: 'crèche',
+  parent: 'la famille',
+  coordinateur: 'coordinateur',
 };
 
 /** These have a panel of their own just below. */

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function CrecheChecks({ label, description, value, onChange, error }: Props) {
-  const creches = useCreches();
+  const creches = useCreches() ?? [];
   return (
     <Checkbox.Group
       label={label}

@@ -1,0 +1,81 @@
+// What the act would change, decided by the server's own rules before anything is written.
+import { Alert } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import type { Preview } from '../../../contract/placeActs.ts';
+import { PreviewBody } from '../../../contract/placeActs.ts';
+import type { Solution } from '../../../contract/places.ts';
+import { previewQuery } from '../../api/queries.ts';
+import { useCase } from '../../case/caseContext.ts';
+import { getCommand } from '../../case/pathways.ts';
+import { typeset } from '../../texts/typeset.ts';
+import { NearbyChoices } from './NearbyChoices.tsx';
+import { saySlots } from './saySlots.ts';
+
+/** Null while the form is not yet whole, or the answer on its way. */
+export function usePreview(type: string, data: object): Preview | null {
+  const { view } = useCase();
+  const parsed = getCommand(view.pathway.id, type).data.safeParse(data);
+  const body = PreviewBody.safeParse({ type, data: parsed.success ? parsed.data : {} });
+  const [asked] = useDebouncedValue(JSON.stringify(body.data), 300);
+  const settled = asked === JSON.stringify(body.data);
+  const { data: preview } = useQuery({
+    ...previewQuery(view.id, body.data ?? { type, data: {} }),
+    enabled: parsed.success && body.success && settled,
+  });
+  return parsed.success && settled ? (preview ?? null) : null;
+}
+
+interface Props {
+  readonly preview: Preview | null;
+  readonly take?: (solution: Solution) => void;
+}
+
+export function WhatChanges({ preview, take }: Props) {
+  const { today } = useCase();
+  return (
+    <section className="avip-apercu" aria-label="Ce qui changerait" aria-live="polite">
+      {preview === null ? (
+        <p className="discret avip-dit">
+          Ce qui changerait s’affiche ici dès que le formulaire est complet.
+        </p>
+      ) : (
+        <>
+          <Said preview={preview} today={today} />
+          {preview.nearby !== null && take !== undefined && (
+            <>
+              <p className="avip-dit">Ce qui est libre près de ce souhait&nbsp;:</p>
+              <NearbyChoices nearby={preview.nearby} take={take} />
+            </>
+          )}
+          {preview.warnings.map((warning) => (
+            <p key={warning} className="avip-dit">
+              {typeset(warning)}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Said({ preview, today }: { readonly preview: Preview; readonly today: string }) {
+  const { claimed, freed, conflicts, refusal } = preview;
+  return (
+    <>
+      {refusal !== null && (
+        <Alert color="orange" variant="light">
+          {typeset(refusal.why)}
+        </Alert>
+      )}
+      {conflicts.length > 0 && (
+        <p className="avip-dit">{saySlots(conflicts, 'déjà prise', today)}</p>
+      )}
+      {claimed.length > 0 && <p className="avip-dit">{saySlots(claimed, 'retenue', today)}</p>}
+      {freed.length > 0 && <p className="avip-dit">{saySlots(freed, 'libérée', today)}</p>}
+      {refusal === null && claimed.length + freed.length === 0 && (
+        <p className="avip-dit">Aucune demi-journée ne change de main.</p>
+      )}
+    </>
+  );
+}

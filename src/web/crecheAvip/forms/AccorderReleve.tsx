@@ -1,0 +1,89 @@
+// A relief place for a family that a closure or a lowered day touches: half-days one by one, where a place is open.
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { suspendedPlacesQuery } from '../../api/queries.ts';
+import { useCase } from '../../case/caseContext.ts';
+import { CommandForm } from '../../case/forms/CommandForm.tsx';
+import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { DateField } from '../../dates/DateField.tsx';
+import { CrecheChoice } from '../fields/CrecheChoice.tsx';
+import { type FreeSlot, FreeSlots } from '../fields/FreeSlots.tsx';
+import { useCreches, useMyCreches } from '../fields/useCreches.ts';
+import { usePreview, WhatChanges } from '../fields/WhatChanges.tsx';
+import { useAvipDates, useIsCreche } from '../useAvip.ts';
+
+const TWO_WEEKS = 14;
+
+export function AccorderReleve() {
+  const { today } = useCase();
+  const { offre } = useAvipDates();
+  const every = useCreches();
+  const mine = useMyCreches();
+  const creches = (useIsCreche() ? mine : every) ?? [];
+  const suggested = useRelief(offre?.creche ?? '');
+  const [from, setFrom] = useState<string>(today);
+  const noSlots: FreeSlot[] = [];
+  const state = useCommandForm({
+    type: 'accorderReleve',
+    initial: { creche: offre?.creche ?? '', demis: noSlots },
+    done: 'Place de relève accordée',
+  });
+  const { form } = state;
+  const { creche, demis } = form.getValues();
+  const preview = usePreview('accorderReleve', form.getValues());
+  return (
+    <CommandForm
+      title="Accorder une place de relève"
+      lead="Pour les demi-journées que la crèche ne peut pas tenir. L’enfant garde sa place."
+      send="Accorder la relève"
+      state={state}
+    >
+      {suggested.length > 0 && demis.length === 0 && (
+        <Button
+          variant="default"
+          size="xs"
+          className="avip-ajouter"
+          onClick={() => {
+            form.setValues({ creche: offre?.creche ?? '', demis: suggested });
+            setFrom(suggested[0]?.jour ?? today);
+          }}
+        >
+          Reprendre les demi-journées suspendues ({suggested.length})
+        </Button>
+      )}
+      <CrecheChoice
+        label="Dans quelle crèche"
+        creches={creches}
+        value={creche}
+        onChange={(next) => form.setValues({ creche: next, demis: [] })}
+        error={form.errors['creche']}
+      />
+      <DateField label="À partir du" value={from} onChange={setFrom} />
+      <FreeSlots
+        creche={creche}
+        from={from}
+        days={TWO_WEEKS}
+        today={today}
+        value={demis}
+        onChange={(next) => form.setValues({ demis: next })}
+        error={form.errors['demis']}
+      />
+      <WhatChanges preview={preview} />
+    </CommandForm>
+  );
+}
+
+/** The suspended half-days of this child for which a place is free. */
+function useRelief(creche: string): FreeSlot[] {
+  const { view } = useCase();
+  const { data } = useQuery({
+    ...suspendedPlacesQuery(creche),
+    enabled: creche !== '',
+    retry: false,
+  });
+  const own = data?.touched.find(({ caseId }) => caseId === view.id);
+  return (own?.slots ?? []).flatMap(({ jour, demi, releve }) =>
+    releve === null ? [] : [{ place: releve, jour, demi }],
+  );
+}

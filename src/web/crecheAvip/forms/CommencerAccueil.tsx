@@ -1,0 +1,24 @@
+// Notes the first day.
+import { useCase } from '../../case/caseContext.ts';
+import { CommandForm } from '../../case/forms/CommandForm.tsx';
+import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { DateField } from '../../dates/DateField.tsx';
+
+export function CommencerAccueil() {
+  const { today } = useCase();
+  const state = useCommandForm({
+    type: 'commencerAccueil',
+    initial: { le: today as string },
+    done: 'Premier jour noté',
+  });
+  return (
+    <CommandForm
+      title="Noter le premier jour"
+      lead="L’enfant est là&nbsp;: l’accueil commence, même s’il manque encore une signature."
+      send="Noter le premier jour"
+      state={state}
+    >
+      <DateField past label="Premier jour" {...state.form.getInputProps('le')} />
+    </CommandForm>
+  );
+}
