@@ -34,7 +34,10 @@ const layers: Record<string, Layer> = {
   'src/projections/': storage,
   'src/http/': {
     own: ['workflows/', 'src/contract/', 'src/engine/'],
-    outside: ['express', 'helmet', 'zod', 'zod-openapi', '@scalar/api-reference', 'node:'],
+    outside: [
+      ...['express', 'helmet', 'zod', 'zod-openapi', '@scalar/api-reference', 'node:'],
+      ...['write-excel-file', 'ical-generator'],
+    ],
   },
   'src/realtime/': {
     own: ['workflows/', 'src/contract/', 'src/engine/'],

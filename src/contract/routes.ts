@@ -13,6 +13,7 @@ import {
 import { digits } from './digits.ts';
 import { Cursor, FactPage } from './facts.ts';
 import { Health } from './health.ts';
+import { paperRoutes } from './paperRoutes.ts';
 import { PathwayList } from './pathways.ts';
 import { type RouteSpec, takesNothing } from './routeSpec.ts';
 import { Directory, Session, SignIn } from './session.ts';
@@ -204,6 +205,7 @@ export const routes = {
     status: 200,
     answer: Health,
   },
+  ...paperRoutes,
 } as const satisfies Record<string, RouteSpec>;
 
 export type Routes = typeof routes;

@@ -14,6 +14,7 @@ import { readJson } from './body.ts';
 import { callOf } from './call.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { deskHandlers } from './handlers/desk.ts';
+import { paperHandlers } from './handlers/papers.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { HttpRefusal } from './httpRefusal.ts';
 import { sendProblem, sendReply } from './reply.ts';
@@ -21,7 +22,12 @@ import type { HttpWorld } from './world.ts';
 
 /** Every route of the table has its answer here: one forgotten, or one too many, does not compile. */
 function bindings(world: HttpWorld): { readonly [name in RouteName]: Binding } {
-  return { ...sessionHandlers(world), ...caseHandlers(world), ...deskHandlers(world) };
+  return {
+    ...sessionHandlers(world),
+    ...caseHandlers(world),
+    ...deskHandlers(world),
+    ...paperHandlers(world),
+  };
 }
 
 export function createApi(world: HttpWorld): Router {

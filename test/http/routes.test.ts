@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../src/contract/routes.ts';
 import { keepsContract } from '../support/answers.ts';
+import { crecheOn, eligibleOn } from '../support/avip.ts';
 import { courriel, type Doors, openDoors, password } from '../support/doors.ts';
 import { agentId, openingData, people } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
@@ -156,6 +157,23 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     await http.get(`/api/drafts/${draftId}`).expect(200);
     keeps('removeDraft', await http.delete(`/api/drafts/${draftId}`));
     await http.get(`/api/drafts/${draftId}`).expect(404);
+  });
+
+  test('what leaves as a letter, a file or a calendar', async () => {
+    const { id } = await crecheOn(doors);
+    const lise = await doors.as('lise');
+    keeps('occupancyCsv', await lise.get(`/api/creches/${id}/occupancy.csv?annee=2026`));
+    keeps('occupancyXlsx', await lise.get(`/api/creches/${id}/occupancy.xlsx?annee=2026`));
+    keeps('reportCsv', await lise.get(`/api/creches/${id}/report.csv?annee=2026`));
+    keeps('reportXlsx', await lise.get(`/api/creches/${id}/report.xlsx?annee=2026`));
+    const made = await lise.post(`/api/creches/${id}/feeds`);
+    keeps('makeFeed', made);
+    keeps('listFeeds', await lise.get(`/api/creches/${id}/feeds`));
+    keeps('calendar', await doors.anyone().get(`/api${made.body.path}`));
+    keeps('removeFeed', await lise.delete(`/api/creches/${id}/feeds/${made.body.id}`));
+    const waiting = await eligibleOn(doors, { voeux: [id] });
+    await doors.does('lise', waiting, 'inscrireListeAttente');
+    keeps('caseLetter', await (await doors.as('marc')).get(`/api/cases/${waiting}/letter`));
   });
 
   test('every route of the table was tried', () => {

@@ -31,6 +31,10 @@ export const crecheRules = {
   'AVIP-23': 'Pour chaque demi-journée : libres, tenues, données et suspendues font la capacité.',
   'AVIP-24': 'Les familles touchées par une fermeture sont listées.',
   'AVIP-25': 'La part du label se montre avec sa liste ; elle ne bloque rien.',
+  'AVIP-26':
+    'Un calendrier partagé dit la référence et l’heure, rien d’autre ; il se révoque, et s’éteint à sa date ou avec les droits de qui l’a fait.',
+  'AVIP-27':
+    'Un tableau exporté ne compte personne par critère, et ne nomme que les dossiers que l’on peut connaître.',
 } as const;
 
 export type CrecheRule = keyof typeof crecheRules;

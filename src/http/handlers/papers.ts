@@ -1,0 +1,77 @@
+// Answers what leaves as a letter, a file or a calendar: the engine says what is in it, this says in which form.
+import { introuvable } from '../../contract/doorProblems.ts';
+import { paperRoutes } from '../../contract/paperRoutes.ts';
+import type { Result } from '../../engine/api.ts';
+import type { Paper, Sheet } from '../../engine/papers/sheets.ts';
+import { open, signed } from '../bind.ts';
+import { csvOf } from '../papers/csv.ts';
+import { icsOf } from '../papers/ics.ts';
+import { xlsxOf } from '../papers/xlsx.ts';
+import type { HttpWorld } from '../world.ts';
+import { refused } from './cases.ts';
+
+/** The name says the paper, the crèche's reference and the year: nothing of anybody. */
+async function file(
+  paper: Result<Paper>,
+  { name, annee }: { readonly name: `${string}.${string}`; readonly annee: number },
+  write: (sheets: readonly Sheet[]) => Buffer | Promise<Buffer>,
+) {
+  if (!paper.ok) return refused(paper);
+  const { reference, sheets } = paper.value;
+  const [what, ending] = name.split('.');
+  const headers = {
+    'Content-Disposition': `attachment; filename="${what}-${reference}-${annee}.${ending}"`,
+  };
+  return { body: await write(sheets), headers };
+}
+
+export function paperHandlers({ engine: { papers } }: HttpWorld) {
+  return {
+    occupancyCsv: signed(paperRoutes.occupancyCsv, async ({ params, query }, { viewer }) => {
+      const paper = await papers.occupancy(viewer, params.crecheId, query.annee);
+      return file(paper, { name: 'occupation.csv', ...query }, csvOf);
+    }),
+
+    occupancyXlsx: signed(paperRoutes.occupancyXlsx, async ({ params, query }, { viewer }) => {
+      const paper = await papers.occupancy(viewer, params.crecheId, query.annee);
+      return file(paper, { name: 'occupation.xlsx', ...query }, xlsxOf);
+    }),
+
+    reportCsv: signed(paperRoutes.reportCsv, async ({ params, query }, { viewer }) => {
+      const paper = await papers.report(viewer, params.crecheId, query.annee);
+      return file(paper, { name: 'bilan.csv', ...query }, csvOf);
+    }),
+
+    reportXlsx: signed(paperRoutes.reportXlsx, async ({ params, query }, { viewer }) => {
+      const paper = await papers.report(viewer, params.crecheId, query.annee);
+      return file(paper, { name: 'bilan.xlsx', ...query }, xlsxOf);
+    }),
+
+    caseLetter: signed(paperRoutes.caseLetter, async ({ params }, { viewer }) => {
+      const letter = await papers.letter(viewer, params.caseId);
+      return letter.ok ? { body: letter.value } : refused(letter);
+    }),
+
+    listFeeds: signed(paperRoutes.listFeeds, async ({ params }, { viewer }) => {
+      const feeds = await papers.feeds.list(viewer, params.crecheId);
+      return feeds.ok ? { body: { feeds: [...feeds.value] } } : refused(feeds);
+    }),
+
+    makeFeed: signed(paperRoutes.makeFeed, async ({ params }, { viewer }) => {
+      const made = await papers.feeds.make(viewer, params.crecheId);
+      if (!made.ok) return refused(made);
+      const { token, ...feed } = made.value;
+      return { body: { ...feed, path: paperRoutes.calendar.path.replace('{token}', token) } };
+    }),
+
+    removeFeed: signed(paperRoutes.removeFeed, async ({ params }, { viewer }) => {
+      const removed = await papers.feeds.remove(viewer, params.crecheId, params.feedId);
+      return removed.ok ? { body: null } : refused(removed);
+    }),
+
+    calendar: open(paperRoutes.calendar, async ({ params }) => {
+      const calendar = await papers.calendar(params.token);
+      return calendar ? { body: icsOf(calendar) } : { problem: introuvable };
+    }),
+  };
+}
