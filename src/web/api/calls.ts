@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import type { DraftBody } from '../../contract/agenda.ts';
 import type { CaseSearch, Command, OpenCase } from '../../contract/cases.ts';
 import type { Cursor } from '../../contract/facts.ts';
+import { paperRoutes } from '../../contract/paperRoutes.ts';
 import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
 import { placeRoutes } from '../../contract/placeRoutes.ts';
 import { routes } from '../../contract/routes.ts';
 import type { SignIn } from '../../contract/session.ts';
-import { ask, tell } from './request.ts';
+import { addressOf, ask, tell } from './request.ts';
 
 type CursorText = z.infer<typeof Cursor>;
 /** From one day to another, both included. */
@@ -56,4 +57,17 @@ export const calls = {
   caseOffers: (caseId: string) => ask(placeRoutes.caseOffers, { params: { caseId } }),
   previewCommand: (caseId: string, body: PreviewBody) =>
     ask(placeRoutes.previewCommand, { params: { caseId }, body }),
+  caseLetter: (caseId: string) => ask(paperRoutes.caseLetter, { params: { caseId } }),
+  listFeeds: (crecheId: string) => ask(paperRoutes.listFeeds, { params: { crecheId } }),
+  makeFeed: (crecheId: string) => ask(paperRoutes.makeFeed, { params: { crecheId } }),
+  removeFeed: (crecheId: string, feedId: string) =>
+    tell(paperRoutes.removeFeed, { params: { crecheId, feedId } }),
 };
+
+type YearlyPaper = 'occupancyCsv' | 'occupancyXlsx' | 'reportCsv' | 'reportXlsx';
+
+/** Where a table of a crèche's year is downloaded from. */
+export function paperAddress(paper: YearlyPaper, crecheId: string, annee: number): string {
+  const query = { annee: String(annee) };
+  return addressOf(paperRoutes[paper], { params: { crecheId }, query });
+}

@@ -56,7 +56,8 @@ async function send(route: RouteSpec, options: RequestOptions): Promise<Response
   }
 }
 
-function addressOf(route: RouteSpec, { params = {}, query = {} }: RequestOptions): string {
+/** What a link to download follows: the browser brings the session, and the answer is a file. */
+export function addressOf(route: RouteSpec, { params = {}, query = {} }: RequestOptions): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ''),
   );
