@@ -7,6 +7,7 @@ import type { PersonView, SeatView } from '../../contract/cases.ts';
 import type { Present } from '../../contract/live.ts';
 import { sayShortDay } from '../dates/frenchDates.ts';
 import { Colleague } from '../people/Colleague.tsx';
+import { isProfessional } from '../people/isProfessional.ts';
 import { useEntretien, usePersonName } from '../privacy/entretien.tsx';
 import { useMe } from '../session/session.ts';
 import { useArrival } from '../shell/Page.tsx';
@@ -43,7 +44,7 @@ export function CaseHeader() {
       </div>
       {view.seats.length > 0 && (
         <ul className="sans-puces dossier-binome" aria-label={screen.team}>
-          {view.seats.map((seat) => (
+          {view.seats.filter(isProfessional).map((seat) => (
             <li key={seat.seat}>
               <Member seat={seat} present={feed.present} today={today} />
             </li>

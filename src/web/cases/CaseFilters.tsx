@@ -2,7 +2,9 @@
 import { Chip, CloseButton, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { CaseSearch } from '../../contract/cases.ts';
+import type { Agent } from '../../contract/session.ts';
 import { statesToFilter } from '../case/stations/stations.ts';
+import { useMe } from '../session/session.ts';
 
 type Value = Pick<CaseSearch, 'texte' | 'filtre' | 'etat'>;
 
@@ -19,12 +21,16 @@ const filters: Record<CaseSearch['filtre'], string> = {
   toutes: 'Toutes',
 };
 
-const states = [
-  { value: '', label: 'Toutes les étapes' },
-  ...statesToFilter('accompagnement-global').map(({ value, label }) => ({ value, label })),
-];
+/** What a crèche and a commune follow is never an accompagnement. */
+function pathwaysOf({ organisation: { kind } }: Agent): readonly string[] {
+  const ofPlaces = ['creche-avip', 'creche'];
+  return kind === 'creche' || kind === 'commune'
+    ? ofPlaces
+    : ['accompagnement-global', ...ofPlaces];
+}
 
 export function CaseFilters({ value, onChange }: Props) {
+  const me = useMe();
   return (
     <search className="situations-tri">
       <TextInput
@@ -62,7 +68,7 @@ export function CaseFilters({ value, onChange }: Props) {
       </Chip.Group>
       <NativeSelect
         aria-label="Étape"
-        data={states}
+        data={[{ value: '', label: 'Toutes les étapes' }, ...statesToFilter(pathwaysOf(me))]}
         value={value.etat ?? ''}
         onChange={(event) => onChange({ ...value, etat: event.currentTarget.value || null })}
       />

@@ -1,14 +1,15 @@
-// The two members of a pair as two marks, their names said to who cannot see them.
+// Those who carry a case as marks, their names said to who cannot see them.
 import { Tooltip } from '@mantine/core';
 import type { SeatView } from '../../contract/cases.ts';
 import { shortOrganisation } from '../people/holder.ts';
 import { Initials } from '../people/Initials.tsx';
+import { isProfessional } from '../people/isProfessional.ts';
 import { sideOfKind } from '../people/side.ts';
 
 export function PairMarks({ seats }: { readonly seats: readonly SeatView[] }) {
   return (
     <span className="binome-marques">
-      {seats.map((seat) => {
+      {seats.filter(isProfessional).map((seat) => {
         const nom = seat.suppleant?.nom ?? seat.nom;
         const place = shortOrganisation(seat.organisation?.kind) ?? seat.label;
         const words = nom === null ? `${place}\u00a0: à désigner` : `${nom}, ${place}`;

@@ -1,5 +1,8 @@
 // The fact itself: what, by whom, from which seat, under which rule, and both its times.
 import { rules } from '../../../workflows/accompagnementGlobal/rules.ts';
+import { crecheRules } from '../../../workflows/creche/rules.ts';
+import { avipRules } from '../../../workflows/crecheAvip/rules.ts';
+import { listRules } from '../../../workflows/waitingList/rules.ts';
 import type { Replay } from '../../contract/cases.ts';
 import { localOf, sayFullDay, todayInParis } from '../dates/frenchDates.ts';
 import { Colleague } from '../people/Colleague.tsx';
@@ -10,9 +13,16 @@ import { sayHour, typeset } from '../texts/typeset.ts';
 const seats: { readonly [seat: string]: string | undefined } = {
   emploi: 'siège France Travail',
   social: 'siège du service social',
+  creche: 'siège de la crèche',
+  insertion: 'siège du référent insertion',
 };
 
-const ruleWords: { readonly [rule: string]: string | undefined } = rules;
+const ruleWords: { readonly [rule: string]: string | undefined } = {
+  ...rules,
+  ...crecheRules,
+  ...avipRules,
+  ...listRules,
+};
 
 export function ReplayStep({ replay }: { readonly replay: Replay }) {
   const { fact, settingsVersion, chart } = replay;

@@ -4,63 +4,38 @@ import {
   libellesEtapes,
 } from '../../../workflows/accompagnementGlobal/jointLabels.ts';
 import { typesRendezVous } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { libellesSieges } from '../../../workflows/crecheAvip/jointLabels.ts';
+import { causesDeFin, natures } from '../../../workflows/crecheAvip/vocabulary.ts';
+import { Attribution } from '../../../workflows/places/attribution.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
-
-const words: { readonly [segment: string]: string | undefined } = {
-  reference: 'Référence',
-  auteur: 'Auteur de la proposition',
-  cote: 'Côté qui propose',
-  depuis: 'En attente depuis',
-  prescritLe: 'Proposition envoyée le',
-  valideLe: 'Diagnostic validé le',
-  debut: 'Début',
-  clotLe: 'Terminée le',
-  diagnostic: 'Diagnostic',
-  synthese: 'synthèse commune',
-  echeances: 'Échéance',
-  binome: 'désigner le binôme',
-  premierEntretien: 'premier entretien',
-  contrat: 'contrat',
-  bilan: 'bilan',
-  fin: 'fin prévue',
-  revue: 'revue',
-  contacts: 'Contact',
-  dernier: 'dernier',
-  avant: 'à reprendre avant',
-  sieges: 'Siège',
-  emploi: 'France Travail',
-  social: 'service social',
-  organisation: 'organisation',
-  titulaire: 'titulaire',
-  suppleance: 'suppléance',
-  etape: 'Étape à deux',
-  cles: 'accords donnés',
-  acte: 'Acte annoncé',
-  rendezVous: 'Rendez-vous prévus',
-  actions: 'Actions en cours',
-  caduqueLe: 'tombe le',
-  proposeeLe: 'proposée le',
-  effetLe: 'prend effet le',
-  annonceLe: 'annoncé le',
-  agent: 'par',
-  siege: 'siège',
-  jusquAu: 'jusqu’au',
-};
+import { sayAttributions } from '../halfDays/sayAttributions.ts';
+import { pathWords } from './pathWords.ts';
 
 /** « Échéance, premier entretien »; null for what means nothing to a reader (ids, digests). */
 export function sayPath(path: string): string | null {
-  const said = path.split('.').map((segment) => words[segment]);
-  return said.includes(undefined) ? null : said.join(', ');
+  const said = path.split('.').map((segment) => pathWords[segment]);
+  // The organisation beside it says which crèche.
+  if (said.includes(undefined) || path === 'offre.creche') return null;
+  const text = said.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const lists: { readonly [value: string]: string | undefined } = {
   ...libellesEtapes,
   ...libellesActes,
   ...typesRendezVous,
+  ...libellesSieges,
+  ...natures,
+  ...causesDeFin,
   emploi: 'France Travail',
   social: 'service social',
   binome: 'binôme',
   personne: 'la personne',
+  contrat: 'Contrat d’accueil',
+  renouvellement: 'Renouvellement',
+  finAnticipee: 'fin anticipée',
+  finPrevue: 'fin prévue',
+  droitCommun: 'place ordinaire',
 };
 
 type NameOf = (id: string) => string | null;
@@ -70,6 +45,9 @@ const yesAndNo: { readonly [path: string]: readonly [string, string] | undefined
   'diagnostic.emploi': ['partie écrite', 'partie pas encore écrite'],
   'diagnostic.social': ['partie écrite', 'partie pas encore écrite'],
   'diagnostic.synthese': ['écrite', 'pas encore écrite'],
+  'offre.donnee': ['donnée', 'tenue'],
+  'contrat.signe': ['par tous', 'pas encore'],
+  ageDeroge: ['accordée', 'aucune'],
 };
 
 /** The value found at a path, said in that place's own words. */
@@ -85,6 +63,8 @@ export function sayValue(value: unknown, nameOf: NameOf): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return sayText(value, nameOf);
   if (Array.isArray(value)) return sayList(value, nameOf);
+  const place = Attribution.safeParse(value);
+  if (place.success) return sayAttributions([place.data]).join();
   return sayFields(value, nameOf);
 }
 
@@ -114,7 +94,7 @@ const fieldWords: { readonly [field: string]: string | undefined } = {
 /** « Démarrage de l’accompagnement, proposée le…, accords donnés : service social, Claire » ; ids and digests stay out. */
 function sayFields(value: object, nameOf: NameOf): string {
   const said = Object.entries(value).flatMap(([key, one]) => {
-    const silent = key === 'id' || key === 'digest' || key === 'a';
+    const silent = key === 'id' || key === 'digest' || key === 'a' || key === 'creche';
     if (silent || one === null || one === false) return [];
     const word = fieldWords[key];
     if (one === true) return word === undefined ? [] : [word];

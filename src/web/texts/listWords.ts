@@ -53,9 +53,28 @@ const secretariat: ListWords = {
     'Aucune situation n’est ouverte à votre organisation. Quand elle aura sa place dans l’une d’elles, vous la verrez ici.',
 };
 
+const gestionnaire: ListWords = {
+  others: 'Chez les familles et les référents',
+  noOthers: 'Aucune demande n’attend de réponse ailleurs.',
+  noneMine: 'Rien ne vous attend. Les demandes et les signatures apparaîtront ici toutes seules.',
+  noneLate: 'Aucune échéance dépassée qui dépende de vous.',
+  noMeeting: null,
+  noDraft: null,
+  noCase: 'Les demandes qui nomment votre crèche arrivent ici toutes seules.',
+};
+
+const coordinateur: ListWords = {
+  ...gestionnaire,
+  others: 'Chez les crèches, les familles et les référents',
+  noneMine: 'Rien ne vous attend. Les demandes à examiner apparaîtront ici toutes seules.',
+  noCase: 'Les demandes de place de votre commune arrivent ici toutes seules.',
+};
+
 export function listWordsOf({ roles }: Pick<Agent, 'roles'>): ListWords {
   const professions = roles.map(professionOfRole);
   if (professions.includes('binome')) return pair;
   if (professions.includes('responsable')) return manager;
+  if (roles.includes('gestionnaire')) return gestionnaire;
+  if (roles.includes('coordinateur')) return coordinateur;
   return roles.includes('commission') ? commission : secretariat;
 }

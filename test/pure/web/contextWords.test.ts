@@ -17,3 +17,25 @@ test('elsewhere a value is said as it is', () => {
   expect(sayValueAt('echeances.bilan', null, nobody)).toBe('rien');
   expect(sayValueAt('actions', true, nobody)).toBe('oui');
 });
+
+test('AVIP-20 the half-days of a request are said, and no id of a crèche or of a place', () => {
+  const place = {
+    creche: '00000000-0000-4000-8000-000000000001',
+    place: '00000000-0000-4000-8000-000000000002',
+    du: '2026-03-02',
+    au: '2026-08-31',
+    demis: ['lunMatin'],
+    semaines: 'paires',
+    vacances: 'avec',
+    sauf: [],
+  };
+  expect(sayPath('offre.attributions')).toBe('Place, demi-journées');
+  expect(sayValueAt('offre.attributions', [place], nobody)).toBe(
+    'lundi matin, semaines paires, du 2 mars 2026 au 31 août 2026',
+  );
+  expect(sayValueAt('offre.donnee', false, nobody)).toBe('tenue');
+  expect(sayPath('sieges.creche.titulaire')).toBe('Siège, crèche, titulaire');
+  expect(sayPath('offre.creche')).toBeNull();
+  expect(sayPath('signataires')).toBeNull();
+  expect(sayPath('enfant')).toBeNull();
+});

@@ -31,3 +31,31 @@ test('a waiting step says since when', () => {
     'À Paul Inventé (France Travail) depuis 3 jours',
   );
 });
+
+const waitingFor = (holder: string, more: object = {}) =>
+  sayHolder(
+    { ...late, nextDeadline: null, waitingFor: holder, waitingSince: '2026-09-08', ...more },
+    today,
+    'autre',
+  ).text;
+
+test.each([
+  ['creche', 'À la crèche depuis 2 jours'],
+  ['parent', 'À la famille depuis 2 jours'],
+  ['coordinateur', 'Au coordinateur depuis 2 jours'],
+  ['referents', 'Aux référents depuis 2 jours'],
+  ['commission', 'À la commission depuis 2 jours'],
+])('AVIP-40 %s holds the ball of a request', (holder, said) => {
+  expect(waitingFor(holder)).toBe(said);
+});
+
+test('AVIP-40 a crèche is named by no single hand, a référent insertion by their name', () => {
+  const creche = { ...seat, seat: 'creche', label: 'Crèche', agent: 'lise', nom: 'Lise Inventée' };
+  expect(waitingFor('creche', { seats: [creche] })).toBe('À la crèche depuis 2 jours');
+  const named = { ...seat, seat: 'insertion', label: 'Référent insertion' };
+  expect(waitingFor('insertion', { seats: [named] })).toBe(
+    'À Paul Inventé (France Travail) depuis 2 jours',
+  );
+  const nobody = { ...named, organisation: null, agent: null, nom: null };
+  expect(waitingFor('insertion', { seats: [nobody] })).toBe('Au référent insertion depuis 2 jours');
+});

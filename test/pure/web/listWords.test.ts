@@ -2,13 +2,18 @@
 import { expect, test } from 'vitest';
 import { listWordsOf } from '../../../src/web/texts/listWords.ts';
 
-test.each(['responsable', 'commission', 'secretariat', 'auditeur'])(
+test.each(['responsable', 'commission', 'secretariat', 'auditeur', 'gestionnaire', 'coordinateur'])(
   'a %s is told of no pair nor meeting of their own, nor of a proposal to write',
   (role) => {
     const said = Object.values(listWordsOf({ roles: [role] })).join(' ');
     expect(said).not.toMatch(/votre binôme|On les fixe|en ouvre une/);
   },
 );
+
+test.each(['gestionnaire', 'coordinateur'])('a %s is told of no pair at all', (role) => {
+  const said = Object.values(listWordsOf({ roles: [role] })).join(' ');
+  expect(said).not.toMatch(/binôme|proposition/);
+});
 
 test('who sits in a pair and manages too reads the words of the pair', () => {
   expect(listWordsOf({ roles: ['responsable', 'conseiller'] }).others).toMatch(/votre binôme/);

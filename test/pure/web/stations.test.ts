@@ -1,6 +1,6 @@
 // The line of stations: the way travelled, here, what comes, side tracks.
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../../src/web/case/stations/stations.ts';
+import { lineOf, statesToFilter } from '../../../src/web/case/stations/stations.ts';
 
 const at = (state: string, reached: readonly string[] = []) =>
   lineOf('accompagnement-global', state, reached);
@@ -30,4 +30,22 @@ describe('the line of stations', () => {
   });
 
   test('an unknown pathway has no line', () => expect(lineOf('inconnu', 'x').stations).toEqual([]));
+});
+
+test('AVIP-33 nine stations, and a side track after what was reached', () => {
+  const { stations } = lineOf('creche-avip', 'listeAttente');
+  expect(stations.map(({ at: where }) => where)).toEqual([
+    ...['behind', 'behind', 'here'],
+    ...Array(6).fill('ahead'),
+  ]);
+  const { sideTrack } = lineOf('creche-avip', 'retiree', ['demande', 'placeProposee']);
+  expect(sideTrack).toEqual({ label: 'Demande retirée', after: 3 });
+});
+
+test('a list is filtered by each state once, whichever pathways have it', () => {
+  const groups = statesToFilter(['accompagnement-global', 'creche-avip']);
+  const values = groups.flatMap(({ items }) => items.map(({ value }) => value));
+  expect(new Set(values).size).toBe(values.length);
+  expect(values).toContain('bilan');
+  expect(groups[1]?.items[0]).toEqual({ value: 'demande', label: 'Demande reçue' });
 });

@@ -45,10 +45,23 @@ function sideTrackOf(states: States, state: string, after: number): Line['sideTr
   return label === undefined ? null : { label, after };
 }
 
-/** The states that a list may be filtered by, in the order of the line, then side tracks. */
-export function statesToFilter(pathway: string): readonly { value: string; label: string }[] {
-  return Object.entries(pathwayOf(pathway)?.states ?? {})
-    .map(([value, spec]) => ({ value, label: spec.label, place: spec.station }))
-    .filter(({ value }) => value !== 'nouveau' && value !== 'purge')
-    .sort((a, b) => (a.place ?? 99) - (b.place ?? 99));
+interface FilterGroup {
+  readonly group: string;
+  readonly items: { value: string; label: string }[];
+}
+
+/** The states that a list may be filtered by, pathway by pathway: the order of the line, then side tracks. */
+export function statesToFilter(pathways: readonly string[]): FilterGroup[] {
+  const met = new Set<string>();
+  return pathways.map((id) => {
+    const pathway = pathwayOf(id);
+    const items = Object.entries(pathway?.states ?? {})
+      .map(([value, spec]) => ({ value, label: spec.label, place: spec.station }))
+      .filter(({ value }) => value !== 'nouveau' && value !== 'purge')
+      .sort((a, b) => (a.place ?? 99) - (b.place ?? 99))
+      // A state that two pathways have finds the cases of both: it stands once.
+      .filter(({ value }) => !met.has(value) && met.add(value))
+      .map(({ value, label }) => ({ value, label }));
+    return { group: pathway?.label ?? '', items };
+  });
 }
