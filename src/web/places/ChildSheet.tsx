@@ -10,14 +10,16 @@ import { Colleague } from '../people/Colleague.tsx';
 import { typeset } from '../texts/typeset.ts';
 import type { Bar } from './bars.ts';
 import { usePlaces } from './placesContext.ts';
-import { sayCause, sayHold } from './words.ts';
+import { sayHold } from './words.ts';
 
 interface Props {
   readonly child: PlaceCase;
   readonly bar: Bar;
+  /** What the bar says of it. */
+  readonly said: string | null;
 }
 
-export function ChildSheet({ child, bar }: Props) {
+export function ChildSheet({ child, bar, said }: Props) {
   const { view } = usePlaces();
   const { data, isError } = useQuery(caseQuery(child.caseId));
   const hold = sayHold(child.tenueJusquAu, view.today);
@@ -44,8 +46,8 @@ export function ChildSheet({ child, bar }: Props) {
         )}
         {bar.etat === 'suspendue' && (
           <>
-            <dt>Suspendue</dt>
-            <dd>{sayCause(bar.cause)}&nbsp;; la place reste à l’enfant.</dd>
+            <dt>Ces jours-là</dt>
+            <dd>{said}. La place reste à l’enfant.</dd>
           </>
         )}
       </dl>

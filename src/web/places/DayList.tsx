@@ -4,14 +4,23 @@ import { partWords } from '../halfDays/sayHalfDays.ts';
 import { type Bar, barsOf, columnsOf, columnsOfBar, slotKey } from './bars.ts';
 import { lookOf } from './look.ts';
 import { usePlaces } from './placesContext.ts';
-import { sayBar, sayPlace } from './words.ts';
+import { useSayBar } from './useSayBar.ts';
+import { sayChild, sayPlace } from './words.ts';
 
 export function DayList({ onOpen }: { readonly onOpen: (bar: Bar) => void }) {
-  const { view, places, jour, index, hand, choose } = usePlaces();
+  const { view, places, jour, index, hand, choose, release, nameOf } = usePlaces();
   const columns = columnsOf([jour]);
   const held = hand.etat === 'prise' ? hand.request : null;
   return (
     <ul className="sans-puces places-jour-liste">
+      {held !== null && (
+        <li className="places-en-cours">
+          <strong>{sayChild(nameOf(held), held.ageMois)}</strong>&nbsp;: choisissez sa place.{' '}
+          <Button size="compact-sm" variant="default" onClick={release}>
+            Reposer
+          </Button>
+        </li>
+      )}
       {places.map((place) => (
         <li key={place.id} data-place={place.id} className="places-jour-place">
           <div className="places-jour-tete">
@@ -48,16 +57,14 @@ interface DayBarProps {
 }
 
 function DayBar({ bar, onOpen }: DayBarProps) {
-  const { view, jour, childOf, nameOf, fresh } = usePlaces();
+  const { jour, fresh } = usePlaces();
   const covered = columnsOfBar(bar, columnsOf([jour]));
-  const child = childOf(bar.caseId);
-  const name = child === undefined ? '' : nameOf(child);
-  const { titre, detail } = sayBar({ bar, child, name, today: view.today });
+  const { titre, detail, known } = useSayBar()(bar, covered);
   const isNew = covered.some((column) => fresh.has(slotKey({ place: bar.place, ...column })));
   return (
     <button
       type="button"
-      className={`places-barre ${lookOf(bar.etat, child !== undefined)}`}
+      className={`places-barre ${lookOf(bar.etat, known)}`}
       onClick={() => onOpen(bar)}
     >
       <span className="places-barre-quand">

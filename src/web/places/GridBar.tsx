@@ -1,9 +1,11 @@
 // One bar of the week: a child, a free half-day or a closed one; pattern and words, never colour alone.
-import type { Bar } from './bars.ts';
-import { columnsOfBar, slotKey } from './bars.ts';
+import { VisuallyHidden } from '@mantine/core';
+import { type Bar, columnsOfBar, slotKey } from './bars.ts';
 import { lookOf } from './look.ts';
 import { usePlaces } from './placesContext.ts';
-import { sayBar, sayColumns } from './words.ts';
+import type { Reached } from './reach.ts';
+import { useSayBar } from './useSayBar.ts';
+import { sayColumns } from './words.ts';
 
 interface Props {
   readonly bar: Bar;
@@ -16,30 +18,29 @@ interface Props {
 
 export function GridBar({ bar, row, at, reachable, onFocus, onOpen }: Props) {
   const desk = usePlaces();
-  const child = desk.childOf(bar.caseId);
-  const name = child === undefined ? '' : desk.nameOf(child);
-  const { titre, detail } = sayBar({ bar, child, name, today: desk.view.today });
   const columns = columnsOfBar(bar, desk.columns);
+  const { titre, detail, known } = useSayBar()(bar, columns);
   const isNew = columns.some((column) => desk.fresh.has(slotKey({ place: bar.place, ...column })));
   const lit = litOf(bar, desk.lit.get(bar.place) ?? []);
-  const where = `${desk.placeName(bar.place)}, ${sayColumns(columns)}`;
-  const said = [titre, detail, isNew ? 'nouveau' : null, lit?.words].filter(Boolean).join(', ');
+  const looks = ['places-barre', lookOf(bar.etat, known), lit?.look];
   return (
     <td colSpan={bar.span} className="places-case">
       <button
         type="button"
-        className={`places-barre ${lookOf(bar.etat, child !== undefined)} ${lit?.look ?? ''}`}
+        className={looks.filter(Boolean).join(' ')}
         data-case={`${row}-${at}`}
         tabIndex={reachable ? 0 : -1}
-        aria-label={`${said}, ${where}`}
-        title={bar.span === 1 && detail !== null ? `${titre}, ${detail}` : undefined}
+        title={[titre, detail].filter(Boolean).join(', ')}
         onFocus={onFocus}
         onClick={() => onOpen(bar)}
       >
-        <span className="places-barre-titre">{titre}</span>
-        {detail !== null && <span className="places-barre-detail">{detail}</span>}
-        {isNew && <span className="places-nouveau">nouveau</span>}
+        <span className="places-barre-titre">{titre}</span>{' '}
+        {detail !== null && <span className="places-barre-detail">{detail}</span>}{' '}
+        {isNew && <span className="places-nouveau">nouveau</span>}{' '}
         {lit && <span className="places-vise-mot">{lit.words}</span>}
+        <VisuallyHidden>
+          , {desk.placeName(bar.place)}, {sayColumns(columns)}
+        </VisuallyHidden>
       </button>
     </td>
   );
@@ -51,10 +52,7 @@ interface LitLook {
 }
 
 /** What the request in hand would do to this bar. */
-function litOf(
-  { from, span }: Bar,
-  reached: readonly { readonly column: number; readonly pris: boolean }[],
-): LitLook | null {
+function litOf({ from, span }: Bar, reached: readonly Reached[]): LitLook | null {
   const met = reached.filter(({ column }) => column >= from && column < from + span);
   if (met.length === 0) return null;
   return met.some(({ pris }) => pris)

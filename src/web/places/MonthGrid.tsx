@@ -5,8 +5,9 @@ import { lookOf } from './look.ts';
 import { type DayCell, dayCells } from './month.ts';
 import { usePlaces } from './placesContext.ts';
 import { useGridKeys } from './useGridKeys.ts';
+import { useSayBar } from './useSayBar.ts';
 import { stepped } from './window.ts';
-import { sayBar, sayDayName, sayDayNumber, sayPlace } from './words.ts';
+import { sayDayName, sayDayNumber, sayPlace } from './words.ts';
 
 export function MonthGrid() {
   const { view, days, index, places, jour, go } = usePlaces();
@@ -108,12 +109,9 @@ function HalfOfDay({ cell }: { readonly cell: Cell }) {
 }
 
 function useSayCell(): (cell: Cell) => string {
-  const { childOf, nameOf, view } = usePlaces();
+  const say = useSayBar();
   return (cell) => {
-    const child = childOf(cell.caseId);
-    const bar = { ...cell, from: 0, span: 1 };
-    const name = child === undefined ? '' : nameOf(child);
-    const { titre, detail } = sayBar({ bar, child, name, today: view.today });
+    const { titre, detail } = say({ ...cell, from: 0, span: 1 }, [cell]);
     return [titre, detail].filter(Boolean).join(', ');
   };
 }

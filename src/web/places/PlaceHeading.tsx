@@ -1,4 +1,5 @@
 // The name of a place at the head of its row; with a request in hand, the button that puts it there.
+import { VisuallyHidden } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { PlacesView } from '../../contract/places.ts';
 import { focusPlace } from './focus.ts';
@@ -42,12 +43,12 @@ export function PlaceHeading({ place }: { readonly place: PlacesView['places'][n
         className="places-choix"
         data-choix={place.id}
         tabIndex={hand.place === place.id ? 0 : -1}
-        aria-label={`Proposer ${sayPlace(place.nom)} à ${nameOf(request)}`}
         onFocus={() => point(place.id)}
         onKeyDown={onKeyDown}
         onClick={() => choose(request, place.id)}
       >
         {words}
+        <VisuallyHidden>, la proposer à {nameOf(request)}</VisuallyHidden>
       </button>
     </th>
   );

@@ -52,8 +52,7 @@ function Gauge({ gauge }: { readonly gauge: GaugeView }) {
     <Popover width={300} position="bottom-start" withinPortal trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton className="places-jauge">
-          {sayGauge(gauge)}
-          <span className="hors-impression"> ▸ la liste</span>
+          {sayGauge(gauge)} <span className="hors-impression">(▸&nbsp;la liste)</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown

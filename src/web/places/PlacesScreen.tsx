@@ -13,6 +13,7 @@ import { PlacesHeader } from './PlacesHeader.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { usePlaces } from './placesContext.ts';
 import { useHandFocus } from './useHandFocus.ts';
+import { useHandVoice } from './useHandVoice.ts';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WindowBar } from './WindowBar.tsx';
@@ -25,6 +26,7 @@ export function PlacesScreen({ said }: { readonly said: string }) {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<Bar | null>(null);
   useHandFocus();
+  useHandVoice();
   const Week = narrow ? DayList : WeekGrid;
   const Month = narrow ? MonthList : MonthGrid;
   return (
@@ -41,14 +43,14 @@ export function PlacesScreen({ said }: { readonly said: string }) {
             <Month />
           )}
           <Legend />
+          <DuePanel />
         </section>
-        <aside className="places-cote hors-impression" aria-label="Demandes et échéances">
+        <aside className="places-cote hors-impression" aria-label="Demandes">
           {hand.etat === 'apercu' && (
             <PreviewPanel key={hand.request.caseId} request={hand.request} offer={hand.offer} />
           )}
-          {hand.etat !== 'apercu' && waiting && <WaitingPanel waiting={waiting} />}
+          {hand.etat !== 'apercu' && waiting && <WaitingPanel waiting={waiting} narrow={narrow} />}
           {hand.etat !== 'apercu' && waiting === null && <ListElsewhere />}
-          <DuePanel />
         </aside>
       </div>
       <BarSheet bar={open} close={() => setOpen(null)} />
@@ -60,9 +62,14 @@ export function PlacesScreen({ said }: { readonly said: string }) {
 }
 
 function Legend() {
+  const { view, childOf } = usePlaces();
+  const unknown = view.cells.some(
+    ({ etat, caseId }) => etat === 'donnee' && childOf(caseId) === undefined,
+  );
+  const shown = unknown ? [...legend, { look: 'places-occupee', words: 'occupée' }] : legend;
   return (
     <ul className="sans-puces places-legende" aria-label="Légende">
-      {legend.map(({ look, words }) => (
+      {shown.map(({ look, words }) => (
         <li key={look}>
           <span className={`places-echantillon ${look}`} aria-hidden="true" /> {words}
         </li>

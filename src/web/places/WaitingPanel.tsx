@@ -9,8 +9,13 @@ import type { Request } from './offer.ts';
 import { usePlaces } from './placesContext.ts';
 import { RequestCard } from './RequestCard.tsx';
 
-export function WaitingPanel({ waiting }: { readonly waiting: WaitingList }) {
-  const { decides } = usePlaces();
+interface Props {
+  readonly waiting: WaitingList;
+  readonly narrow: boolean;
+}
+
+export function WaitingPanel({ waiting, narrow }: Props) {
+  const { hand, release, nameOf } = usePlaces();
   const id = useId();
   const hint = `${id}-aide`;
   const { list, handlers } = useSteady(waiting.demandes);
@@ -23,10 +28,16 @@ export function WaitingPanel({ waiting }: { readonly waiting: WaitingList }) {
         <Rules waiting={waiting} />
       </div>
       <p id={hint} className="discret places-aide">
-        {decides
-          ? 'Glissez une demande sur une place. Au clavier\u00a0: Entrée la prend, les flèches choisissent la place.'
-          : `Les règles publiées confient cette décision à\u00a0: ${typeset(waiting.decide.label)}.`}
+        <Help waiting={waiting} narrow={narrow} />
       </p>
+      {hand.etat === 'prise' && !hand.glisse && (
+        <p className="places-en-cours">
+          <strong>{nameOf(hand.request)}</strong> en main&nbsp;: choisissez sa place.{' '}
+          <Button size="compact-sm" variant="default" onClick={release}>
+            Reposer
+          </Button>
+        </p>
+      )}
       {list.length === 0 ? (
         <EmptyState title="Personne n’attend ici">
           Les demandes qui nomment cette crèche arrivent ici toutes seules.
@@ -42,21 +53,34 @@ export function WaitingPanel({ waiting }: { readonly waiting: WaitingList }) {
   );
 }
 
+function Help({ waiting, narrow }: Props) {
+  const { decides } = usePlaces();
+  if (!decides) return <>Les places sont proposées par&nbsp;: {typeset(waiting.decide.label)}.</>;
+  return narrow ? (
+    <>Touchez une demande, puis choisissez sa place.</>
+  ) : (
+    <>
+      Glissez une demande sur une place. Au clavier&nbsp;: Entrée la prend, les flèches choisissent
+      la place.
+    </>
+  );
+}
+
 /** « Pourquoi cet ordre ? »: the published rules, for who gets them. */
 function Rules({ waiting }: { readonly waiting: WaitingList }) {
   const [open, setOpen] = useState(false);
   const { lignes } = waiting;
-  if (lignes === null) return null;
+  if (lignes === null || lignes.length === 0) return null;
   return (
     <div className="places-regles">
-      <Button
-        variant="subtle"
-        size="compact-sm"
+      <button
+        type="button"
+        className="lien places-plus"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         Pourquoi cet ordre&nbsp;?
-      </Button>
+      </button>
       {open && (
         <div className="places-regles-texte">
           <p>Les demandes passent dans cet ordre, le même pour toutes&nbsp;:</p>

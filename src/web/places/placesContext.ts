@@ -45,6 +45,8 @@ export interface PlacesDesk extends HandActs {
   /** Hidden in « mode entretien ». */
   nameOf(child: Pick<PlaceCase, 'caseId' | 'prenom'>): string;
   placeName(place: string): string;
+  /** What the crèche wrote of the closure that a half-day lies under. */
+  motifOf(place: string, column: Column): string | null;
   announce(words: string): void;
 }
 

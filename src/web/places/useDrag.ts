@@ -43,6 +43,7 @@ export function useDrag(drag: Drag) {
       if (!from.lifted) latest.current.onLift();
       from.lifted = true;
       setGhost({ x: event.clientX, y: event.clientY });
+      scrollAtEdge(event.clientY);
       latest.current.onOver(placeUnder(event));
     };
     const onUp = (event: globalThis.PointerEvent) => {
@@ -73,6 +74,13 @@ export function useDrag(drag: Drag) {
       started.current = { x, y, pointer, lifted: false };
     },
   };
+}
+
+/** A long list of places follows the hand to its end. */
+function scrollAtEdge(y: number): void {
+  const edge = 48;
+  if (y < edge) window.scrollBy(0, -edge / 2);
+  if (y > window.innerHeight - edge) window.scrollBy(0, edge / 2);
 }
 
 function placeUnder({ clientX, clientY }: globalThis.PointerEvent): string | null {

@@ -3,18 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { caseQuery } from '../api/queries.ts';
-import { sayShortDay } from '../dates/frenchDates.ts';
-import { countLit, emptyHand, firstPlace, type Hand, litBy, offerOn, shifted } from './hand.ts';
+import { emptyHand, firstPlace, type Hand, offerOn, shifted } from './hand.ts';
 import { type Request, startOf } from './offer.ts';
 import type { HandActs, OnScreen, PlacesDesk } from './placesContext.ts';
 import { partsOfSiblings } from './siblings.ts';
-import { sayLit } from './words.ts';
 
-type Parts = OnScreen &
-  Pick<
-    PlacesDesk,
-    'view' | 'waiting' | 'jour' | 'vue' | 'go' | 'announce' | 'nameOf' | 'placeName'
-  >;
+type Parts = OnScreen & Pick<PlacesDesk, 'view' | 'waiting' | 'vue' | 'go' | 'announce' | 'nameOf'>;
 
 const Linked = z.object({ liees: z.array(z.string()).default([]) });
 
@@ -25,23 +19,12 @@ interface UsedHand extends HandActs {
 }
 
 export function useHand(parts: Parts): UsedHand {
-  const { view, waiting, index, columns, go, announce, nameOf, placeName } = parts;
+  const { view, waiting, index, columns, go, announce, nameOf } = parts;
   const [hand, setHand] = useState<Hand>(emptyHand);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const siblingsOf = useSiblings(waiting?.demandes ?? []);
   const ids = parts.places.map(({ id }) => id);
   const from = parts.vue === 'semaine' ? view.du : view.today;
-
-  const say = (next: Hand) => {
-    if (next.etat !== 'prise' || next.place === null) return;
-    const lit = countLit(litBy(next, view.creche.id, index, columns));
-    const day = sayShortDay(next.du, view.today);
-    announce(sayLit(placeName(next.place), lit, day));
-  };
-  const become = (next: Hand) => {
-    setHand(next);
-    say(next);
-  };
 
   return {
     hand,
@@ -52,19 +35,15 @@ export function useHand(parts: Parts): UsedHand {
       const place = glisse ? null : firstPlace(request, ids);
       setHand({ etat: 'prise', request, place, du, glisse });
       siblingsOf.prepare(request);
-      announce(
-        `${nameOf(request)} en main. Flèches haut et bas\u00a0: la place. Gauche et droite\u00a0: la semaine. Entrée\u00a0: voir ce que cela change. Échap\u00a0: reposer.`,
-      );
     },
     point(place) {
-      if (hand.etat === 'prise' && hand.place !== place) become({ ...hand, place });
+      if (hand.etat === 'prise' && hand.place !== place) setHand({ ...hand, place });
     },
     shift(direction) {
       if (hand.etat !== 'prise') return;
       const du = shifted(hand.du, direction, view.today);
       go('semaine', du);
       setHand({ ...hand, du });
-      announce(`À partir du ${sayShortDay(du, view.today)}`);
     },
     choose(request, place) {
       const du = hand.etat === 'prise' ? hand.du : startOf(request, from, view.today);

@@ -1,8 +1,12 @@
 // Gathers the screen of places: what is on it, what the hand holds, what a colleague has just changed.
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Jour } from '../../../workflows/dates.ts';
 import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.ts';
+import { caseQuery } from '../api/queries.ts';
+import { readCreche } from '../creche/readCreche.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
+import { typeset } from '../texts/typeset.ts';
 import { columnsOf, indexCells } from './bars.ts';
 import { litBy } from './hand.ts';
 import type { OnScreen, PlacesDesk } from './placesContext.ts';
@@ -28,7 +32,7 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
   const nameOf: PlacesDesk['nameOf'] = ({ caseId, prenom }) => personName(caseId, prenom);
   const placeName = (place: string) =>
     sayPlace(view.places.find(({ id }) => id === place)?.nom ?? '');
-  const { hand, mine, ...acts } = useHand({ ...parts, ...shown, nameOf, placeName });
+  const { hand, mine, ...acts } = useHand({ ...parts, ...shown, nameOf });
   const fresh = useFreshSlots(view, mine);
   const { decide } = waiting ?? {};
   return {
@@ -45,6 +49,23 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
     childOf: (caseId) => (caseId === null ? undefined : children.get(caseId)),
     nameOf,
     placeName,
+    motifOf: useMotifs(view),
+  };
+}
+
+function useMotifs({ creche, places }: PlacesView): PlacesDesk['motifOf'] {
+  const { data } = useQuery(caseQuery(creche.id));
+  const closures = useMemo(() => (data ? readCreche(data.context).fermetures : []), [data]);
+  return (place, { jour, demi }) => {
+    const section = places.find(({ id }) => id === place)?.section ?? '';
+    const found = closures.find(
+      (one) =>
+        one.du <= jour &&
+        jour <= one.au &&
+        (one.demi === null || one.demi === demi) &&
+        (one.sections === null || one.sections.includes(section)),
+    );
+    return found === undefined ? null : typeset(found.motif);
   };
 }
 

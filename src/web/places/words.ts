@@ -27,7 +27,12 @@ export function sayLit(
   { libres, prises }: { readonly libres: number; readonly prises: number },
   du: string,
 ): string {
-  const free = libres === 1 ? '1 demi-journée libre' : `${libres} demi-journées libres`;
+  const free =
+    libres === 0
+      ? 'aucune demi-journée libre'
+      : libres === 1
+        ? '1 demi-journée libre'
+        : `${libres} demi-journées libres`;
   const taken = prises === 0 ? '' : `, ${prises} déjà ${prises === 1 ? 'prise' : 'prises'}`;
   return `${place}\u00a0: ${free}${taken} cette semaine, à partir du ${du}`;
 }
@@ -49,8 +54,9 @@ const causes: { readonly [cause: string]: string | undefined } = {
   placeFermee: 'place non réservée',
 };
 
-export function sayCause(cause: string | null): string {
-  return causes[cause ?? ''] ?? 'fermeture';
+/** `motif`: what the crèche itself wrote of the closure. */
+export function sayCause(cause: string | null, motif: string | null = null): string {
+  return motif ?? causes[cause ?? ''] ?? 'fermeture';
 }
 
 export interface BarWords {
@@ -66,17 +72,19 @@ export interface BarSubject {
   /** As it may be shown now. */
   readonly name: string;
   readonly today: string;
+  /** Of the closure that it lies under. */
+  readonly motif: string | null;
 }
 
 /** What a bar says on itself. */
-export function sayBar({ bar, child, name, today }: BarSubject): BarWords {
+export function sayBar({ bar, child, name, today, motif }: BarSubject): BarWords {
   const known = child !== undefined;
   const age = known ? sayAge(child.ageMois) : null;
   switch (bar.etat) {
     case 'libre':
       return { titre: 'libre', detail: null };
     case 'fermee':
-      return { titre: bar.cause === 'ferie' ? 'férié' : 'fermée', detail: sayCause(bar.cause) };
+      return sayClosed(bar.cause, motif);
     case 'donnee':
       return known ? { titre: name, detail: age } : { titre: 'occupée', detail: null };
     case 'tenue':
@@ -86,9 +94,15 @@ export function sayBar({ bar, child, name, today }: BarSubject): BarWords {
     case 'suspendue':
       return {
         titre: known ? name : 'occupée',
-        detail: `suspendue\u00a0: ${sayCause(bar.cause)}`,
+        detail: `suspendue\u00a0: ${sayCause(bar.cause, motif)}`,
       };
   }
+}
+
+function sayClosed(cause: string | null, motif: string | null): BarWords {
+  if (cause === 'ferie') return { titre: 'férié', detail: null };
+  if (cause === 'fermeture') return { titre: 'fermée', detail: motif };
+  return { titre: 'fermée', detail: sayCause(cause) };
 }
 
 const longDay = new Intl.DateTimeFormat('fr-FR', {
@@ -130,12 +144,12 @@ export function sayColumns(columns: readonly Column[]): string {
   return `du ${sayColumn(first)} au ${sayColumn(last)}`;
 }
 
-/** « label valable jusqu’au 31 mars » */
+/** « Label valable jusqu’au 31 mars » */
 export function sayLabel({ label, labelTient, state }: CrecheHead, today: string): string {
-  if (label === null) return 'pas encore de label';
-  if (!labelTient) return state.label.toLowerCase();
-  if (label.fin === null) return 'label valable';
-  return `label valable jusqu’au ${sayShortDay(label.fin, today)}`;
+  if (label === null) return 'Pas encore de label';
+  if (!labelTient) return state.label;
+  if (label.fin === null) return 'Label valable';
+  return `Label valable jusqu’au ${sayShortDay(label.fin, today)}`;
 }
 
 /** « AVIP 4 / 18 enfants = 22 % », or « AVIP : non calculable ». */

@@ -96,13 +96,14 @@ describe('words', () => {
       child: known ? child : undefined,
       name: 'Inès',
       today,
+      motif: etat === 'suspendue' || etat === 'fermee' ? 'congés d’été' : null,
     });
 
   test('a bar says the child and its age, a hold how long, a suspension why', () => {
     expect(words('donnee')).toEqual({ titre: 'Inès', detail: '14\u00a0mois' });
     expect(words('tenue')).toEqual({ titre: 'tenue pour Inès', detail: 'encore 3\u00a0jours' });
-    expect(words('suspendue').detail).toBe('suspendue\u00a0: fermeture');
-    expect(words('fermee')).toEqual({ titre: 'fermée', detail: 'fermeture' });
+    expect(words('suspendue').detail).toBe('suspendue\u00a0: congés d’été');
+    expect(words('fermee')).toEqual({ titre: 'fermée', detail: 'congés d’été' });
   });
 
   test('whoever may not know of the case reads that the half-day is taken, and no more', () => {
