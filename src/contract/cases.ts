@@ -5,13 +5,15 @@ import { JsonValue as Json } from './json.ts';
 
 const StateView = z.object({ value: z.string(), label: z.string() });
 
-/** Names are null when the viewer may not read them. */
+/** Names are null when the viewer may not read them, and all of it on a case that is nobody's (a crèche). */
 export const PersonView = z.object({
   id: z.string(),
   prenom: z.string().nullable(),
   nom: z.string().nullable(),
   naissance: z.string().nullable(),
   age: z.int().nullable(),
+  /** Of a child under six: a crèche counts in months. */
+  ageMois: z.int().nullable(),
   telephone: z.string().nullable(),
   courriel: z.string().nullable(),
   adresse: z.string().nullable(),
@@ -97,6 +99,8 @@ export const CaseView = z.object({
   /** The chart's own context, clear parts only (dates, seats, due dates…). Shape: the pathway's context type. */
   context: z.record(z.string(), Json),
   ended: z.boolean(),
+  /** What a case that is nobody's is called: the crèche's name. */
+  titre: z.string().nullable(),
   /** Joint version: the ETag, as `"12"`. */
   version: z.int(),
   cursor: Cursor,
@@ -125,7 +129,9 @@ export const CaseCard = z.object({
   pathway: z.string(),
   state: StateView,
   ended: z.boolean(),
-  /** « Mme A. Martin », or null when the viewer may not read names. */
+  /** What a case that is nobody's is called: the crèche's name. */
+  titre: z.string().nullable(),
+  /** « Awa MARTIN », « Milo » for a crèche; null when the viewer may not read names. */
   personne: z.string().nullable(),
   seats: z.array(SeatView),
   waitingFor: z.string().nullable(),

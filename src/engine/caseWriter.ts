@@ -1,5 +1,6 @@
 // Writes the facts of a decision on the cases that they touch: append, projection; and the facts of what has fallen due by itself.
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
+import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import type { Settings } from '../../workflows/settings/settings.ts';
 import { personStream } from '../../workflows/streams.ts';
@@ -100,7 +101,8 @@ export class CaseWriter {
   ): Promise<void> {
     const summary = summaryOf(after, settings);
     const person = await this.personIn(unit, appended, summary.person);
-    const tokens = person && searchWords(person, summary.reference);
+    const opened = before.versions.joint === 0 && summary.title !== undefined;
+    const tokens = person || opened ? searchWords(person, summary) : null;
     if (!tokens && before.versions.joint > 0) {
       const known = summaryOf(before, settings);
       if (known === summary || JSON.stringify(known) === JSON.stringify(summary)) return;
@@ -127,7 +129,11 @@ export class CaseWriter {
   }
 }
 
-/** What finds a case again in a search: its person's names and its reference. */
-export function searchWords(person: Identity, reference: string): readonly string[] {
-  return [person.prenom, person.nom, reference].filter((word) => word !== null);
+/** What finds a case again in a search: its person's names, or what it is called itself, and its reference. */
+export function searchWords(
+  person: Identity | null,
+  { title, reference }: Pick<CaseSummary, 'title' | 'reference'>,
+): readonly string[] {
+  const words = [person?.prenom, person?.nom, title, reference];
+  return words.filter((word) => typeof word === 'string');
 }

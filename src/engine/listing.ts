@@ -1,25 +1,24 @@
 // Lists: the situations a viewer may know of, found by name or filtered, and « Ma journée ».
+import { creche } from '../../workflows/creche/pathway.ts';
 import { addDays } from '../../workflows/dates.ts';
-import { mayKnow, mayRead } from '../../workflows/kernel/audience.ts';
+import { mayKnow, type Qualite } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { personStream } from '../../workflows/streams.ts';
 import type { Agenda, AgendaItem } from '../contract/agenda.ts';
 import type { CaseCard, CaseList, CaseSearch, DeadlineView } from '../contract/cases.ts';
+import { byUrgency, type Line, mayFind, meets } from './finding.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { CaseRow } from './ports/lists.ts';
 import { summaryOf } from './summaries.ts';
 import { caseCard, type Look } from './views/cases.ts';
-import { deadlineViews, isMine } from './views/deadlines.ts';
+import { concerns, deadlineViews } from './views/deadlines.ts';
 import { draftTitle } from './views/drafts.ts';
+import { mayMeet } from './views/people.ts';
 import type { World } from './world.ts';
 
 /** A deadline this near is worth a line of its own in « Ma journée ». */
 const SOON_DAYS = 7;
-
-interface Line {
-  readonly card: CaseCard;
-  readonly look: Look;
-}
+const crecheStates = Object.keys(creche.states);
 
 export class Listing {
   private readonly world: World;
@@ -57,7 +56,7 @@ export class Listing {
 
   async agenda(viewer: Viewer): Promise<Agenda> {
     const rows = (await this.rowsOf(viewer)).filter(({ summary }) => !summary.ended);
-    const lines = await this.lines(viewer, rows);
+    const lines = (await this.lines(viewer, rows)).filter(standsThere);
     const today = this.world.today();
     const dated = lines.flatMap((line) => this.datedItems(line));
     const waiting = lines.filter(({ card }) => card.waitingFor !== null).map(waitingItem);
@@ -65,7 +64,8 @@ export class Listing {
     const own = dated.filter(({ isOwn, deadline }) => isOwn && !deadline.late);
     // What waits for the next step of a case says its own day: the same day of the same case is not said twice.
     const said = new Set(waiting.map((item) => `${item.card.id} ${item.due}`));
-    const unsaid = ({ item }: { item: AgendaItem }) => !said.has(`${item.card.id} ${item.due}`);
+    const unsaid = ({ item, deadline }: { item: AgendaItem; deadline: DeadlineView }) =>
+      deadline.holder === 'parent' || !said.has(`${item.card.id} ${item.due}`);
     const due = own
       .filter(unsaid)
       .filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
@@ -102,14 +102,21 @@ export class Listing {
     return new Set(await this.world.lists.matching(words));
   }
 
-  private rowsOf(viewer: Viewer): Promise<readonly CaseRow[]> {
+  /** Crèches are listed for whoever `placeOf` says may know of them: every referent of the partnership does. */
+  private async rowsOf(viewer: Viewer): Promise<readonly CaseRow[]> {
     const has = (...roles: string[]) => viewer.roles.some((role) => roles.includes(role));
-    return this.world.lists.among({
+    // An auditeur and a commission stand beside the organisations; `placeOf` says in which cases.
+    const all = has('auditeur', 'commission');
+    const rows = await this.world.lists.among({
       agent: viewer.agent,
-      organisations: has('responsable', 'secretariat') ? [viewer.organisation] : [],
-      // An auditeur and a commission stand beside the organisations; `placeOf` says in which cases.
-      all: has('auditeur', 'commission'),
+      organisations: has('responsable', 'secretariat', 'gestionnaire', 'coordinateur')
+        ? [viewer.organisation]
+        : [],
+      all,
     });
+    const creches = all ? [] : await this.world.lists.rowsInStates(creche.id, crecheStates);
+    const known = new Set(rows.map(({ caseId }) => caseId));
+    return [...rows, ...creches.filter(({ caseId }) => !known.has(caseId))];
   }
 
   private async lines(viewer: Viewer, rows: readonly CaseRow[]): Promise<readonly Line[]> {
@@ -123,16 +130,15 @@ export class Listing {
       const place = one.pathway.placeOf(one.state, viewer, moment.today);
       return mayKnow(place) ? [{ loaded: one, place }] : [];
     });
-    const streamOfPerson = (one: LoadedCase) =>
-      personStream(summaryOf(one, moment.settings).person);
-    const named = known.filter(({ place }) => mayRead('identite', place));
+    const personOf = (one: LoadedCase) => summaryOf(one, moment.settings).person;
+    const met = known.filter(({ loaded: one, place }) => personOf(one) !== '' && mayMeet(place));
     const identities = await people.loadMany(
       log,
-      named.map((one) => streamOfPerson(one.loaded)),
+      met.map((one) => personStream(personOf(one.loaded))),
     );
     const visits = await own.visits.of(viewer.agent);
     return known.map(({ loaded: one, place }) => {
-      const identity = identities.get(streamOfPerson(one)) ?? null;
+      const identity = identities.get(personStream(personOf(one))) ?? null;
       const look: Look = { loaded: one, viewer, place, moment, identity, directory };
       return { card: caseCard(look, visits.get(one.caseId) ?? {}), look };
     });
@@ -143,10 +149,13 @@ export class Listing {
     look,
   }: Line): { item: AgendaItem; deadline: DeadlineView; isOwn: boolean }[] {
     const { loaded, place, moment } = look;
-    const joint = summaryOf(loaded, moment.settings).deadlines.filter(({ expires }) => !expires);
+    // What expires is nobody's to do, but who follows the family has in mind the day of its answer.
+    const joint = summaryOf(loaded, moment.settings).deadlines.filter(
+      ({ expires, holder }) => !expires || holder === 'parent',
+    );
     return deadlineViews(loaded, joint, place, moment.today).map((deadline) => ({
       deadline,
-      isOwn: isMine(deadline.holder, place),
+      isOwn: concerns(deadline.holder, place),
       item: {
         card,
         titre: deadline.label,
@@ -158,12 +167,11 @@ export class Listing {
   }
 }
 
-/** SECRET-11. A name finds a case only for who may read names: finding is reading. A reference finds it for all. */
-function mayFind({ card, look }: Line, text: string): boolean {
-  return (
-    mayRead('identite', look.place) ||
-    card.reference.toLowerCase().includes(text.trim().toLowerCase())
-  );
+/** Knowing that a crèche exists, or looking after the directory, is no part in it. */
+const aside: readonly string[] = ['partenaire', 'administrateur'] satisfies Qualite[];
+
+function standsThere({ look: { place } }: Line): boolean {
+  return [...place.qualites].some((qualite) => !aside.includes(qualite));
 }
 
 function isMeeting({ kind }: DeadlineView): boolean {
@@ -190,26 +198,4 @@ function changedItem(card: CaseCard): AgendaItem {
     heure: null,
     late: false,
   };
-}
-
-function meets(card: CaseCard, filtre: CaseSearch['filtre']): boolean {
-  switch (filtre) {
-    case 'toutes':
-      return true;
-    case 'aMoi':
-      return card.mine;
-    case 'enRetard':
-      return card.late && !card.ended;
-    case 'terminees':
-      return card.ended;
-    case 'enCours':
-      return !card.ended;
-  }
-}
-
-/** What goes on before what has ended; the nearest deadline first; then the reference, so that the order never wavers. */
-function byUrgency(a: CaseCard, b: CaseCard): number {
-  if (a.ended !== b.ended) return a.ended ? 1 : -1;
-  const due = (a.nextDeadline?.due ?? '9999').localeCompare(b.nextDeadline?.due ?? '9999');
-  return due === 0 ? a.reference.localeCompare(b.reference) : due;
 }

@@ -1,4 +1,5 @@
 // A case folded from its joint stream and both private ones; immutable, a fact gives a new one.
+import type { Audience } from '../../workflows/kernel/audience.ts';
 import { type OpenedFact, type PrivateKey, privateKeys } from '../../workflows/kernel/fact.ts';
 import type {
   CaseState,
@@ -9,6 +10,7 @@ import type {
 import { destructionFacts } from '../../workflows/log/destruction.ts';
 import { findPathway } from '../../workflows/registry.ts';
 import { caseStream } from '../../workflows/streams.ts';
+import { audiencesOf } from './audiences.ts';
 import { noVersions, type StreamKey, type Versions } from './cursor.ts';
 import type { ReadFact } from './ports.ts';
 
@@ -29,6 +31,8 @@ export interface Trail {
   readonly version: number;
   readonly type: string;
   readonly agent: string;
+  /** Of the sealed parts that such a fact has: who may know of it. */
+  readonly audiences: readonly Audience[];
   readonly before: Trail | null;
 }
 
@@ -88,7 +92,8 @@ export function applyOpened(
   if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
   const { pathway } = loaded;
   const { type, actor } = fact;
-  const trail = { key, version, type, agent: actor.agent, before: loaded.trail };
+  const audiences = audiencesOf(fact);
+  const trail = { key, version, type, agent: actor.agent, audiences, before: loaded.trail };
   if (key !== 'joint') {
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
     return { ...loaded, versions, prive, trail };

@@ -51,8 +51,9 @@ export class Reading {
     if (!opened) return introuvable;
     const { loaded, place } = opened;
     const moment = await this.world.moment(this.world.log);
-    const person = personStream(summaryOf(loaded, moment.settings).person);
-    const identity = await this.world.people.load(this.world.log, person);
+    const { person } = summaryOf(loaded, moment.settings);
+    const { log, people } = this.world;
+    const identity = person === '' ? null : await people.load(log, personStream(person));
     const { directory } = this.world;
     const look: Look = { loaded, viewer, place, moment, identity, directory };
     const read = await this.foldFor(loaded, place);

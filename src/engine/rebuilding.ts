@@ -26,8 +26,9 @@ async function projectAll(
     const loaded = caseId ? await world.cases.load(unit, caseId) : null;
     if (!loaded) continue;
     const summary = summaryOf(loaded, settings);
-    const person = await world.people.load(unit, personStream(summary.person));
-    const words = person ? searchWords(person, summary.reference) : [];
+    const nobody = summary.person === '';
+    const person = nobody ? null : await world.people.load(unit, personStream(summary.person));
+    const words = person || nobody ? searchWords(person, summary) : [];
     await unit.projectCase(loaded.caseId, summary, words);
     const claimed = slotsOf(loaded);
     if (claimed.length > 0) await unit.claimSlots(loaded.caseId, { freed: [], claimed });

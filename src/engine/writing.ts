@@ -1,10 +1,10 @@
 // From the facts of a decision to what the log appends: streams, expected versions, sealed parts, states.
 import type { Instant } from '../../workflows/dates.ts';
 import { getFactSpec } from '../../workflows/facts.ts';
-import type { Audience } from '../../workflows/kernel/audience.ts';
-import type { Actor, NewFact, OpenedFact, PartSpec } from '../../workflows/kernel/fact.ts';
+import type { Actor, NewFact, OpenedFact } from '../../workflows/kernel/fact.ts';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import type { Pathway } from '../../workflows/kernel/pathway.ts';
+import { audienceOf } from './audiences.ts';
 import type { StreamKey } from './cursor.ts';
 import { applyOpened, type LoadedCase, streamOf } from './loadedCase.ts';
 import type { FactToAppend, PartToSeal, StreamAppend } from './ports.ts';
@@ -66,13 +66,6 @@ export function wholeStreams(facts: readonly NewFact[]): readonly string[] {
     typeof on === 'object' && 'stream' in on ? [on.stream] : [],
   );
   return [...new Set(names)];
-}
-
-function audienceOf(part: PartSpec, clear: JsonObject): Audience {
-  if (part.audience !== 'selonFait') return part.audience;
-  const audience = clear['audience'];
-  // The fact's own schema lets nothing but audiences into this field.
-  return audience as Audience;
 }
 
 function partsOf(fact: NewFact, { stream, of }: Aim): readonly PartToSeal[] {

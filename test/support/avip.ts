@@ -69,6 +69,8 @@ export interface DemandeOptions {
   readonly prenom?: string;
   readonly nom?: string;
   readonly fratrie?: string | null;
+  /** The commune that coordinates the request: that of the crèches unless said. */
+  readonly commune?: string;
 }
 
 export const criteres = {
@@ -84,7 +86,7 @@ export function demandeOn(world: Partnership, options: DemandeOptions = {}): Pro
   const { voeux = [], demis = [], prenom = 'Milo', nom = 'Zolbarine', fratrie = null } = options;
   const parents = [{ prenom: 'Awa', nom, role: 'signe' }];
   return opensAs(world, 'marc', 'creche-avip', 'ouvrirDemande', {
-    commune: organisations.ville.id,
+    commune: options.commune ?? organisations.ville.id,
     voeux,
     enfant: { prenom, nom, naissance: '2025-02-10' },
     parents: fratrie === null ? parents : [],
@@ -122,3 +124,8 @@ export function offre(
     du: addDays(world.engine.today(), 7),
   };
 }
+
+export const contrat = {
+  minutesSemaine: 600,
+  engagements: { famille: 'Venir.', creche: 'Accueillir.', insertion: 'Suivre.' },
+};

@@ -1,20 +1,21 @@
 // One case, and one line of a list, as one viewer may see them.
-import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
+import type { Place, Qualite } from '../../../workflows/kernel/audience.ts';
 import { options } from '../../../workflows/kernel/decide.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
 import { sayRefusal } from '../../../workflows/refusalTexts.ts';
 import type { CaseCard, CaseView, CommandOption } from '../../contract/cases.ts';
 import { actorOf } from '../actor.ts';
-import { knownStreams, writeCursor } from '../cursor.ts';
+import { writeCursor } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 import { situationOf } from '../situation.ts';
 import { summaryOf } from '../summaries.ts';
 import type { Moment } from '../world.ts';
-import { deadlineViews, isMine } from './deadlines.ts';
+import { deadlineViews } from './deadlines.ts';
+import { mayKnowParts } from './factViews.ts';
 import { nomAffiche, personView } from './people.ts';
-import { jointStepView, pendingActView, seatViews } from './seats.ts';
+import { holdsBall, jointStepView, pendingActView, seatViews } from './seats.ts';
 
 /** What a view of a case is made from: the fold, who looks at it, from where, at what instant. */
 export interface Look {
@@ -53,6 +54,7 @@ export function caseView(look: Look, contents: CaseView['contents']): CaseView {
     state: stateView(loaded),
     context: { ...state.context },
     ended: summary.ended,
+    titre: summary.title ?? null,
     version: versions.joint,
     cursor: writeCursor(versions, place),
     person: personView(summary.person, identity, place, moment.today),
@@ -61,7 +63,7 @@ export function caseView(look: Look, contents: CaseView['contents']): CaseView {
     waitingFor: summary.waitingFor,
     waitingSince: summary.waitingSince,
     waitingWhat: summary.waitingWhat,
-    mine: isMine(summary.waitingFor, place),
+    mine: holdsBall(loaded, summary.waitingFor, place),
     deadlines: deadlineViews(loaded, summary.deadlines, place, moment.today),
     commands: commandOptions(look),
     joint: jointStepView(loaded, directory),
@@ -70,14 +72,23 @@ export function caseView(look: Look, contents: CaseView['contents']): CaseView {
   };
 }
 
-/** Facts of others since the last visit, of the streams this viewer knows; who is no member of the pair gets no count. */
+/** Who follows a case, and is told what is new on it since their last visit. */
+const followers: readonly Qualite[] = [
+  'emploi',
+  'social',
+  'insertion',
+  'referentSocial',
+  'creche',
+  'coordinateur',
+];
+
+/** Facts of others since the last visit, of those this viewer may know of; who does not follow the case gets no count. */
 function unread({ loaded, viewer, place }: Look, seen: { readonly [key: string]: number }): number {
-  if (!mayRead('binome', place)) return 0;
-  const known = knownStreams(place);
+  if (!followers.some((qualite) => place.qualites.has(qualite))) return 0;
   let count = 0;
   for (let step = loaded.trail; step; step = step.before) {
-    const isNew = step.version > (seen[step.key] ?? 0);
-    if (isNew && step.agent !== viewer.agent && known.includes(step.key)) count += 1;
+    const isNew = step.version > (seen[step.key] ?? 0) && step.agent !== viewer.agent;
+    if (isNew && mayKnowParts(step.key, step.audiences, place)) count += 1;
   }
   return count;
 }
@@ -92,12 +103,13 @@ export function caseCard(look: Look, seen: { readonly [key: string]: number }): 
     pathway: loaded.pathway.id,
     state: stateView(loaded),
     ended: summary.ended,
+    titre: summary.title ?? null,
     personne: nomAffiche(identity, place),
     seats: seatViews(loaded, directory, moment.today),
     waitingFor: summary.waitingFor,
     waitingSince: summary.waitingSince,
     waitingWhat: summary.waitingWhat,
-    mine: isMine(summary.waitingFor, place),
+    mine: holdsBall(loaded, summary.waitingFor, place),
     nextDeadline: deadlines[0] ?? null,
     late: deadlines.some((deadline) => deadline.late),
     unread: unread(look, seen),

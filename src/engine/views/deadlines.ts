@@ -1,6 +1,6 @@
 // Deadlines as one viewer may see them: the case's own, and the reminders of their own side.
 import type { Jour } from '../../../workflows/dates.ts';
-import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
+import { mayRead, type Place, type Qualite } from '../../../workflows/kernel/audience.ts';
 import { privateKeys } from '../../../workflows/kernel/fact.ts';
 import type { Deadline, Holder } from '../../../workflows/kernel/pathway.ts';
 import type { DeadlineView } from '../../contract/cases.ts';
@@ -28,23 +28,30 @@ export function deadlineViews(
   return all.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 
+/** As whom one holds the ball. Nobody's ball: the family's, the system's. */
+const hands = {
+  emploi: ['emploi'],
+  social: ['social'],
+  binome: ['emploi', 'social'],
+  personne: ['emploi', 'social'],
+  responsables: ['responsableEmploi', 'responsableSocial'],
+  proposant: ['proposant'],
+  referents: ['insertion', 'referentSocial'],
+  insertion: ['insertion'],
+  creche: ['creche'],
+  coordinateur: ['coordinateur'],
+  commission: ['commission'],
+  parent: [],
+  systeme: [],
+} satisfies { readonly [holder in Holder]: readonly Qualite[] };
+const handsOf: { readonly [holder: string]: readonly Qualite[] | undefined } = hands;
+
 /** True when a holder is this viewer: the ball is in their hands. */
-export function isMine(holder: Holder | string | null, place: Place): boolean {
-  const { qualites } = place;
-  const inPair = qualites.has('emploi') || qualites.has('social');
-  switch (holder) {
-    case 'emploi':
-      return qualites.has('emploi');
-    case 'social':
-      return qualites.has('social');
-    case 'binome':
-    case 'personne':
-      return inPair;
-    case 'responsables':
-      return qualites.has('responsableEmploi') || qualites.has('responsableSocial');
-    case 'proposant':
-      return qualites.has('proposant');
-    default:
-      return false;
-  }
+export function isMine(holder: string | null, { qualites }: Place): boolean {
+  return (handsOf[holder ?? ''] ?? []).some((qualite) => qualites.has(qualite));
+}
+
+/** The same, and what the family is waited for: the ball is theirs, the day is for who follows them to have in mind. */
+export function concerns(holder: string, place: Place): boolean {
+  return isMine(holder, place) || (holder === 'parent' && place.qualites.has('insertion'));
 }

@@ -1,7 +1,8 @@
 // A fact as one viewer may see it: the parts they may read, and nothing that hints at the others.
 import { getFactSpec } from '../../../workflows/facts.ts';
-import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
+import { type Audience, mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { FactActor, FactView } from '../../contract/facts.ts';
+import type { StreamKey } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import { keyOf } from '../loadedCase.ts';
 import type { ReadFact } from '../ports.ts';
@@ -19,13 +20,22 @@ function seesAll(place: Place): boolean {
  * SECRET-09. The pair and auditors know of every joint fact; anyone else only of those that say nothing sealed, or of
  * which they may read a part. A private fact is for its own side alone.
  */
-export function mayKnowFact(fact: ReadFact, place: Place): boolean {
-  const key = keyOf(fact.stream);
+export function mayKnowParts(
+  key: StreamKey,
+  audiences: readonly Audience[],
+  place: Place,
+): boolean {
   if (key !== 'joint') return mayRead(key, place);
-  const parts = fact.parts.filter(shown);
   return (
-    seesAll(place) || parts.length === 0 || parts.some((part) => mayRead(part.audience, place))
+    seesAll(place) ||
+    audiences.length === 0 ||
+    audiences.some((audience) => mayRead(audience, place))
   );
+}
+
+export function mayKnowFact(fact: ReadFact, place: Place): boolean {
+  const audiences = fact.parts.filter(shown).map(({ audience }) => audience);
+  return mayKnowParts(keyOf(fact.stream), audiences, place);
 }
 
 export class FactViews {

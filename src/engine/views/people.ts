@@ -1,8 +1,16 @@
 // A person as one viewer may read them: each group of fields by its own audience.
-import { ageOn, type Jour } from '../../../workflows/dates.ts';
+import { ageOn, type Jour, monthsOn } from '../../../workflows/dates.ts';
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
 import type { PersonView } from '../../contract/cases.ts';
+
+/** Under this age a child is counted in months. */
+const MONTHS_UNTIL = 6;
+
+/** AVIP-31. Who welcomes a child, or follows the family, reads the first name and the age; the name is not the crèche's. */
+export function mayMeet(place: Place): boolean {
+  return mayRead('identite', place) || mayRead('creche', place);
+}
 
 export function personView(
   id: string,
@@ -14,10 +22,8 @@ export function personView(
   const reached = mayRead('contacts', place) ? identity : null;
   return {
     id,
-    prenom: named?.prenom ?? null,
+    ...childView(mayMeet(place) ? identity : null, today),
     nom: named?.nom ?? null,
-    naissance: named?.naissance ?? null,
-    age: named?.naissance ? ageOn(named.naissance, today) : null,
     telephone: reached?.contacts?.telephone ?? null,
     courriel: reached?.contacts?.courriel ?? null,
     adresse: reached?.adresse ? adresseOnOneLine(reached.adresse) : null,
@@ -25,10 +31,22 @@ export function personView(
   };
 }
 
-/** « Awa MARTIN » as lists show it; null when the viewer may not read names, or they are erased. */
+function childView(
+  met: Identity | null,
+  today: Jour,
+): Pick<PersonView, 'prenom' | 'naissance' | 'age' | 'ageMois'> {
+  const naissance = met?.naissance ?? null;
+  const age = naissance && ageOn(naissance, today);
+  const ageMois =
+    naissance && age !== null && age < MONTHS_UNTIL ? monthsOn(naissance, today) : null;
+  return { prenom: met?.prenom ?? null, naissance, age, ageMois };
+}
+
+/** « Awa MARTIN » as lists show it, « Awa » to a crèche; null when the viewer may not read names, or they are erased. */
 export function nomAffiche(identity: Identity | null, place: Place): string | null {
-  if (!identity || !mayRead('identite', place)) return null;
-  const words = [identity.prenom, identity.nom].filter((word) => word !== null);
+  if (!identity || !mayMeet(place)) return null;
+  const nom = mayRead('identite', place) ? identity.nom : null;
+  const words = [identity.prenom, nom].filter((word) => word !== null);
   return words.length > 0 ? words.join(' ') : null;
 }
 

@@ -1,9 +1,12 @@
 // Seats, the open joint step and the announced act of a case, as every viewer of the case may see them.
 import { endOf, type Jour } from '../../../workflows/dates.ts';
-import { suppleanceAu } from '../../../workflows/kernel/conjoint.ts';
+import type { Place } from '../../../workflows/kernel/audience.ts';
+import { type Conjoint, suppleanceAu } from '../../../workflows/kernel/conjoint.ts';
+import type { Holder } from '../../../workflows/kernel/pathway.ts';
 import type { JointStepView, PendingActView, SeatView } from '../../contract/cases.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';
+import { isMine } from './deadlines.ts';
 
 export function seatViews(
   { pathway, state }: LoadedCase,
@@ -46,6 +49,25 @@ export function jointStepView(
       return { seat, agent, nom: agent && directory.nom(agent), turnedAt: cle?.a ?? null };
     }),
   };
+}
+
+/** True when the key of a seat of theirs is still to turn on the open step. */
+function owesKey({ sieges, etape }: Conjoint, { qualites }: Place): boolean {
+  const held = new Set<string>(qualites);
+  return Object.keys(sieges).some(
+    (seat) => held.has(seat) && !etape?.cles.some(({ siege }) => siege === seat),
+  );
+}
+
+/** True when the ball is in their hands: of several seats that are waited for together, those whose key is still to turn. */
+export function holdsBall(
+  { pathway, state }: LoadedCase,
+  waitingFor: Holder | null,
+  place: Place,
+): boolean {
+  const conjoint = pathway.conjoint(state);
+  const together = conjoint.etape !== null && waitingFor === 'referents';
+  return together ? owesKey(conjoint, place) : isMine(waitingFor, place);
 }
 
 export function pendingActView(
