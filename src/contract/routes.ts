@@ -15,6 +15,7 @@ import { Cursor, FactPage } from './facts.ts';
 import { Health } from './health.ts';
 import { paperRoutes } from './paperRoutes.ts';
 import { PathwayList } from './pathways.ts';
+import { placeRoutes } from './placeRoutes.ts';
 import { type RouteSpec, takesNothing } from './routeSpec.ts';
 import { Directory, Session, SignIn } from './session.ts';
 
@@ -206,6 +207,7 @@ export const routes = {
     answer: Health,
   },
   ...paperRoutes,
+  ...placeRoutes,
 } as const satisfies Record<string, RouteSpec>;
 
 export type Routes = typeof routes;

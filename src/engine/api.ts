@@ -6,8 +6,23 @@ import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
 import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
 import type { FactMessage } from '../contract/live.ts';
-import type { Feed, Letter, Nearby } from '../contract/places.ts';
-import type { Nearby } from '../contract/places.ts';
+import type {
+  Preview,
+  PreviewBody,
+  Suspended,
+  Touched,
+  TouchedBody,
+} from '../contract/placeActs.ts';
+import type {
+  CrecheList,
+  Feed,
+  Letter,
+  Nearby,
+  Occupancy,
+  Offers,
+  PlacesView,
+  WaitingList,
+} from '../contract/places.ts';
 import type { Agent } from '../contract/session.ts';
 import type { Calendar } from './papers/calendar.ts';
 import type { Paper } from './papers/sheets.ts';
@@ -17,8 +32,6 @@ export interface Failure {
   readonly ok: false;
   readonly refusal: Refusal;
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
-  /** What is free near a place that another case holds (`placePrise`). */
-  readonly nearby?: Nearby;
   /** What is free near a place that another case holds (`placePrise`). */
   readonly nearby?: Nearby;
 }
@@ -53,6 +66,12 @@ export interface Commit {
   readonly creches: readonly string[];
 }
 
+/** From one day to another, both included. */
+export interface Days {
+  readonly du: Jour;
+  readonly au: Jour;
+}
+
 export interface Engine {
   /** The agent as of now, with organisation and roles; null when unknown or deactivated. Asked at every request. */
   viewer(agentId: string): Promise<Viewer | null>;
@@ -82,6 +101,20 @@ export interface Engine {
     get(viewer: Viewer, id: string): Promise<Result<DraftView>>;
     put(viewer: Viewer, id: string, body: DraftBody): Promise<Result<DraftView>>;
     remove(viewer: Viewer, id: string): Promise<void>;
+  };
+
+  /** Reserved places: the week, the list, the gauge, what an act would change. */
+  readonly places: {
+    /** Every crèche that the viewer may know of, counted over the days. */
+    list(viewer: Viewer, days: Days): Promise<CrecheList>;
+    week(viewer: Viewer, crecheId: string, days: Days): Promise<Result<PlacesView>>;
+    waiting(viewer: Viewer, crecheId: string): Promise<Result<WaitingList>>;
+    occupancy(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Occupancy>>;
+    touched(viewer: Viewer, crecheId: string, body: TouchedBody): Promise<Result<Touched>>;
+    suspended(viewer: Viewer, crecheId: string): Promise<Result<Suspended>>;
+    offers(viewer: Viewer, caseId: string): Promise<Result<Offers>>;
+    /** What a command on a case would do now; nothing is written. */
+    preview(viewer: Viewer, caseId: string, body: PreviewBody): Promise<Result<Preview>>;
   };
 
   /** What leaves as a letter, a file or a calendar; each for who may have it. */

@@ -17,6 +17,7 @@ import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import { nearbyOf } from './nearby.ts';
 import { papersOf } from './papers/papers.ts';
+import { placeReadings } from './places/readings.ts';
 import type { Unit } from './ports.ts';
 import { Reading } from './reading.ts';
 import { rebuildCases } from './rebuilding.ts';
@@ -63,6 +64,7 @@ class TandemEngine implements WholeEngine {
   readonly administration: Administration;
   readonly drafts: Engine['drafts'];
   readonly papers: Engine['papers'];
+  readonly places: Engine['places'];
   private readonly world: World;
   private readonly views: FactViews;
   private readonly commits: Commits;
@@ -87,6 +89,7 @@ class TandemEngine implements WholeEngine {
     this.reading = new Reading(world, this.views, (caseId) => this.fresh(caseId));
     this.listing = new Listing(world);
     this.drafts = draftBook(world);
+    this.places = placeReadings(world, (caseId) => this.fresh(caseId));
     this.papers = papersOf({ world, fresh: (caseId) => this.fresh(caseId) });
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);

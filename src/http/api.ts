@@ -15,6 +15,7 @@ import { callOf } from './call.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { paperHandlers } from './handlers/papers.ts';
+import { placeHandlers } from './handlers/places.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { HttpRefusal } from './httpRefusal.ts';
 import { sendProblem, sendReply } from './reply.ts';
@@ -27,6 +28,7 @@ function bindings(world: HttpWorld): { readonly [name in RouteName]: Binding } {
     ...caseHandlers(world),
     ...deskHandlers(world),
     ...paperHandlers(world),
+    ...placeHandlers(world),
   };
 }
 

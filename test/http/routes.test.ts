@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../src/contract/routes.ts';
+import { addDays } from '../../workflows/dates.ts';
 import { keepsContract } from '../support/answers.ts';
-import { crecheOn, eligibleOn } from '../support/avip.ts';
+import { crecheOn, eligibleOn, offre } from '../support/avip.ts';
 import { courriel, type Doors, openDoors, password } from '../support/doors.ts';
 import { agentId, openingData, people } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
@@ -174,6 +175,26 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     const waiting = await eligibleOn(doors, { voeux: [id] });
     await doors.does('lise', waiting, 'inscrireListeAttente');
     keeps('caseLetter', await (await doors.as('marc')).get(`/api/cases/${waiting}/letter`));
+  });
+
+  test('reserved places: the week, the list, the year, what an act would change', async () => {
+    const creche = await crecheOn(doors);
+    const request = await eligibleOn(doors, { voeux: [creche.id] });
+    const at = `/api/creches/${creche.id}`;
+    const day = doors.engine.today();
+    const window = { du: day, au: addDays(day, 6) };
+    const lise = await doors.as('lise');
+    keeps('listCreches', await lise.get('/api/creches').query(window));
+    keeps('crechePlaces', await lise.get(`${at}/places`).query(window));
+    keeps('crecheWaiting', await lise.get(`${at}/waiting`));
+    keeps('crecheOccupancy', await lise.get(`${at}/occupancy`).query({ annee: 2026 }));
+    const closure = { ...window, demi: null, sections: null, nombre: null, places: null };
+    keeps('touchedBy', await lise.post(`${at}/touched`).send(closure));
+    keeps('suspendedPlaces', await lise.get(`${at}/suspended`));
+    keeps('caseOffers', await (await doors.as('marc')).get(`/api/cases/${request}/offers`));
+    const data = offre(doors, creche.id, creche.places[0]);
+    const tried = { type: 'proposerPlace', data };
+    keeps('previewCommand', await lise.post(`/api/cases/${request}/preview`).send(tried));
   });
 
   test('every route of the table was tried', () => {

@@ -43,6 +43,11 @@ export function voulueDe(one: NewFact): Voulue | null {
   };
 }
 
+/** The crèche whose places these facts claim; null when they claim none. */
+export function crecheDesFaits(facts: readonly NewFact[]): string | null {
+  return facts.flatMap(claimed)[0]?.creche ?? null;
+}
+
 /** LISTE-03. What wanted `place`; null when none of these facts claims it. `own`: the command's own case. */
 export function wantedBy(facts: readonly NewFact[], place: string, own: string): Wanted | null {
   const claiming = facts.find((fact) => claimed(fact).some((one) => one.place === place));

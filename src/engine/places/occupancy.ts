@@ -1,0 +1,52 @@
+// The curve of one year: the books of each week and month, and the gauge of each month.
+import type { Jour } from '../../../workflows/dates.ts';
+import { indexClaims, type Livre } from '../../../workflows/places/books.ts';
+import { joursDe } from '../../../workflows/places/suspensions.ts';
+import type { Occupancy } from '../../contract/places.ts';
+import { countOf, jaugeDuMois, livresDe } from './counts.ts';
+import { crecheHead } from './crecheHead.ts';
+import type { Ground } from './ground.ts';
+import { mondayOf, monthsOf, yearWindow } from './months.ts';
+import type { CrecheSeen } from './seen.ts';
+
+/** A week at either end of the year counts its days of the year alone: weeks and months come to the same total. */
+export async function occupancyOf(
+  ground: Ground,
+  seen: CrecheSeen,
+  annee: number,
+): Promise<Occupancy> {
+  const moment = await ground.moment();
+  const plan = seen.creche.state.context;
+  const year = String(annee);
+  const window = yearWindow(year);
+  const claims = await ground.claims(plan.places, window);
+  const days = joursDe(window);
+  const livres = livresDe(plan, indexClaims(claims), days);
+  const weeks = grouped(days, livres, mondayOf);
+  const months = grouped(days, livres, (jour) => jour.slice(0, 7));
+  return {
+    creche: crecheHead(seen, moment.today),
+    annee,
+    semaines: [...weeks].map(([lundi, some]) => ({ lundi, count: countOf(some) })),
+    mois: monthsOf(year).map((mois) => ({
+      mois,
+      count: countOf(months.get(mois) ?? []),
+      part: jaugeDuMois(plan, claims, mois, moment).part,
+    })),
+  };
+}
+
+function grouped(
+  days: readonly Jour[],
+  livres: readonly (readonly [Livre, Livre])[],
+  keyOf: (jour: Jour) => string,
+): ReadonlyMap<string, Livre[]> {
+  const groups = new Map<string, Livre[]>();
+  for (const [index, jour] of days.entries()) {
+    const key = keyOf(jour);
+    const known = groups.get(key) ?? [];
+    groups.set(key, known);
+    known.push(...(livres[index] ?? []));
+  }
+  return groups;
+}

@@ -1,0 +1,136 @@
+// Whom a closure or a lowered day touches, before it is decided and after: families, half-days, and where a relief is free.
+import type { CrecheContext } from '../../../workflows/creche/context.ts';
+import { sectionsPour } from '../../../workflows/creche/sections.ts';
+import { addMonths, Jour } from '../../../workflows/dates.ts';
+import type { Viewer } from '../../../workflows/kernel/pathway.ts';
+import { slotKey } from '../../../workflows/places/attribution.ts';
+import {
+  type Claim,
+  indexClaims,
+  placesAAbaisser,
+  type Touche,
+  touches,
+} from '../../../workflows/places/books.ts';
+import { empechement } from '../../../workflows/places/plan.ts';
+import {
+  avecBaisse,
+  avecFermeture,
+  joursDe,
+  nouvelles,
+  type Periode,
+  releve,
+} from '../../../workflows/places/suspensions.ts';
+import type { Suspended, Touched, TouchedBody } from '../../contract/placeActs.ts';
+import { slotsOf } from '../slots.ts';
+import { livresDe } from './counts.ts';
+import { type Family, familiesOf, placeCase } from './families.ts';
+import type { Ground } from './ground.ts';
+import type { CrecheSeen } from './seen.ts';
+
+type Touching = Touched['touched'];
+
+/** No contract is longer than the longest cap that rules may fix. */
+const MOIS_AU_PLUS = 36;
+
+export async function touchedBy(
+  ground: Ground,
+  viewer: Viewer,
+  seen: CrecheSeen,
+  body: TouchedBody,
+): Promise<Touched> {
+  const plan = seen.creche.state.context;
+  const periode = { du: Jour.parse(body.du), au: Jour.parse(body.au), demi: body.demi };
+  const claims = await ground.claims(plan.places, periode);
+  const lowered = loweredPlaces(plan, claims, periode, body);
+  const after = lowered
+    ? avecBaisse(plan, periode, lowered)
+    : avecFermeture(plan, periode, body.sections);
+  const found = nouvelles(plan, after, claims);
+  const tried = { ...plan, fermetures: after.fermetures, baisses: after.baisses };
+  const families = await touchedFamilies(ground, viewer, tried, claims, found);
+  return { places: [...(lowered ?? [])], touched: families };
+}
+
+/** AVIP-24. Null for a closure; else the places chosen, or those that touch nobody first. */
+function loweredPlaces(
+  plan: CrecheContext,
+  claims: readonly Claim[],
+  periode: Periode,
+  { places, nombre, sections }: TouchedBody,
+): readonly string[] | null {
+  if (places !== null) return places;
+  if (nombre === null) return null;
+  const within = sections
+    ? { ...plan, places: plan.places.filter(({ section }) => sections.includes(section)) }
+    : plan;
+  const livres = livresDe(within, indexClaims(claims), joursDe(periode))
+    .flat()
+    .filter(({ demi }) => periode.demi === null || periode.demi === demi);
+  return placesAAbaisser(livres, nombre);
+}
+
+/** AVIP-24. What is suspended from today on, as far as any place may be given. */
+export async function suspendedAt(
+  ground: Ground,
+  viewer: Viewer,
+  seen: CrecheSeen,
+): Promise<Suspended> {
+  const plan = seen.creche.state.context;
+  const du = ground.world.today();
+  const claims = await ground.claims(plan.places, { du, au: addMonths(du, MOIS_AU_PLUS) });
+  const found = touches(plan, claims);
+  return { touched: await touchedFamilies(ground, viewer, plan, claims, found) };
+}
+
+async function touchedFamilies(
+  ground: Ground,
+  viewer: Viewer,
+  plan: CrecheContext,
+  claims: readonly Claim[],
+  found: readonly Touche[],
+): Promise<Touching> {
+  const moment = await ground.moment();
+  const ids = found.map(({ caseId }) => caseId);
+  const families = await familiesOf(ground.world, viewer, ids, moment);
+  // A half-day of relief is proposed once: what one family is shown is no longer free for the next.
+  const taken = new Set(indexClaims(claims).keys());
+  return [...families.values()].flatMap((family) => {
+    const slots = found
+      .filter(({ caseId }) => caseId === family.demande.caseId)
+      .filter((slot) => !hasRelief(slot, family, plan))
+      .map((slot) => reliefOf(slot, family, plan, taken));
+    return slots.length > 0 ? [{ ...placeCase(family, moment), slots }] : [];
+  });
+}
+
+/** A child who has another place that half-day, here or elsewhere, goes without nothing. */
+function hasRelief(
+  { place, jour, demi }: Touche,
+  { loaded }: Family,
+  plan: CrecheContext,
+): boolean {
+  const here = (id: string) => plan.places.some((one) => one.id === id);
+  return slotsOf(loaded).some(
+    (one) =>
+      one.jour === jour &&
+      one.demi === demi &&
+      one.place !== place &&
+      !(here(one.place) && empechement(plan, one.place, jour, demi)),
+  );
+}
+
+/** AVIP-43. Null when nothing is free where the child's age fits. */
+function reliefOf(
+  { place, jour, demi }: Touche,
+  { identity }: Family,
+  plan: CrecheContext,
+  taken: Set<string>,
+): Touching[number]['slots'][number] {
+  const naissance = identity?.naissance ?? null;
+  const sections = naissance
+    ? sectionsPour(plan, naissance, jour)
+    : plan.sections.map(({ id }) => id);
+  const free = releve(plan, taken, { jour, demi }, sections);
+  if (free) taken.add(slotKey({ place: free, jour, demi }));
+  return { place, jour, demi, releve: free };
+}

@@ -1,0 +1,111 @@
+// The waiting list of a crèche in its published order: ranks over the whole list, and only the requests that the viewer may know of.
+
+import { type ReglesEnVigueur, reglesAu } from '../../../workflows/creche/label.ts';
+import { decideurs } from '../../../workflows/creche/vocabulary.ts';
+import type { DemandeVue } from '../../../workflows/crecheAvip/command.ts';
+import { enAttente } from '../../../workflows/crecheAvip/states.ts';
+import { listeDAttente } from '../../../workflows/crecheAvip/waiting.ts';
+import { mayRead } from '../../../workflows/kernel/audience.ts';
+import type { Viewer } from '../../../workflows/kernel/pathway.ts';
+import { direRegles, type Rang } from '../../../workflows/waitingList/rank.ts';
+import type { Solution, WaitingList } from '../../contract/places.ts';
+import type { Moment } from '../world.ts';
+import { crecheHead } from './crecheHead.ts';
+import { type Families, type Family, familiesOf, placeCase } from './families.ts';
+import type { Ground } from './ground.ts';
+import { type CrecheSeen, demandeIn } from './seen.ts';
+import { solutionsOf } from './solutions.ts';
+
+/** Every request that waits anywhere, lapsed holds put back among them: what ranks are reckoned over. */
+export async function waitingRequests(ground: Ground): Promise<readonly DemandeVue[]> {
+  const { cases, lists, log } = ground.world;
+  await ground.catchUp();
+  const loaded = await cases.loadMany(log, await lists.inStates('creche-avip', enAttente));
+  return loaded.flatMap((one) => demandeIn(one) ?? []);
+}
+
+export async function waitingListOf(
+  ground: Ground,
+  viewer: Viewer,
+  seen: CrecheSeen,
+): Promise<WaitingList> {
+  const requests = await waitingRequests(ground);
+  const moment = await ground.moment();
+  const rangs = listeDAttente(seen.creche, requests, moment);
+  const ids = rangs.map(({ caseId }) => caseId);
+  const named = requests
+    .filter(({ caseId, state }) => ids.includes(caseId) && mayShow(state.context, seen))
+    .map(({ caseId }) => caseId);
+  const families = await familiesOf(ground.world, viewer, named, moment);
+  const readable = [...families.values()]
+    .filter(({ place }) => mayRead('creche', place))
+    .map(({ demande }) => demande);
+  const solutions = await solutionsOf(ground, seen, readable, moment);
+  const regles = reglesAu(seen.creche.state.context, moment.today, moment.settings);
+  return {
+    today: moment.today,
+    creche: crecheHead(seen, moment.today),
+    effetLe: regles.effetLe,
+    decide: { value: regles.decide, label: decideurs[regles.decide] },
+    lignes: lignesOf(seen, families, regles),
+    demandes: rangs.flatMap((rang) => {
+      const family = families.get(rang.caseId);
+      return family ? [entryOf(family, rang, solutions, moment)] : [];
+    }),
+  };
+}
+
+/** AVIP-55. A crèche is shown the requests that name it, whatever else it may know of. */
+function mayShow(
+  { voeux }: DemandeVue['state']['context'],
+  { creche, place }: CrecheSeen,
+): boolean {
+  return !place.qualites.has('creche') || voeux.some((one) => one.creche === creche.caseId);
+}
+
+/** LISTE-02. The words of the criteria are the referents': a crèche applies them without reading them. */
+function lignesOf(
+  { place }: CrecheSeen,
+  families: Families,
+  regles: ReglesEnVigueur,
+): string[] | null {
+  const referent =
+    place.qualites.has('coordinateur') ||
+    [...families.values()].some((family) => mayRead('referents', family.place));
+  return referent ? [...direRegles(regles)] : null;
+}
+
+function entryOf(
+  family: Family,
+  rang: Rang,
+  solutions: ReadonlyMap<string, Solution | null>,
+  moment: Moment,
+): WaitingList['demandes'][number] {
+  const { demande, place } = family;
+  const besoin = mayRead('creche', place) ? demande.contents.besoin : null;
+  return {
+    ...placeCase(family, moment),
+    rang: rang.rang,
+    ...sentences(rang, place),
+    demandeLe: demande.state.context.demandeLe,
+    besoin: besoin && {
+      ...besoin.rythme,
+      debutSouhaite: besoin.debutSouhaite,
+      minutesSemaine: besoin.minutesSemaine,
+    },
+    solution: solutions.get(demande.caseId) ?? null,
+  };
+}
+
+/** LISTE-02. Why it stands there is said to who reads criteria on that very request. */
+export function sentences(
+  { pourLaCreche, pourquoi, pourMonter }: Rang,
+  place: Family['place'],
+): Pick<WaitingList['demandes'][number], 'dit' | 'pourquoi' | 'pourMonter'> {
+  const referent = mayRead('referents', place);
+  return {
+    dit: pourLaCreche,
+    pourquoi: referent ? pourquoi : null,
+    pourMonter: referent ? pourMonter : null,
+  };
+}
