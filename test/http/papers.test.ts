@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import readXlsxFile from 'read-excel-file/node';
 import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { crecheOn, demandeOn, eligibleOn, offre, opensAs } from '../support/avip.ts';
+import { addDays } from '../../workflows/dates.ts';
+import { type Creche, crecheOn, demandeOn, eligibleOn, offre, opensAs } from '../support/avip.ts';
 import { type Doors, openDoors } from '../support/doors.ts';
 import { HandClock } from '../support/handClock.ts';
 import { agentId, type Name, organisations, people } from '../support/partnership.ts';
@@ -325,6 +326,67 @@ describe('AVIP-26 the calendar of a crèche', () => {
     await closed(lises);
     await there.close();
     await other.drop();
+  });
+});
+
+describe('SECRET-02 a child whom this coordinateur may not know of', () => {
+  const autreVille = '7f1f2a52-6a53-4a5e-9a53-0d5f7a1c9b01';
+  let other: TestStore;
+  let there: Doors;
+  let here: Creche;
+  let foreign: string;
+
+  beforeAll(async () => {
+    other = await freshStore('sqlite');
+    there = await openDoors(other.store, { clock: new HandClock('2026-09-07T08:00:00.000Z') });
+    const town = { kind: 'commune', nom: 'Autre ville', commune: null } as const;
+    await there.engine.administration.createOrganisation(autreVille, town);
+    here = await crecheOn(there);
+    foreign = await eligibleOn(there, { voeux: [here.id], commune: autreVille });
+    const jour = addDays(there.engine.today(), 1);
+    await there.does('lise', foreign, 'accorderPonctuel', ponctuel(here, jour));
+  });
+  afterAll(async () => {
+    await there.close();
+    await other.drop();
+  });
+
+  const ponctuel = ({ id, places: [place] }: Creche, jour: string) => ({
+    creche: id,
+    demis: [{ place, jour, demi: 'matin' }],
+    accordParent: { le: there.engine.today(), mode: 'oral' },
+  });
+  const read = async (name: Name, path: string) => (await there.as(name)).get(`/api${path}`);
+  const calendarOf = async (name: Name, creche: string) => {
+    const made = await (await there.as(name)).post(`/api/creches/${creche}/feeds`).expect(201);
+    return (await there.anyone().get(`/api${made.body.path}`).expect(200)).text;
+  };
+
+  test('is counted in the report, and named to the crèche alone', async () => {
+    const { reference } = await there.sees('marc', foreign);
+    for (const name of ['lise', 'olga'] as const) {
+      const { text } = await read(name, `/creches/${here.id}/report.csv?annee=2026`);
+      expect(text).toContain('Année;Enfants AVIP;2026-09;1;');
+      expect([name, text.includes(reference)]).toEqual([name, name === 'lise']);
+      expect([name, (await calendarOf(name, here.id)).includes(reference)]).toEqual([
+        name,
+        name === 'lise',
+      ]);
+    }
+  });
+
+  test('what falls due at another crèche is not in this one’s calendar', async () => {
+    const elsewhere = await crecheOn(there, { organisation: 'galopins' });
+    const known = await eligibleOn(there, { voeux: [here.id, elsewhere.id] });
+    const jour = addDays(there.engine.today(), 2);
+    await there.does('lise', known, 'accorderPonctuel', ponctuel(here, jour));
+    const [place] = elsewhere.places;
+    await there.does('nora', known, 'proposerPlace', offre(there, elsewhere.id, place));
+    const { reference } = await there.sees('marc', known);
+    const said = async (creche: string) =>
+      [...(await calendarOf('olga', creche)).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, one]) => one);
+    expect(await said(here.id)).toEqual([reference]);
+    expect(await said(elsewhere.id)).toEqual([`${reference} : réponse attendue`]);
   });
 });
 

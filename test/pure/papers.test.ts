@@ -175,6 +175,13 @@ describe('AVIP-27 the occupancy of a year', () => {
     expect(yearCount(year).donnees).toBe(monde.claims().length);
   });
 
+  it('AVIP-25 a held place is nobody’s welcome', () => {
+    const held = occupancySheet(yearOf(new Parcours().proposee()));
+    expect(total(column(held, 'Tenues'))).toBeGreaterThan(0);
+    expect(total(column(held, 'Enfants AVIP'))).toBe(0);
+    expect(total(part(false, 'Enfants AVIP'))).toBe(7);
+  });
+
   it('AVIP-23 the books balance on every line', () => {
     const states = ['Libres', 'Tenues', 'Données', 'Suspendues'].map((name) => column(sheet, name));
     for (const [index, capacity] of column(sheet, 'Capacité (demi-journées)').entries()) {
