@@ -105,6 +105,8 @@ export const CaseView = z.object({
   version: z.int(),
   cursor: Cursor,
   person: PersonView,
+  /** The other persons that these contents name: the parents of a child, to who may read them. */
+  proches: z.array(PersonView),
   seats: z.array(SeatView),
   /** As what the viewer stands: emploi, social, proposant, responsableEmploi… */
   qualites: z.array(z.string()),

@@ -1,8 +1,9 @@
 // What viewers ask of one case: the case itself, its facts after a cursor, the case as it was.
+import type { Jour } from '../../workflows/dates.ts';
 import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { personStream } from '../../workflows/streams.ts';
-import type { CaseView, Replay } from '../contract/cases.ts';
+import type { CaseView, PersonView, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
 import type { Result } from './api.ts';
 import {
@@ -21,6 +22,7 @@ import { summaryOf } from './summaries.ts';
 import { caseView, type Look } from './views/cases.ts';
 import { contentsOf } from './views/contents.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
+import { personView } from './views/people.ts';
 import { replayView } from './views/replay.ts';
 import type { World } from './world.ts';
 
@@ -57,7 +59,16 @@ export class Reading {
     const { directory } = this.world;
     const look: Look = { loaded, viewer, place, moment, identity, directory };
     const read = await this.foldFor(loaded, place);
-    return { ok: true, value: caseView(look, contentsOf(read)) };
+    const proches = await this.relativesOf(read, place, moment.today);
+    return { ok: true, value: caseView(look, contentsOf(read), proches) };
+  }
+
+  /** Named by what this viewer reads, and read by their own audiences. */
+  private async relativesOf(read: LoadedCase, place: Place, today: Jour): Promise<PersonView[]> {
+    const ids = read.pathway.relatives?.(read.contents) ?? [];
+    const { log, people } = this.world;
+    const known = await Promise.all(ids.map((id) => people.load(log, personStream(id))));
+    return ids.map((id, at) => personView(id, known[at] ?? null, place, today));
   }
 
   async facts(

@@ -28,6 +28,7 @@ const replaySearch = lazyRouteComponent(
   'ReplaySearchPage',
 );
 
+const letter = lazyRouteComponent(() => import('./crecheAvip/letter/LetterPage.tsx'), 'LetterPage');
 const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'PlacesPage');
 
 /** An address is typed by anybody: what can't be read of it is as if it were not there. */
@@ -46,6 +47,7 @@ const routeTree = root.addChildren([
     validateSearch: caseSearch,
   }),
   createRoute({ ...at('/situations/$caseId/imprimer'), component: PrintPage }),
+  createRoute({ ...at('/situations/$caseId/lettre'), component: letter }),
   createRoute({ ...at('/proposition'), component: NewProposal }),
   createRoute({ ...at('/proposition/$draftId'), component: ProposalPage }),
   createRoute({ ...at('/rejeu'), component: replaySearch }),

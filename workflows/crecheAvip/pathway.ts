@@ -33,6 +33,7 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   accepts: chart.accepts,
   emptyContents: () => emptyContents,
   evolveContents: foldContents,
+  relatives: ({ famille }) => (famille?.parents ?? []).map(({ personne }) => personne),
   evolvePrivate,
   privateDeadlines: () => [],
   placeOf,

@@ -206,6 +206,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** Contents as far as they are opened; a fact whose part is closed or destroyed leaves them as they were. */
   emptyContents(): Contents;
   evolveContents(contents: Contents, fact: OpenedFact): Contents;
+  /** The persons, beside the case's own, that a reader of these contents may meet. */
+  relatives?(contents: Contents): readonly string[];
   evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;
   privateDeadlines(state: PrivateState, key: PrivateKey): readonly Deadline[];
   placeOf(state: CaseState<Context>, viewer: Viewer, today: Jour): Place;

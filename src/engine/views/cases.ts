@@ -43,7 +43,11 @@ function commandOptions({ loaded, viewer, place, moment }: Look): CommandOption[
 }
 
 /** `contents` is folded from what this viewer may read, and from nothing else. */
-export function caseView(look: Look, contents: CaseView['contents']): CaseView {
+export function caseView(
+  look: Look,
+  contents: CaseView['contents'],
+  proches: CaseView['proches'],
+): CaseView {
   const { loaded, place, moment, identity, directory } = look;
   const { pathway, state, versions, caseId } = loaded;
   const summary = summaryOf(loaded, moment.settings);
@@ -58,6 +62,7 @@ export function caseView(look: Look, contents: CaseView['contents']): CaseView {
     version: versions.joint,
     cursor: writeCursor(versions, place),
     person: personView(summary.person, identity, place, moment.today),
+    proches,
     seats: seatViews(loaded, directory, moment.today),
     qualites: [...place.qualites],
     waitingFor: summary.waitingFor,

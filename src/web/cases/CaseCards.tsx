@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router';
 import type { CaseCard } from '../../contract/cases.ts';
 import { MiniLine } from '../case/stations/MiniLine.tsx';
 import { todayInParis } from '../dates/frenchDates.ts';
-import { usePersonName } from '../privacy/entretien.tsx';
 import { Ball } from './Ball.tsx';
 import { NextDeadline } from './NextDeadline.tsx';
 import { Unread } from './Unread.tsx';
+import { useCardName } from './useCardName.ts';
 
 export function CaseCards({ cases }: { readonly cases: readonly CaseCard[] }) {
   const today = todayInParis();
-  const personName = usePersonName();
+  const cardName = useCardName();
   return (
     <ul className="sans-puces situations-cartes">
       {cases.map((card) => (
@@ -20,7 +20,7 @@ export function CaseCards({ cases }: { readonly cases: readonly CaseCard[] }) {
             params={{ caseId: card.id }}
             className="carte situations-carte"
           >
-            <strong>{personName(card.id, card.personne)}</strong>
+            <strong>{cardName(card)}</strong>
             <span className="situations-reference">
               <span className="reference">{card.reference}</span>
               <Unread count={card.unread} />

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { CaseCard } from '../../contract/cases.ts';
 import { MiniLine } from '../case/stations/MiniLine.tsx';
 import { todayInParis } from '../dates/frenchDates.ts';
-import { usePersonName } from '../privacy/entretien.tsx';
 import { Ball } from './Ball.tsx';
 import { NextDeadline } from './NextDeadline.tsx';
 import { PairMarks } from './PairMarks.tsx';
 import { Unread } from './Unread.tsx';
+import { useCardName } from './useCardName.ts';
 
 export function CaseTable({ cases }: { readonly cases: readonly CaseCard[] }) {
   const today = todayInParis();
@@ -20,7 +20,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseCard[] }) {
           <th scope="col">Étape</th>
           <th scope="col">Qui a la main</th>
           <th scope="col">Prochaine échéance</th>
-          <th scope="col">Binôme</th>
+          <th scope="col">Suivi par</th>
         </tr>
       </thead>
       <tbody>
@@ -33,12 +33,12 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseCard[] }) {
 }
 
 function Row({ card, today }: { readonly card: CaseCard; readonly today: string }) {
-  const personName = usePersonName();
+  const cardName = useCardName();
   return (
     <tr>
       <th scope="row">
         <Link to="/situations/$caseId" params={{ caseId: card.id }} className="situations-lien">
-          {personName(card.id, card.personne)}
+          {cardName(card)}
         </Link>
         <span className="situations-reference">
           <span className="reference">{card.reference}</span>

@@ -15,6 +15,7 @@ import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
 import { tellings } from './tellings.tsx';
 import { isReferent } from './useAvip.ts';
+import { Ways } from './Ways.tsx';
 
 /** Each date of the context, and the station that it proves passed. */
 function reached(context: CaseView['context']): readonly string[] {
@@ -103,5 +104,6 @@ export const crecheAvipScreen: PathwayScreen = {
   Panels: AvipPanels,
   Brief: AvipBrief,
   SignedContent,
+  Ways,
   Sheet: AvipSheet,
 };

@@ -1,5 +1,8 @@
 // Who holds parental authority, and in what role: by name to who follows the family, by rank alone to the crèche.
 import type { rolesParents } from '../../../workflows/crecheAvip/vocabulary.ts';
+import type { PersonView } from '../../contract/cases.ts';
+import { fullName } from '../case/CaseHeader.tsx';
+import { useCase } from '../case/caseContext.ts';
 import { useAvipContents, useAvipDates } from './useAvip.ts';
 
 export interface Parent {
@@ -10,16 +13,26 @@ export interface Parent {
   readonly reach: string | null;
 }
 
-/** Who signs is named in clear, without a name; the others are the referents'. */
+/** Who signs is there for the crèche too, without a name; the others are the referents'. */
 export function useParents(): readonly Parent[] {
+  const { proches } = useCase().view;
   const { famille } = useAvipContents();
   const { signataires } = useAvipDates();
   const parents =
     famille?.parents ?? signataires.map((personne) => ({ personne, role: 'signe' as const }));
-  return parents.map(({ personne, role }, rank) => ({
-    id: personne,
-    role,
-    name: parents.length === 1 ? 'Le parent' : rank === 0 ? 'Premier parent' : 'Second parent',
-    reach: null,
-  }));
+  return parents.map(({ personne, role }, rank) => {
+    const person = proches.find(({ id }) => id === personne);
+    const unnamed = parents.length === 1 ? 'Le parent' : `Parent ${rank + 1}`;
+    return {
+      id: personne,
+      role,
+      name: (person && fullName(person)) ?? unnamed,
+      reach: person ? sayReach(person) : null,
+    };
+  });
+}
+
+function sayReach({ telephone, courriel, commune }: PersonView): string | null {
+  const ways = [telephone, courriel, commune].filter((way) => way !== null);
+  return ways.length === 0 ? null : ways.join(' · ');
 }

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { calls } from '../api/calls.ts';
-import { usePersonName } from '../privacy/entretien.tsx';
+import { useCardName } from '../cases/useCardName.ts';
 import { professionOf, useMe } from '../session/session.ts';
 import { useOpenActs } from './openActs.ts';
 
@@ -44,7 +44,7 @@ function useScreens(): readonly Found[] {
 
 function useCases(text: string): readonly Found[] {
   const navigate = useNavigate();
-  const personName = usePersonName();
+  const cardName = useCardName();
   const asked = text.trim();
   const replaying = useRouterState({
     select: ({ location }) => location.pathname.startsWith('/rejeu'),
@@ -58,7 +58,7 @@ function useCases(text: string): readonly Found[] {
   if (asked.length < NAME_BEGINS) return [];
   return (data?.cases ?? []).map((card) => ({
     key: card.id,
-    label: personName(card.id, card.personne),
+    label: cardName(card),
     detail: `${card.reference} · ${card.state.label}`,
     run: () =>
       void navigate({

@@ -1,9 +1,9 @@
 // One thing of the day: what, for whom, by when, and who holds it; the whole line leads to the case.
 import { Link } from '@tanstack/react-router';
 import type { AgendaItem } from '../../contract/agenda.ts';
+import { useCardName } from '../cases/useCardName.ts';
 import { sayDue, sayNearDay, saySince } from '../dates/frenchDates.ts';
 import { sayHolder } from '../people/holder.ts';
-import { usePersonName } from '../privacy/entretien.tsx';
 import { useMe } from '../session/session.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { sayUnread } from '../texts/sayUnread.ts';
@@ -20,8 +20,7 @@ interface Props {
 
 export function TodayLine({ item, today, about }: Props) {
   const { card } = item;
-  const personName = usePersonName();
-  const person = personName(card.id, card.personne);
+  const person = useCardName()(card);
   const news = about === 'news';
   return (
     <li className="jour-ligne">

@@ -2,6 +2,8 @@
 import { DeadlinesPanel } from '../../accompagnementGlobal/panels/DeadlinesPanel.tsx';
 import '../../accompagnementGlobal/panels/panels.css';
 import '../avip.css';
+import { useFollowedPlaces } from '../../live/useFollowedPlaces.ts';
+import { useAvipDates } from '../useAvip.ts';
 import { AccompagnementPanel } from './AccompagnementPanel.tsx';
 import { AdaptationPanel } from './AdaptationPanel.tsx';
 import { ContactsPanel } from './ContactsPanel.tsx';
@@ -22,6 +24,7 @@ interface Props {
 }
 
 export function AvipPanels({ briefed }: Props) {
+  useFollowedPlaces(usePlacesOfInterest());
   return (
     <>
       {!briefed && <DeadlinesPanel />}
@@ -40,4 +43,10 @@ export function AvipPanels({ briefed }: Props) {
       <FollowersPanel />
     </>
   );
+}
+
+/** The crèche of the place, or those that the family named while it waits. */
+function usePlacesOfInterest(): readonly string[] {
+  const { offre, voeux } = useAvipDates();
+  return offre === null ? voeux.map(({ creche }) => creche) : [offre.creche];
 }
