@@ -22,9 +22,15 @@ export function BarSheet({ bar, close }: Props) {
   const child = childOf(bar?.caseId ?? null);
   const known = child && sayChild(nameOf(child), child.ageMois);
   return (
-    <Drawer.Root opened={bar !== null} onClose={close} position="right" size="sm">
+    <Drawer.Root
+      opened={bar !== null}
+      onClose={close}
+      position="right"
+      size="sm"
+      classNames={{ content: 'places-fiche-fond' }}
+    >
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content className="places-fiche-fond">
+      <Drawer.Content>
         <Drawer.Body>
           <div className="places-fiche-tete">
             <Drawer.Title className="places-fiche-titre">

@@ -2,19 +2,21 @@
 import { Button } from '@mantine/core';
 import { partWords } from '../halfDays/sayHalfDays.ts';
 import { type Bar, barsOf, columnsOf, columnsOfBar, slotKey } from './bars.ts';
-import { lookOf } from './look.ts';
+import { touchOf } from './hand.ts';
+import { lookOf, touchLooks } from './look.ts';
 import { usePlaces } from './placesContext.ts';
 import { useSayBar } from './useSayBar.ts';
-import { sayChild, sayPlace } from './words.ts';
+import { sayChild, sayPlace, upperFirst } from './words.ts';
 
 export function DayList({ onOpen }: { readonly onOpen: (bar: Bar) => void }) {
-  const { view, places, jour, index, hand, choose, release, nameOf } = usePlaces();
+  const { view, places, jour, index, hand, choose, point, release, nameOf } = usePlaces();
   const columns = columnsOf([jour]);
   const held = hand.etat === 'prise' ? hand.request : null;
+  const chosen = hand.etat === 'prise' ? hand.place : null;
   return (
     <ul className="sans-puces places-jour-liste">
       {held !== null && (
-        <li className="places-en-cours">
+        <li className="places-en-cours places-collee">
           <strong>{sayChild(nameOf(held), held.ageMois)}</strong>&nbsp;: choisissez sa place.{' '}
           <Button size="compact-sm" variant="default" onClick={release}>
             Reposer
@@ -25,7 +27,7 @@ export function DayList({ onOpen }: { readonly onOpen: (bar: Bar) => void }) {
         <li key={place.id} data-place={place.id} className="places-jour-place">
           <div className="places-jour-tete">
             <h3 className="places-place">
-              {sayPlace(place.nom)}
+              {upperFirst(sayPlace(place.nom))}
               {view.sections.length > 1 && (
                 <span className="places-section">
                   {view.sections.find(({ id }) => id === place.section)?.nom}
@@ -35,7 +37,9 @@ export function DayList({ onOpen }: { readonly onOpen: (bar: Bar) => void }) {
             {held !== null && (
               <Button
                 size="compact-sm"
+                variant={chosen === place.id ? 'filled' : 'default'}
                 data-choix={place.id}
+                onFocus={() => point(place.id)}
                 onClick={() => choose(held, place.id)}
               >
                 Choisir cette place
@@ -57,14 +61,16 @@ interface DayBarProps {
 }
 
 function DayBar({ bar, onOpen }: DayBarProps) {
-  const { jour, fresh } = usePlaces();
+  const { jour, fresh, lit, columns } = usePlaces();
   const covered = columnsOfBar(bar, columnsOf([jour]));
   const { titre, detail, known } = useSayBar()(bar, covered);
   const isNew = covered.some((column) => fresh.has(slotKey({ place: bar.place, ...column })));
+  const touch = touchOf(lit, bar.place, columns, covered);
+  const would = touch && touchLooks[touch];
   return (
     <button
       type="button"
-      className={`places-barre ${lookOf(bar.etat, known)}`}
+      className={`places-barre ${lookOf(bar.etat, known)} ${would?.look ?? ''}`}
       onClick={() => onOpen(bar)}
     >
       <span className="places-barre-quand">
@@ -75,6 +81,7 @@ function DayBar({ bar, onOpen }: DayBarProps) {
         {detail !== null && <span className="places-barre-detail">{detail}</span>}
       </span>
       {isNew && <span className="places-nouveau">nouveau</span>}
+      {would && <span className="places-vise-mot">{would.words}</span>}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 // One bar of the week: a child, a free half-day or a closed one; pattern and words, never colour alone.
 import { VisuallyHidden } from '@mantine/core';
 import { type Bar, columnsOfBar, slotKey } from './bars.ts';
-import { lookOf } from './look.ts';
+import { touchOf } from './hand.ts';
+import { lookOf, touchLooks } from './look.ts';
 import { usePlaces } from './placesContext.ts';
-import type { Reached } from './reach.ts';
 import { useSayBar } from './useSayBar.ts';
 import { sayColumns } from './words.ts';
 
@@ -21,7 +21,8 @@ export function GridBar({ bar, row, at, reachable, onFocus, onOpen }: Props) {
   const columns = columnsOfBar(bar, desk.columns);
   const { titre, detail, known } = useSayBar()(bar, columns);
   const isNew = columns.some((column) => desk.fresh.has(slotKey({ place: bar.place, ...column })));
-  const lit = litOf(bar, desk.lit.get(bar.place) ?? []);
+  const touch = touchOf(desk.lit, bar.place, desk.columns, columns);
+  const lit = touch && touchLooks[touch];
   const looks = ['places-barre', lookOf(bar.etat, known), lit?.look];
   return (
     <td colSpan={bar.span} className="places-case">
@@ -44,18 +45,4 @@ export function GridBar({ bar, row, at, reachable, onFocus, onOpen }: Props) {
       </button>
     </td>
   );
-}
-
-interface LitLook {
-  readonly look: string;
-  readonly words: string;
-}
-
-/** What the request in hand would do to this bar. */
-function litOf({ from, span }: Bar, reached: readonly Reached[]): LitLook | null {
-  const met = reached.filter(({ column }) => column >= from && column < from + span);
-  if (met.length === 0) return null;
-  return met.some(({ pris }) => pris)
-    ? { look: 'places-heurte', words: 'déjà prise' }
-    : { look: 'places-vise', words: 'serait prise' };
 }

@@ -7,7 +7,7 @@ import { usePlaces } from './placesContext.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { useSayBar } from './useSayBar.ts';
 import { stepped } from './window.ts';
-import { sayDayName, sayDayNumber, sayPlace } from './words.ts';
+import { sayDayName, sayDayNumber, sayPlace, upperFirst } from './words.ts';
 
 export function MonthGrid() {
   const { view, days, index, places, jour, go } = usePlaces();
@@ -46,7 +46,7 @@ export function MonthGrid() {
         {places.map((place, row) => (
           <tr key={place.id}>
             <th scope="row">
-              <span className="places-place">{sayPlace(place.nom)}</span>
+              <span className="places-place">{upperFirst(sayPlace(place.nom))}</span>
             </th>
             {dayCells(index, place.id, days).map((day, at) => (
               <DayOfMonth

@@ -4,14 +4,14 @@ import type { KeyboardEvent } from 'react';
 import type { PlacesView } from '../../contract/places.ts';
 import { focusPlace } from './focus.ts';
 import { usePlaces } from './placesContext.ts';
-import { sayPlace } from './words.ts';
+import { sayPlace, upperFirst } from './words.ts';
 
 export function PlaceHeading({ place }: { readonly place: PlacesView['places'][number] }) {
   const { view, hand, places, point, shift, choose, release, nameOf } = usePlaces();
   const section = view.sections.find(({ id }) => id === place.section);
   const words = (
     <>
-      <span className="places-place">{sayPlace(place.nom)}</span>
+      <span className="places-place">{upperFirst(sayPlace(place.nom))}</span>
       {view.sections.length > 1 && section && <span className="places-section">{section.nom}</span>}
     </>
   );

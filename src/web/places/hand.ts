@@ -65,6 +65,24 @@ export function litBy(
   return lit;
 }
 
+export type Touch = 'vise' | 'heurte' | null;
+
+/** What the request in hand would do to these half-days of a place: take them, or meet somebody's. */
+export function touchOf(
+  lit: Lit,
+  place: string,
+  columns: readonly Column[],
+  covered: readonly Column[],
+): Touch {
+  const met = (lit.get(place) ?? []).filter(({ column }) =>
+    covered.some(
+      ({ jour, demi }) => columns[column]?.jour === jour && columns[column].demi === demi,
+    ),
+  );
+  if (met.length === 0) return null;
+  return met.some(({ pris }) => pris) ? 'heurte' : 'vise';
+}
+
 /** How many half-days of the week on screen are free for it, and how many somebody has. */
 export function countLit(lit: Lit): { readonly libres: number; readonly prises: number } {
   const all = [...lit.values()].flat();

@@ -21,6 +21,10 @@ export function sayPlace(nom: string): string {
   return /^\d+$/.test(nom) ? `place\u00a0${nom}` : nom;
 }
 
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** « place 2 : 4 demi-journées libres cette semaine, à partir du 1er décembre » */
 export function sayLit(
   place: string,
