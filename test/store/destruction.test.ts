@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Destruction } from '../../src/engine/ports/destruction.ts';
 import type { PartToSeal, Store } from '../../src/engine/ports.ts';
+import { Jour } from '../../workflows/dates.ts';
 import { dialects } from '../support/stores.ts';
 import { backUp } from './support/databases.ts';
 import { everything, factOf, now, partOf, textsOf } from './support/facts.ts';
@@ -157,7 +158,7 @@ describe.each(dialects)('destruction on %s', (dialect) => {
     expect(await store.log.verify()).toMatchObject({ ok: true, facts: 3 });
   });
 
-  test('LOG-19 an erased case and agent leave lists, drafts, visits and credentials', async () => {
+  test('LOG-19 an erased case and agent leave lists, drafts, visits, credentials and feeds', async () => {
     const { store, pair } = await freshStore(dialect);
     await write(store);
     const draft = { kind: 'note', content: { texte: 'une roulotte bleue' } };
@@ -166,6 +167,10 @@ describe.each(dialects)('destruction on %s', (dialect) => {
     await store.own.drafts.put('agent-2', { id: 'd3', caseId: null, ...draft }, now);
     await store.own.visits.mark('agent-1', 'case-1', { joint: 3 });
     await store.own.credentials.set('agent-2', 'Ermeline@example.org', 'hash');
+    const feed = { createdAt: now, expiresOn: Jour.parse('2027-01-01') };
+    const ofCase = await store.own.feeds.make({ agent: 'agent-1', creche: 'case-1', ...feed });
+    const ofAgent = await store.own.feeds.make({ agent: 'agent-2', creche: 'case-2', ...feed });
+    const kept = await store.own.feeds.make({ agent: 'agent-1', creche: 'case-2', ...feed });
     await destroy(
       store,
       { kind: 'scope', scope: { kind: 'case', id: 'case-1' } },
@@ -175,6 +180,9 @@ describe.each(dialects)('destruction on %s', (dialect) => {
     expect(await store.own.drafts.list('agent-2')).toEqual([]);
     expect(await store.own.visits.of('agent-1')).toEqual(new Map());
     expect(await store.own.credentials.findByEmail('ermeline@example.org')).toBeNull();
+    expect(await store.own.feeds.find(ofCase.token)).toBeNull();
+    expect(await store.own.feeds.find(ofAgent.token)).toBeNull();
+    expect(await store.own.feeds.find(kept.token)).not.toBeNull();
     expect(await wordsOnDisk(pair, words)).toEqual([]);
   });
 });
