@@ -12,6 +12,8 @@ export const Preview = z.object({
   facts: z.array(z.object({ type: z.string(), label: z.string() })),
   claimed: z.array(SlotView),
   freed: z.array(SlotView),
+  /** Until when an offered place would be held, that day included. */
+  tenueJusquAu: z.string().nullable(),
   /** Half-days that another case holds. */
   conflicts: z.array(SlotView),
   nearby: Nearby.nullable(),

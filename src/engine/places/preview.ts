@@ -38,6 +38,7 @@ export async function previewOf(
       facts: shownFacts(attempt, facts, moves),
       claimed: moves.claimed.map(slotView),
       freed: moves.freed.map(slotView),
+      tenueJusquAu: heldUntil(facts),
       conflicts: moves.conflicts.map(slotView),
       nearby: taken ? await ground.nearby({ caseId, facts, slot: taken }) : null,
       warnings: await warningsOf(ground, attempt, facts),
@@ -50,7 +51,12 @@ const slotView = ({ place, jour, demi }: Slot) => ({ place, jour, demi });
 
 function impossible(refusal: Refusal): Preview {
   const none = { facts: [], claimed: [], freed: [], conflicts: [], warnings: [] };
-  return { possible: false, refusal: said(refusal), nearby: null, ...none };
+  return { possible: false, refusal: said(refusal), tenueJusquAu: null, nearby: null, ...none };
+}
+
+function heldUntil(facts: readonly NewFact[]): string | null {
+  const days = facts.flatMap(({ clear: { tenueJusquAu } }) => tenueJusquAu ?? []);
+  return days.find((day) => typeof day === 'string') ?? null;
 }
 
 /** SECRET-09. As once written: a fact on a case that the viewer may not know of is not hinted at. */

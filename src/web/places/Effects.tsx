@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Preview } from '../../contract/placeActs.ts';
 import type { Solution } from '../../contract/places.ts';
-import { sayShortDay } from '../dates/frenchDates.ts';
+import { sayDay, sayShortDay } from '../dates/frenchDates.ts';
 import { sayRhythm } from '../halfDays/sayHalfDays.ts';
 import { typeset } from '../texts/typeset.ts';
 import type { Offer, Request } from './offer.ts';
@@ -37,6 +37,12 @@ export function Effects({ request, offer, preview, stale, take }: Props) {
             </li>
           ))}
           <li>{sayClaimed(claimed)}</li>
+          {preview.tenueJusquAu !== null && (
+            <li>
+              tenue jusqu’au {sayDay(preview.tenueJusquAu, view.today)} inclus, pour la réponse de
+              la famille
+            </li>
+          )}
         </ul>
       )}
       {conflicts.length > 0 && (
