@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { CasePage } from './case/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
+import { NewRequest } from './demande/NewRequest.tsx';
 import { AdministrationPage } from './directory/AdministrationPage.tsx';
 import { DirectoryPage } from './directory/DirectoryPage.tsx';
 import { PrintPage } from './print/PrintPage.tsx';
@@ -28,7 +29,10 @@ const replaySearch = lazyRouteComponent(
   'ReplaySearchPage',
 );
 
+const request = lazyRouteComponent(() => import('./demande/RequestPage.tsx'), 'RequestPage');
 const letter = lazyRouteComponent(() => import('./crecheAvip/letter/LetterPage.tsx'), 'LetterPage');
+const creches = lazyRouteComponent(() => import('./creches/CrechesPage.tsx'), 'CrechesPage');
+const occupancy = lazyRouteComponent(() => import('./creches/OccupancyPage.tsx'), 'OccupancyPage');
 const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'PlacesPage');
 
 /** An address is typed by anybody: what can't be read of it is as if it were not there. */
@@ -36,6 +40,11 @@ const caseSearch = z.object({ acte: z.string().max(60).optional().catch(undefine
 const placesSearch = z.object({
   vue: z.enum(['semaine', 'mois']).optional().catch(undefined),
   jour: z.iso.date().optional().catch(undefined),
+});
+/** The accompagnement whose person is the parent who signs. */
+const requestSearch = z.object({ accompagnement: z.uuid().optional().catch(undefined) });
+const occupancySearch = z.object({
+  annee: z.int().min(2000).max(2100).optional().catch(undefined),
 });
 
 const routeTree = root.addChildren([
@@ -50,8 +59,16 @@ const routeTree = root.addChildren([
   createRoute({ ...at('/situations/$caseId/lettre'), component: letter }),
   createRoute({ ...at('/proposition'), component: NewProposal }),
   createRoute({ ...at('/proposition/$draftId'), component: ProposalPage }),
+  createRoute({ ...at('/demande'), component: NewRequest, validateSearch: requestSearch }),
+  createRoute({ ...at('/demande/$draftId'), component: request, validateSearch: requestSearch }),
   createRoute({ ...at('/rejeu'), component: replaySearch }),
   createRoute({ ...at('/rejeu/$caseId'), component: replay }),
+  createRoute({ ...at('/creches'), component: creches }),
+  createRoute({
+    ...at('/creches/$crecheId/occupation'),
+    component: occupancy,
+    validateSearch: occupancySearch,
+  }),
   createRoute({
     ...at('/creches/$crecheId'),
     component: places,

@@ -3,6 +3,7 @@
 import { isPossible } from '../case/options.ts';
 import type { PathwayScreen, ThreadFilter } from '../case/pathwayScreen.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
+import { RequestFromCase } from '../demande/RequestFromCase.tsx';
 import { AgSheet } from './AgSheet.tsx';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
@@ -38,6 +39,7 @@ export const accompagnementGlobalScreen: PathwayScreen = {
       : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.',
   reached: (context) =>
     stations.flatMap(([date, state]) => (typeof context[date] === 'string' ? [state] : [])),
+  Ways: RequestFromCase,
   forms,
   quick: [
     { type: 'noterRendezVous', label: 'Noter un rendez-vous' },

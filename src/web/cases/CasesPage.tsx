@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { CaseList, CaseSearch } from '../../contract/cases.ts';
 import { casesQuery } from '../api/queries.ts';
-import { NewProposalLink } from '../proposal/NewProposalLink.tsx';
-import { professionOf, useMe } from '../session/session.ts';
+import { NewLinks } from '../demande/NewLinks.tsx';
+import { useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -21,12 +21,11 @@ export function CasesPage() {
   const [search, setSearch] = useState(rememberedSearch);
   const [asked] = useDebouncedValue(search, 200);
   const { data, error, refetch } = useQuery(casesQuery(asked));
-  const mayPropose = professionOf(useMe()) === 'binome';
 
   useEffect(() => rememberSearch(search), [search]);
 
   return (
-    <Page title="Situations" action={mayPropose && <NewProposalLink />}>
+    <Page title="Situations" action={<NewLinks />}>
       <CaseFilters value={search} onChange={setSearch} />
       {data ? (
         <Found list={data} search={search} />

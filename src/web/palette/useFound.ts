@@ -3,8 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { calls } from '../api/calls.ts';
 import { useCardName } from '../cases/useCardName.ts';
+import { seesCreches } from '../creches/seesCreches.ts';
+import { mayRequest } from '../demande/mayRequest.ts';
 import { professionOf, useMe } from '../session/session.ts';
 import { useOpenActs } from './openActs.ts';
+
+type ScreenPath = '/' | '/situations' | '/annuaire' | '/proposition' | '/demande' | '/creches';
 
 export interface Found {
   readonly key: string;
@@ -27,8 +31,9 @@ export function useFound(text: string): readonly Found[] {
 
 function useScreens(): readonly Found[] {
   const navigate = useNavigate();
-  const mayPropose = professionOf(useMe()) === 'binome';
-  const go = (to: '/' | '/situations' | '/annuaire' | '/proposition', label: string): Found => ({
+  const me = useMe();
+  const mayPropose = professionOf(me) === 'binome';
+  const go = (to: ScreenPath, label: string): Found => ({
     key: to,
     label,
     detail: 'Écran',
@@ -38,6 +43,8 @@ function useScreens(): readonly Found[] {
     go('/', 'Ma journée'),
     go('/situations', 'Situations'),
     ...(mayPropose ? [go('/proposition', 'Nouvelle proposition (prescription)')] : []),
+    ...(mayRequest(me) ? [go('/demande', 'Nouvelle demande de place en crèche')] : []),
+    ...(seesCreches(me) ? [go('/creches', 'Places en crèche')] : []),
     go('/annuaire', 'Annuaire'),
   ];
 }

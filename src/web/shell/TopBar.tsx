@@ -2,6 +2,7 @@
 import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { seesCreches } from '../creches/seesCreches.ts';
 import { LiveDot } from '../live/LiveDot.tsx';
 import { openPalette } from '../palette/paletteOpen.ts';
 import { ENTRETIEN_KEY, useEntretien } from '../privacy/entretien.tsx';
@@ -11,31 +12,33 @@ import { Logo } from './Logo.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
 interface Place {
-  readonly to: '/' | '/situations' | '/rejeu' | '/annuaire' | '/administration';
+  readonly to: '/' | '/situations' | '/creches' | '/rejeu' | '/annuaire' | '/administration';
   readonly label: string;
 }
 
 const day: Place = { to: '/', label: 'Ma journée' };
 const cases: Place = { to: '/situations', label: 'Situations' };
+const creches: Place = { to: '/creches', label: 'Places' };
 const directory: Place = { to: '/annuaire', label: 'Annuaire' };
 
 const places: Record<Profession, readonly Place[]> = {
-  binome: [day, cases, directory],
-  responsable: [day, cases, directory],
-  auditeur: [{ to: '/rejeu', label: 'Rejeu' }, directory],
-  administrateur: [{ to: '/administration', label: 'Administration' }, directory],
-  autre: [day, cases, directory],
+  binome: [day, cases, creches, directory],
+  responsable: [day, cases, creches, directory],
+  auditeur: [{ to: '/rejeu', label: 'Rejeu' }, creches, directory],
+  administrateur: [{ to: '/administration', label: 'Administration' }, creches, directory],
+  autre: [day, cases, creches, directory],
 };
 
 export function TopBar() {
-  const profession = professionOf(useMe());
+  const me = useMe();
+  const mine = places[professionOf(me)].filter((place) => place !== creches || seesCreches(me));
   return (
     <header className="barre hors-impression">
       <Link to="/" className="barre-logo" aria-label="Tandem, accueil">
         <Logo />
       </Link>
       <nav className="barre-liens" aria-label="Écrans">
-        {places[profession].map((place) => (
+        {mine.map((place) => (
           <Link
             key={place.to}
             to={place.to}

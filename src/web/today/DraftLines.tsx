@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Agenda } from '../../contract/agenda.ts';
 import { sayMoment } from '../dates/frenchDates.ts';
+import { REQUEST_DRAFT } from '../demande/requestDraft.ts';
 import { useEntretien } from '../privacy/entretien.tsx';
 import { PROPOSAL_DRAFT } from '../proposal/proposalDraft.ts';
 import { typeset } from '../texts/typeset.ts';
@@ -51,7 +52,11 @@ function DraftLine({ draft, today }: LineProps) {
   const isProposal = draft.kind === PROPOSAL_DRAFT || draft.caseId === null;
   return (
     <li className="jour-ligne">
-      {isProposal ? (
+      {draft.kind === REQUEST_DRAFT ? (
+        <Link to="/demande/$draftId" params={{ draftId: draft.id }} className="jour-lien">
+          {words}
+        </Link>
+      ) : isProposal ? (
         <Link to="/proposition/$draftId" params={{ draftId: draft.id }} className="jour-lien">
           {words}
         </Link>

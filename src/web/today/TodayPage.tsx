@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Agenda, AgendaItem } from '../../contract/agenda.ts';
 import { agendaQuery, casesQuery } from '../api/queries.ts';
 import { sayDay } from '../dates/frenchDates.ts';
-import { NewProposalLink } from '../proposal/NewProposalLink.tsx';
-import { professionOf, useMe } from '../session/session.ts';
+import { NewLinks } from '../demande/NewLinks.tsx';
+import { useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -16,13 +16,8 @@ import './today.css';
 
 export function TodayPage() {
   const { data: agenda, error, refetch } = useQuery(agendaQuery);
-  const mayPropose = professionOf(useMe()) === 'binome';
   return (
-    <Page
-      title="Ma journée"
-      lead={agenda && leadOf(agenda)}
-      action={mayPropose && <NewProposalLink />}
-    >
+    <Page title="Ma journée" lead={agenda && leadOf(agenda)} action={<NewLinks />}>
       {agenda ? (
         <Day agenda={agenda} />
       ) : error ? (
