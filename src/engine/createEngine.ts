@@ -90,7 +90,7 @@ class TandemEngine implements WholeEngine {
     this.listing = new Listing(world);
     this.drafts = draftBook(world);
     this.places = placeReadings(world, (caseId) => this.fresh(caseId));
-    this.papers = papersOf({ world, fresh: (caseId) => this.fresh(caseId) });
+    this.papers = papersOf(world, (caseId) => this.fresh(caseId));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);

@@ -143,7 +143,7 @@ function yearOf({ monde, creche }: Parcours, annee = 2026): Year {
   const context = contexteDe(monde, creche);
   const known = new Set(context.places.map(({ id }) => id));
   const claims = monde.claims().filter(({ place }) => known.has(place));
-  return { context, annee, claims, cible: 20 };
+  return { context, annee, claims, moment: monde };
 }
 
 function column({ entetes, lignes }: Sheet, name: string): Cell[] {

@@ -7,9 +7,10 @@ import { causesDeFin } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { dayNumber, weekDayOf } from '../../../workflows/dates.ts';
 import type { CaseState, Slot } from '../../../workflows/kernel/pathway.ts';
 import { demis } from '../../../workflows/places/halfDays.ts';
-import { jauge, jaugeDeLAnnee } from '../../../workflows/places/quota.ts';
 import { direJour } from '../../../workflows/waitingList/criteria.ts';
-import { firstDay, lastDay, type Year, yearCount } from './occupancy.ts';
+import { jaugeAnnuelle, jaugeDuMois } from '../places/counts.ts';
+import { monthsOf, yearWindow } from '../places/months.ts';
+import { rate, type Year, yearCount } from './occupancy.ts';
 import { type Cell, direPart, type Sheet } from './sheets.ts';
 
 /** A child behind the gauge, as this viewer may read them; `prenom` null for who reads no names. */
@@ -28,18 +29,17 @@ export interface Report {
 }
 
 function figures({ year, offers }: Report): Sheet {
-  const { context, annee, claims, cible } = year;
-  const { effectifs, labels, places } = context;
-  const end = lastDay(annee);
+  const { context, annee, claims, moment } = year;
+  const { labels, places } = context;
+  const { au: end } = yearWindow(String(annee));
   const reserved = places.filter(
     ({ depuis, dernierJour }) => depuis <= end && (dernierJour === null || dernierJour >= end),
   );
   const count = yearCount(year);
-  const whole = jaugeDeLAnnee(effectifs, claims, String(annee), cible);
+  const whole = jaugeAnnuelle(context, claims, String(annee), moment);
   const ofYear = (figure: string, value: Cell): readonly Cell[] => [figure, String(annee), value];
-  const months = Array.from({ length: 12 }, (_, index) => {
-    const mois = `${annee}-${String(index + 1).padStart(2, '0')}`;
-    const { enfants, dossiers, part } = jauge(effectifs, claims, mois, cible);
+  const months = monthsOf(String(annee)).map((mois) => {
+    const { enfants, dossiers, part } = jaugeDuMois(context, claims, mois, moment);
     return [
       ['Enfants inscrits', mois, enfants],
       ['Enfants AVIP', mois, dossiers.length],
@@ -64,11 +64,11 @@ function figures({ year, offers }: Report): Sheet {
       ofYear('Données', count.donnees),
       ofYear('Suspendues', count.suspendues),
       ofYear('Fermées', count.fermees),
-      ofYear('Taux d’occupation (%)', count.rate),
+      ofYear('Taux d’occupation (%)', rate(count)),
       ...offers.map(([figure, value]) => ofYear(figure, value)),
       ofYear('Enfants AVIP', whole.dossiers.length),
       ofYear('Part AVIP (%)', direPart(whole.part)),
-      ofYear('Part visée (%)', cible),
+      ofYear('Part visée (%)', whole.cible),
       ...months.flat(),
     ],
   };
@@ -117,8 +117,7 @@ function childrenSheet({ children }: Report): Sheet {
 }
 
 function closedSheet({ year: { context, annee } }: Report): Sheet {
-  const from = firstDay(annee);
-  const to = lastDay(annee);
+  const { du: from, au: to } = yearWindow(String(annee));
   const sectionNames = namesIn(context.sections);
   const placeNames = namesIn(context.places);
   const half = (demi: keyof typeof demis | null) => (demi === null ? 'journée' : demis[demi]);

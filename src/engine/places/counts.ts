@@ -15,8 +15,8 @@ import type { Moment } from '../world.ts';
 
 export type ClaimIndex = ReadonlyMap<string, Claim>;
 
-export function countOf(livres: readonly Livre[]): Count {
-  const sum = (read: (livre: Livre) => number) =>
+export function countOf(livres: readonly Count[]): Count {
+  const sum = (read: (livre: Count) => number) =>
     livres.reduce((total, livre) => total + read(livre), 0);
   return {
     capacite: sum(({ capacite }) => capacite),

@@ -8,6 +8,7 @@ import type { Identity } from '../../../workflows/people/identity.ts';
 import { personStream } from '../../../workflows/streams.ts';
 import type { PlaceCase, PlaceDeadline } from '../../contract/places.ts';
 import type { LoadedCase } from '../loadedCase.ts';
+import type { ReadEntry } from '../ports/ownTruth.ts';
 import { summaryOf } from '../summaries.ts';
 import { isMine } from '../views/deadlines.ts';
 import type { Moment, World } from '../world.ts';
@@ -31,6 +32,7 @@ export async function familiesOf(
   viewer: Viewer,
   caseIds: Iterable<string>,
   { today, now }: Moment,
+  what: ReadEntry['what'] = 'places',
 ): Promise<Families> {
   const loaded = await world.cases.loadMany(world.log, [...new Set(caseIds)]);
   const known = loaded.flatMap((one) => {
@@ -47,7 +49,7 @@ export async function familiesOf(
       at: now,
       agent: viewer.agent,
       caseId: demande.caseId,
-      what: 'places',
+      what,
     })),
   );
   return new Map(

@@ -1,15 +1,16 @@
 // The curve of one year: the books of each week and month, and the gauge of each month.
+import type { CrecheContext } from '../../../workflows/creche/context.ts';
 import type { Jour } from '../../../workflows/dates.ts';
-import { indexClaims, type Livre } from '../../../workflows/places/books.ts';
+import { type Claim, indexClaims, type Livre } from '../../../workflows/places/books.ts';
 import { joursDe } from '../../../workflows/places/suspensions.ts';
 import type { Occupancy } from '../../contract/places.ts';
+import type { Moment } from '../world.ts';
 import { countOf, jaugeDuMois, livresDe } from './counts.ts';
 import { crecheHead } from './crecheHead.ts';
 import type { Ground } from './ground.ts';
 import { mondayOf, monthsOf, yearWindow } from './months.ts';
 import type { CrecheSeen } from './seen.ts';
 
-/** A week at either end of the year counts its days of the year alone: weeks and months come to the same total. */
 export async function occupancyOf(
   ground: Ground,
   seen: CrecheSeen,
@@ -17,16 +18,23 @@ export async function occupancyOf(
 ): Promise<Occupancy> {
   const moment = await ground.moment();
   const plan = seen.creche.state.context;
+  const claims = await ground.claims(plan.places, yearWindow(String(annee)));
+  return { creche: crecheHead(seen, moment.today), annee, ...curveOf(plan, claims, annee, moment) };
+}
+
+/** A week at either end of the year counts its days of the year alone: weeks and months come to the same total. */
+export function curveOf(
+  plan: CrecheContext,
+  claims: readonly Claim[],
+  annee: number,
+  moment: Moment,
+): Pick<Occupancy, 'semaines' | 'mois'> {
   const year = String(annee);
-  const window = yearWindow(year);
-  const claims = await ground.claims(plan.places, window);
-  const days = joursDe(window);
+  const days = joursDe(yearWindow(year));
   const livres = livresDe(plan, indexClaims(claims), days);
   const weeks = grouped(days, livres, mondayOf);
   const months = grouped(days, livres, (jour) => jour.slice(0, 7));
   return {
-    creche: crecheHead(seen, moment.today),
-    annee,
     semaines: [...weeks].map(([lundi, some]) => ({ lundi, count: countOf(some) })),
     mois: monthsOf(year).map((mois) => ({
       mois,
