@@ -258,7 +258,7 @@ describe('AVIP-26 the calendar of a crèche', () => {
     const { reference } = await doors.sees('marc', welcomed);
     const held = (await doors.sees('marc', offered)).reference;
     const summaries = [...answer.text.matchAll(/^SUMMARY:(.*)\r$/gm)].map((match) => match[1]);
-    expect(new Set(summaries)).toEqual(new Set([reference, `${held} : réponse attendue`]));
+    expect(new Set(summaries)).toEqual(new Set([reference, `${held}\u00a0: réponse attendue`]));
     expect(answer.text).toContain('DTSTART:20260914T060000Z\r\nDTEND:20260914T103000Z');
     const { reference: name } = await doors.sees('lise', crecheId);
     expect(answer.text).toContain(`X-WR-CALNAME:${name}`);
@@ -386,7 +386,7 @@ describe('SECRET-02 a child whom this coordinateur may not know of', () => {
     const said = async (creche: string) =>
       [...(await calendarOf('olga', creche)).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, one]) => one);
     expect(await said(here.id)).toEqual([reference]);
-    expect(await said(elsewhere.id)).toEqual([`${reference} : réponse attendue`]);
+    expect(await said(elsewhere.id)).toEqual([`${reference}\u00a0: réponse attendue`]);
   });
 });
 

@@ -95,7 +95,11 @@ describe('AVIP-26 a calendar', () => {
     const held = new Parcours().proposee();
     const { reference } = held.context;
     expect(dueDays(held)).toEqual([
-      { uid: `${reference}.tenue`, summary: `${reference} : réponse attendue`, jour: '2026-01-19' },
+      {
+        uid: `${reference}.tenue`,
+        summary: `${reference}\u00a0: réponse attendue`,
+        jour: '2026-01-19',
+      },
     ]);
     const words = Object.values(etats).flatMap((etat) => {
       const parcours = etat();
@@ -103,7 +107,7 @@ describe('AVIP-26 a calendar', () => {
       return dueDays(parcours).map(({ summary }) => summary.replace(own, ''));
     });
     const known = ['réponse attendue', 'bilan', 'fin du contrat', 'dernier jour'];
-    expect(words.filter((word) => !known.includes(word.replace(' : ', '')))).toEqual([]);
+    expect(words.filter((word) => !known.includes(word.replace('\u00a0: ', '')))).toEqual([]);
   });
 
   it('is read back by another library as it was written', () => {

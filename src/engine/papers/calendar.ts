@@ -106,7 +106,7 @@ export function eventsOf(
     deadlines.flatMap(({ kind, due: jour }) => {
       const word = dueWords[kind];
       if (!word || !near(jour)) return [];
-      return [{ uid: `${reference}.${kind}`, summary: `${reference} : ${word}`, jour }];
+      return [{ uid: `${reference}.${kind}`, summary: `${reference}\u00a0: ${word}`, jour }];
     }),
   );
   return [...arrivals, ...due];
