@@ -9,7 +9,7 @@ import {
 } from 'node:crypto';
 import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
 import { canonical } from './canonical.ts';
-import { drawInto, randomBytes } from './chance.ts';
+import { randomBytes } from './chance.ts';
 
 /** Bytes: 1 (this format) · 12 (IV) · ciphertext · 16 (tag). */
 const FORMAT = 1;
@@ -92,15 +92,12 @@ function boundTo(place: PartPlace): readonly Json[] {
 }
 
 function encrypt(plain: Buffer, key: KeyObject, bound: readonly Json[]): Buffer {
-  const sealed = Buffer.allocUnsafe(HEAD + plain.length + TAG);
-  sealed[0] = FORMAT;
-  drawInto(sealed, 1, IV);
-  const cipher = createCipheriv('aes-256-gcm', key, sealed.subarray(1, HEAD));
+  const iv = randomBytes(IV);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(JSON.stringify(bound), 'utf8'));
-  cipher.update(plain).copy(sealed, HEAD);
+  const ciphertext = cipher.update(plain);
   cipher.final();
-  cipher.getAuthTag().copy(sealed, HEAD + plain.length);
-  return sealed;
+  return Buffer.concat([Buffer.of(FORMAT), iv, ciphertext, cipher.getAuthTag()]);
 }
 
 function decrypt(sealed: Buffer, key: KeyObject, bound: readonly Json[]): Buffer {
