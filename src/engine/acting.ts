@@ -104,7 +104,7 @@ export class Acting {
     const standing = { actor, place, moment, commandId: request.id, reference, related, peers };
     const decision = judge(this.world, loaded, spec, data, standing);
     if (!decision.ok) return refused({ ok: false, refusal: decision.refusal }, changes);
-    const origin = { id: request.id, type: spec.type, data };
+    const origin = { id: request.id, type: spec.type, data, schema: spec.data };
     const outcome = await this.write(unit, loaded, decision.facts, origin, doing);
     return { ...outcome, changes: [...changes, ...outcome.changes] };
   }

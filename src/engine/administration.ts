@@ -213,7 +213,7 @@ export class Administration {
     const versions = await unit.versions(streams);
     // One id an act: nothing retries a command line by itself.
     const ids = [type, now, ...streams, ...streams.map((name) => String(versions.get(name) ?? 0))];
-    const origin = { id: this.world.deriveId(ids), type, data: {} };
+    const origin = { id: this.world.deriveId(ids), type, data: {}, schema: null };
     const writing = { actor: administrateur, actingFor: null, origin, now };
     const ground = { own: null, cases: new Map(), versions };
     const written = prepareWriting(facts, ground, {

@@ -84,7 +84,7 @@ export class CaseWriter {
       if (!due) return changes;
       // The same id from two clocks: whichever comes second finds the deadline gone.
       const id = this.world.deriveId(['echeance', before.caseId, due.deadline, due.due]);
-      const origin = { id, type: 'constaterEcheance', data: {} };
+      const origin = { id, type: 'constaterEcheance', data: {}, schema: null };
       const written = await this.write(unit, loaded, due.facts, origin, systeme, moment);
       changes.push(...written);
       loaded = written[0]?.after ?? loaded;

@@ -8,13 +8,15 @@ import { audienceOf } from './audiences.ts';
 import type { StreamKey } from './cursor.ts';
 import { applyOpened, type LoadedCase, streamOf } from './loadedCase.ts';
 import type { FactToAppend, PartToSeal, StreamAppend } from './ports.ts';
-import { skeletonOf } from './skeleton.ts';
+import { type DataSchema, skeletonOf } from './skeleton.ts';
 
 /** The command that facts come from. */
 export interface Origin {
   readonly id: string;
   readonly type: string;
   readonly data: JsonObject;
+  /** The command's own, that read its data; null where nobody sent any. */
+  readonly schema: DataSchema | null;
 }
 
 /** What is the same for every fact of one command. */
@@ -109,7 +111,7 @@ export function prepareWriting(
     groups.set(aim.stream, group);
     const version = group.expected + group.facts.length + 1;
     const loaded = aim.of && folded(cases, aim.of, version, asOpenedFact(fact, writing, version));
-    const skeleton = index === keeper ? commandPart(writing.origin.data, facts, aim) : [];
+    const skeleton = index === keeper ? commandPart(writing.origin, facts, fact, aim) : [];
     const parts = [...partsOf(fact, aim), ...skeleton];
     const state = aim.of && loaded ? stateOf(loaded, aim.of.key) : null;
     const place = { index, count: facts.length };
@@ -142,11 +144,12 @@ function stateOf(loaded: LoadedCase, key: StreamKey): Json {
 }
 
 function commandPart(
-  data: JsonObject,
+  { data, schema }: Origin,
   facts: readonly NewFact[],
+  on: NewFact,
   { of }: Aim,
 ): readonly PartToSeal[] {
-  const content = of && skeletonOf(data, facts);
+  const content = of && schema && skeletonOf(data, facts, on, schema);
   if (!content) return [];
   const scope = { kind: 'case', id: of.caseId } as const;
   return [{ name: 'commande', audience: 'systeme', scope, content }];
