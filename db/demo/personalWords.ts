@@ -83,6 +83,9 @@ function publicVocabulary(): string {
     .toLowerCase();
 }
 
+/** In an index the name of a part stands right before its position, a byte that may be any letter: `accord` and `s`. */
+const partNames = new Set(Object.values(factSpecs).flatMap(({ parts }) => Object.keys(parts)));
+
 /** Names, numbers, addresses and the words of every text that the demonstration started at `now` writes. */
 export function personalWords(now: Instant, deriveId: DeriveId): ReadonlySet<string> {
   const decor = {
@@ -102,5 +105,7 @@ export function personalWords(now: Instant, deriveId: DeriveId): ReadonlySet<str
     ...names.flatMap((name) => wordsOf(name, MIN_NAME)),
     ...texts.flatMap((text) => wordsOf(text, MIN_WORD)),
   ];
-  return new Set(words.filter((word) => !known.includes(word.toLowerCase())));
+  const inClear = (word: string) =>
+    known.includes(word.toLowerCase()) || partNames.has(word.slice(0, -1));
+  return new Set(words.filter((word) => !inClear(word)));
 }
