@@ -21,6 +21,14 @@ export const qualites = [
 ] as const;
 export type Qualite = (typeof qualites)[number];
 
+/** AVIP-31. As what who works at a crèche can ever stand, whatever the case: never among referents, never one of a pair. */
+export const qualitesDUneCreche: readonly Qualite[] = [
+  'creche',
+  'proposant',
+  'administrateur',
+  'auditeur',
+];
+
 export const audiences = [
   'public',
   'binome',

@@ -1,15 +1,13 @@
 // Answers what surrounds the cases: my day, my drafts, the directory, the pathways, health.
-import { z } from 'zod';
-import type { Pathway } from '../../../workflows/kernel/pathway.ts';
 import type { Health } from '../../contract/health.ts';
-import type { PathwayView } from '../../contract/pathways.ts';
 import { routes } from '../../contract/routes.ts';
 import { open, signed } from '../bind.ts';
+import { pathwayViews } from '../pathwayViews.ts';
 import type { HttpWorld } from '../world.ts';
 import { refused } from './cases.ts';
 
 export function deskHandlers({ engine, pathways, checkDatabase, demonstration }: HttpWorld) {
-  const pathwayViews = pathways.map(viewOf);
+  const viewsFor = pathwayViews(pathways);
   const health: Health = {
     status: 'ok',
     demonstration: demonstration !== null,
@@ -39,43 +37,13 @@ export function deskHandlers({ engine, pathways, checkDatabase, demonstration }:
       body: { agents: [...(await engine.agents())] },
     })),
 
-    pathways: signed(routes.pathways, async () => ({
-      body: { pathways: pathwayViews },
+    pathways: signed(routes.pathways, async (_, { viewer }) => ({
+      body: { pathways: viewsFor(viewer, engine.today()) },
     })),
 
     health: open(routes.health, async () => {
       await checkDatabase();
       return { body: health };
     }),
-  };
-}
-
-const JsonSchema = z.record(z.string(), z.json());
-
-function viewOf(pathway: Pathway): PathwayView {
-  return {
-    id: pathway.id,
-    version: pathway.version,
-    label: pathway.label,
-    opening: pathway.opening,
-    states: Object.entries(pathway.states).map(([value, { label, source, station }]) => ({
-      value,
-      label,
-      source,
-      station,
-    })),
-    facts: Object.values(pathway.facts).map(({ type, label, source }) => ({ type, label, source })),
-    commands: Object.values(pathway.commands).map((command) => ({
-      type: command.type,
-      label: command.label,
-      kind: command.kind,
-      source: command.source,
-      rules: [...command.rules],
-      from: [...command.from],
-      who: [...command.who],
-      schema: JsonSchema.parse(
-        z.toJSONSchema(command.data, { io: 'input', unrepresentable: 'any' }),
-      ),
-    })),
   };
 }
