@@ -29,8 +29,8 @@ export type PreviewBody = z.infer<typeof PreviewBody>;
 
 /** POST /creches/{id}/touched: whom a closure or a lowered day would touch. `nombre`: how many places to lower. */
 export const TouchedBody = z.object({
-  du: z.iso.date(),
-  au: z.iso.date(),
+  du: z.iso.date({ abort: true }),
+  au: z.iso.date({ abort: true }),
   demi: HalfDay.nullable(),
   sections: z.array(z.string().max(80)).max(12).nullable(),
   nombre: z.int().min(1).max(100).nullable(),

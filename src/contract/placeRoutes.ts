@@ -21,8 +21,11 @@ const notTooLong = {
   path: ['au'],
 };
 
+/** What is not a day is said to be none, and compared with nothing. */
+const Day = z.iso.date({ abort: true });
+
 const Window = z
-  .strictObject({ du: z.iso.date(), au: z.iso.date() })
+  .strictObject({ du: Day, au: Day })
   .refine(({ du, au }) => du <= au, inOrder)
   .refine(({ du, au }) => dayOf(au) - dayOf(du) < WINDOW_DAYS_MAX, notTooLong);
 
