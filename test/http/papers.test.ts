@@ -47,7 +47,9 @@ beforeAll(async () => {
     audience: 'referents',
     texte: 'secret-glycine',
   });
-  await signed(welcomed);
+  await signed(doors, 'lise', welcomed);
+  const adaptation = { jour: '2026-09-16', demi: 'matin', de: '09:00', a: '10:15' };
+  await doors.does('lise', welcomed, 'planifierAdaptation', { creneaux: [adaptation] });
   doors.clock.advance({ days: 7 });
   await doors.does('lise', welcomed, 'commencerAccueil');
 
@@ -81,20 +83,20 @@ function sealedRequest(prenom: string): Promise<string> {
   });
 }
 
-async function signed(caseId: string): Promise<void> {
-  await doors.does('lise', caseId, 'proposerContrat', {
+async function signed(world: Doors, gestionnaire: Name, caseId: string): Promise<void> {
+  await world.does(gestionnaire, caseId, 'proposerContrat', {
     minutesSemaine: 480,
     engagements: { famille: 'Prévenir.', creche: 'Adapter.', insertion: 'Informer.' },
   });
   const named = async () => {
-    const { joint, context } = await doors.sees('marc', caseId);
+    const { joint, context } = await world.sees('marc', caseId);
     if (!joint) throw new Error('no step is open');
     return { nommee: { proposition: joint.id, digest: joint.digest }, context };
   };
   const { nommee, context } = await named();
-  await doors.does('marc', caseId, 'confirmerEtape', nommee);
+  await world.does('marc', caseId, 'confirmerEtape', nommee);
   const [personne] = Array.isArray(context['signataires']) ? context['signataires'] : [];
-  await doors.does('claire', caseId, 'recueillirSignature', {
+  await world.does('claire', caseId, 'recueillirSignature', {
     ...nommee,
     personne,
     mode: 'papier',
@@ -260,6 +262,7 @@ describe('AVIP-26 the calendar of a crèche', () => {
     const summaries = [...answer.text.matchAll(/^SUMMARY:(.*)\r$/gm)].map((match) => match[1]);
     expect(new Set(summaries)).toEqual(new Set([reference, `${held}\u00a0: réponse attendue`]));
     expect(answer.text).toContain('DTSTART:20260914T060000Z\r\nDTEND:20260914T103000Z');
+    expect(answer.text).toContain('DTSTART:20260916T070000Z\r\nDTEND:20260916T081500Z');
     const { reference: name } = await doors.sees('lise', crecheId);
     expect(answer.text).toContain(`X-WR-CALNAME:${name}`);
     for (const word of ['Milo', 'Nino', 'Anouk', 'Lucioles', ...secrets]) {
@@ -375,7 +378,7 @@ describe('SECRET-02 a child whom this coordinateur may not know of', () => {
     }
   });
 
-  test('what falls due at another crèche is not in this one’s calendar', async () => {
+  test('what is due or given at another crèche is neither in this one’s calendar nor in its report', async () => {
     const elsewhere = await crecheOn(there, { organisation: 'galopins' });
     const known = await eligibleOn(there, { voeux: [here.id, elsewhere.id] });
     const jour = addDays(there.engine.today(), 2);
@@ -387,6 +390,10 @@ describe('SECRET-02 a child whom this coordinateur may not know of', () => {
       [...(await calendarOf('olga', creche)).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, one]) => one);
     expect(await said(here.id)).toEqual([reference]);
     expect(await said(elsewhere.id)).toEqual([`${reference}\u00a0: réponse attendue`]);
+    await signed(there, 'nora', known);
+    const { text } = await read('olga', `/creches/${here.id}/report.csv?annee=2026`);
+    const line = text.split('\r\n').find((row) => row.startsWith(`Enfants;${reference}`));
+    expect(line?.split(';').slice(3, 6)).toEqual(['09/09/2026', '09/09/2026', '1']);
   });
 });
 

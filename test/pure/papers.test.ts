@@ -172,6 +172,13 @@ describe('AVIP-27 the occupancy of a year', () => {
   it('has a line a week and a line a month, which add up to the same half-days', () => {
     expect(part(false, 'Période')).toHaveLength(12);
     expect(part(true, 'Période')).toHaveLength(53);
+    for (const weeks of [true, false]) {
+      expect([part(weeks, 'Du')[0], part(weeks, 'Au').at(-1)]).toEqual([
+        '01/01/2026',
+        '31/12/2026',
+      ]);
+    }
+    expect([part(true, 'Du')[1], part(true, 'Au')[1]]).toEqual(['05/01/2026', '11/01/2026']);
     for (const name of ['Capacité (demi-journées)', 'Libres', 'Données', 'Fermées']) {
       expect(total(part(true, name))).toBe(total(part(false, name)));
     }
@@ -252,6 +259,20 @@ describe('AVIP-27 the annual report', () => {
     const one = { reference: 'AV', prenom: null, state: end, slots: slots(end) };
     const [, sheet] = reportSheets({ year: yearOf(reached), offers: [], children: [one] });
     expect(sheet?.lignes[0]?.at(-1)).toBe(word);
+  });
+
+  it.each([
+    ['rompu', 'Fin anticipée'],
+    ['droitCommun', 'Place ordinaire'],
+    ['fin', 'Entrée à l’école'],
+  ])('says of %s « %s » still, once archived', (etat, word) => {
+    const reached = etats[etat]?.();
+    if (!reached) throw new Error(`no state ${etat}`);
+    const { context } = demandeDe(reached.monde, reached.id).state;
+    const archived = { value: 'archive', context };
+    const one = { reference: 'AV', prenom: null, state: archived, slots: [] };
+    const [, sheet] = reportSheets({ year: yearOf(reached), offers: [], children: [one] });
+    expect(sheet?.lignes).toEqual([['AV', null, null, null, 0, word]]);
   });
 
   it('lists closures and lowered days', () => {
