@@ -1,12 +1,12 @@
 // Gathers the screen of places: what is on it, what the hand holds, what a colleague has just changed.
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { motifsFermeture } from '../../../workflows/creche/vocabulary.ts';
 import type { Jour } from '../../../workflows/dates.ts';
 import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.ts';
 import { caseQuery } from '../api/queries.ts';
 import { readCreche } from '../creche/readCreche.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
-import { typeset } from '../texts/typeset.ts';
 import { columnsOf, indexCells } from './bars.ts';
 import { litBy } from './hand.ts';
 import type { OnScreen, PlacesDesk } from './placesContext.ts';
@@ -55,6 +55,7 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
 
 function useMotifs({ creche, places }: PlacesView): PlacesDesk['motifOf'] {
   const { data } = useQuery(caseQuery(creche.id));
+  const words: Readonly<Record<string, string>> = motifsFermeture;
   const closures = useMemo(() => (data ? readCreche(data.context).fermetures : []), [data]);
   return (place, { jour, demi }) => {
     const section = places.find(({ id }) => id === place)?.section ?? '';
@@ -65,7 +66,7 @@ function useMotifs({ creche, places }: PlacesView): PlacesDesk['motifOf'] {
         (one.demi === null || one.demi === demi) &&
         (one.sections === null || one.sections.includes(section)),
     );
-    return found === undefined ? null : typeset(found.motif);
+    return found === undefined ? null : (words[found.motif] ?? null);
   };
 }
 

@@ -25,7 +25,7 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** « place 2 : 4 demi-journées libres cette semaine, à partir du 1er décembre » */
+/** « Place 2 : 4 demi-journées libres cette semaine, à partir du 1er décembre » */
 export function sayLit(
   place: string,
   { libres, prises }: { readonly libres: number; readonly prises: number },
@@ -38,7 +38,7 @@ export function sayLit(
         ? '1 demi-journée libre'
         : `${libres} demi-journées libres`;
   const taken = prises === 0 ? '' : `, ${prises} déjà ${prises === 1 ? 'prise' : 'prises'}`;
-  return `${place}\u00a0: ${free}${taken} cette semaine, à partir du ${du}`;
+  return `${upperFirst(place)}\u00a0: ${free}${taken} cette semaine, à partir du ${du}`;
 }
 
 /** « encore 3 jours », « jusqu’à ce soir ». */
