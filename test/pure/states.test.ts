@@ -51,6 +51,9 @@ const legal: { readonly [type: string]: readonly string[] } = {
   leverRappel: [...vivant, 'cloture', 'refuse', 'retire'],
   ouvrirSuppleance: vivant,
   terminerSuppleance: vivant,
+  proposerPassation: vivant,
+  accepterPassation: vivant,
+  declinerPassation: vivant,
 };
 
 const everywhere = { ...dossiers, nouveau: () => new Dossier() };

@@ -48,6 +48,9 @@ const vieDuDossier = {
     'contratEnregistre.v1',
     'suppleanceOuverte.v1',
     'suppleanceTerminee.v1',
+    'passationProposee.v1',
+    'passationAcceptee.v1',
+    'passationDeclinee.v1',
   ),
   ...depart,
 };

@@ -6,6 +6,7 @@ import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
 import * as notes from './commands/notes.ts';
+import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
 import * as rendezVous from './commands/rendezVous.ts';
@@ -48,6 +49,9 @@ const all: readonly AgCommand[] = [
   notes.leverRappel,
   binome.ouvrirSuppleance,
   binome.terminerSuppleance,
+  passation.proposerPassation,
+  passation.accepterPassation,
+  passation.declinerPassation,
 ];
 
 export const agCommands: { readonly [type: string]: AgCommand } = Object.fromEntries(

@@ -22,6 +22,20 @@ export interface ActionOuverte {
   readonly echeance: Jour;
 }
 
+export interface Passation {
+  readonly id: string;
+  readonly siege: Cote;
+  readonly agent: string;
+  readonly repondreAvant: Jour;
+}
+
+/** A former holder, who goes on reading until that day included. */
+export interface Ancien {
+  readonly agent: string;
+  readonly siege: Cote;
+  readonly jusquAu: Jour;
+}
+
 /** Due days, each written in the clear part of the fact that opened it: a new setting never moves them (AG-05). */
 export interface Echeances {
   readonly binome: Jour | null;
@@ -57,6 +71,9 @@ export type AgContext = Conjoint<Cote> & {
   readonly actions: readonly ActionOuverte[];
   /** Absent until a linked place asks for it, so that older histories fold to the very state they had. */
   readonly revuePlan?: Jour | null;
+  /** AG-28. The handover that awaits its receiver, and who still reads after one. Absent until the first. */
+  readonly passation?: Passation | null;
+  readonly anciens?: readonly Ancien[];
   /** AG-26. Absent until an exit opens it; null once noted. */
   readonly suiviLe?: Jour | null;
 };

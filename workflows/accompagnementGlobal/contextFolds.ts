@@ -5,6 +5,7 @@ import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
 import { keysFolds } from './folds/keys.ts';
+import { passationFolds } from './folds/passation.ts';
 import { diagnosticFolds, propositionFolds } from './folds/proposition.ts';
 import { suiviFolds } from './folds/suivi.ts';
 
@@ -14,6 +15,7 @@ const folds: Folds<AgFactType> = {
   ...suiviFolds,
   ...dureeFolds,
   ...finFolds,
+  ...passationFolds,
   ...keysFolds,
 };
 

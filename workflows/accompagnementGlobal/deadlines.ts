@@ -40,7 +40,7 @@ function enCours({ value, context }: CaseState<AgContext>): Row[] {
 
 /** What falls due by itself, beside the review: an open step, an announced act, a substitution. */
 function conjointes(context: AgContext): Row[] {
-  const { etape, acte, sieges } = context;
+  const { etape, acte, sieges, passation } = context;
   const rows: Row[] = (Object.keys(sieges) as Cote[]).map((siege) => ({
     kind: 'suppleance',
     of: siege,
@@ -50,6 +50,16 @@ function conjointes(context: AgContext): Row[] {
     rule: 'CLE-08',
     expires: true,
   }));
+  if (passation) {
+    rows.push({
+      kind: 'passation',
+      of: passation.id,
+      label: 'Répondre à la passation',
+      due: passation.repondreAvant,
+      holder: 'receveur',
+      rule: 'AG-28',
+    });
+  }
   if (etape) {
     rows.push({
       kind: 'proposition',

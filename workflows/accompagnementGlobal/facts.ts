@@ -5,6 +5,7 @@ import { diagnosticFacts } from './facts/diagnostic.ts';
 import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
 import { noteAjoutee, privateFacts } from './facts/notes.ts';
+import { passationFacts } from './facts/passation.ts';
 import { propositionFacts } from './facts/proposition.ts';
 import { revueDuPlanDemandee } from './facts/revuePlan.ts';
 import { suiviFacts } from './facts/suivi.ts';
@@ -16,6 +17,7 @@ export const jointFacts = [
   ...suiviFacts,
   ...dureeFacts,
   ...finFacts,
+  ...passationFacts,
   ...keyFacts,
   noteAjoutee,
   revueDuPlanDemandee,

@@ -51,6 +51,25 @@ function parSiege(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
   return siege && context.sieges[siege].organisation === viewer.organisation ? [siege] : [];
 }
 
+/** AG-28. Asked to take over, or gone and still reading: each of the seat's own organisation. */
+function parPassation(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
+  const { passation, anciens = [] } = context;
+  const ofSeat = (siege: Cote) => context.sieges[siege].organisation === viewer.organisation;
+  const asked = passation?.agent === viewer.agent && ofSeat(passation.siege);
+  const reading = anciens.filter(
+    ({ agent, siege, jusquAu }) => agent === viewer.agent && today <= jusquAu && ofSeat(siege),
+  );
+  return [
+    ...(asked ? (['receveur'] as const) : []),
+    ...reading.map(({ siege }) => (siege === 'emploi' ? 'ancienEmploi' : 'ancienSocial')),
+  ];
+}
+
+const parNom = (context: AgContext, viewer: Viewer, today: Jour): Qualite[] => [
+  ...parSiege(context, viewer, today),
+  ...parPassation(context, viewer, today),
+];
+
 function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
   const { value, context } = state;
   if (value === 'nouveau') return coteDe(viewer) ? ['proposant'] : [];
@@ -62,7 +81,7 @@ function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Q
     ...(auteur ? (['proposant'] as const) : []),
     ...(commission ? (['commission'] as const) : []),
     ...(partagee ? parOrganisation(state, viewer) : []),
-    ...(partagee && value !== 'archive' ? parSiege(context, viewer, today) : []),
+    ...(partagee && value !== 'archive' ? parNom(context, viewer, today) : []),
     ...(viewer.roles.includes('auditeur') ? (['auditeur'] as const) : []),
   ];
 }

@@ -93,6 +93,10 @@ export const agRefusals = {
     detail:
       'Le PPAE et le CER ne se signent plus depuis le 1er janvier 2027. Choisissez le contrat d’engagement.',
   },
+  passationInconnue: {
+    title: 'Ce relais ne vous est plus proposé',
+    detail: 'Il a été accepté, décliné, ou proposé à quelqu’un d’autre. Rechargez la situation.',
+  },
   revueTropLoin: {
     title: 'La date de revue est trop lointaine',
     detail: 'Une indisponibilité est revue sous {mois} mois. Choisissez une date plus proche.',

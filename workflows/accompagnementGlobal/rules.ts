@@ -47,6 +47,8 @@ export const rules = {
     'Six mois après la sortie, on note si la personne est en emploi ; une sortie immédiate n’ouvre pas ce suivi.',
   'AG-27':
     '« Sans nouvelles » demande plusieurs tentatives, par plusieurs canaux, depuis le dernier contact.',
+  'AG-28':
+    'Une passation vaut quand qui reçoit accepte ; qui part lit encore jusqu’à une date, et n’agit plus.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -57,6 +57,15 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
         : []),
     ];
   });
+  const { passation, anciens = [] } = context;
+  const relais: CaseSummary['agents'] = [
+    ...(passation ? [{ agent: passation.agent, qualite: 'receveur', until: null } as const] : []),
+    ...anciens.map(({ agent, siege, jusquAu }) => ({
+      agent,
+      qualite: siege === 'emploi' ? ('ancienEmploi' as const) : ('ancienSocial' as const),
+      until: jusquAu,
+    })),
+  ];
   const waiting = attente(state);
   return {
     pathway: 'accompagnement-global',
@@ -65,7 +74,7 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
     ended: etatsFinis.includes(value),
     person: context.personne,
     organisations: cotes.map((cote) => context.sieges[cote].organisation),
-    agents: [{ agent: context.auteur, qualite: 'proposant', until: null }, ...membres],
+    agents: [{ agent: context.auteur, qualite: 'proposant', until: null }, ...membres, ...relais],
     waitingFor: waiting?.holder ?? null,
     waitingSince: waiting
       ? (context.acte?.annonceLe ?? context.etape?.proposeeLe ?? context.depuis)

@@ -8,6 +8,9 @@ export const qualites = [
   'responsableEmploi',
   'responsableSocial',
   'commission',
+  'receveur', // is asked to take over a seat: knows the case, and opens nothing until they accept
+  'ancienEmploi', // has handed over the seat of France Travail: reads on until a day
+  'ancienSocial', // has handed over the seat of the MDS: reads on until a day
   'intervenant',
   'secretariat',
   'creche', // a gestionnaire of the crèche that the case is about, or that it names
@@ -55,7 +58,8 @@ export interface Place {
   readonly enInstruction: boolean;
 }
 
-const pair: readonly Qualite[] = ['emploi', 'social'];
+/** Who reads what the pair reads: its members, and who has handed over, until their day. */
+const pair: readonly Qualite[] = ['emploi', 'social', 'ancienEmploi', 'ancienSocial'];
 /** AVIP: who follows the family. The crèche is none of them. */
 const referents: readonly Qualite[] = ['insertion', 'referentSocial', 'coordinateur'];
 const responsables: readonly Qualite[] = ['responsableEmploi', 'responsableSocial'];
@@ -67,9 +71,9 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
     case 'binome':
       return pair;
     case 'emploi':
-      return ['emploi'];
+      return ['emploi', 'ancienEmploi'];
     case 'social':
-      return ['social'];
+      return ['social', 'ancienSocial'];
     case 'instruction':
       return place.enInstruction ? [...pair, 'proposant', ...responsables, 'commission'] : pair;
     case 'proposant': // what is answered to who wrote the proposal
@@ -81,6 +85,7 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
         'proposant',
         ...responsables,
         'commission',
+        'receveur',
         'intervenant',
         'secretariat',
       ];

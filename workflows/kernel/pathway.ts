@@ -136,6 +136,7 @@ export type Holder =
   | 'social'
   | 'binome'
   | 'responsables'
+  | 'receveur'
   | 'proposant'
   | 'personne'
   | 'referents'

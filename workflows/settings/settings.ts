@@ -79,6 +79,18 @@ export const settingSpecs = {
     unit: 'jours ouvrés',
     source: 'convention locale',
   },
+  'ag.passationJours': {
+    value: 7,
+    label: 'Répondre à une passation',
+    unit: 'jours',
+    source: 'usage local',
+  },
+  'ag.lectureAncienJours': {
+    value: 30,
+    label: 'Lire encore après une passation',
+    unit: 'jours',
+    source: 'usage : carnet de bord, 30 jours',
+  },
   'ag.tentatives': {
     value: 3,
     label: 'Tentatives avant une sortie « sans nouvelles »',

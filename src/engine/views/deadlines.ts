@@ -36,6 +36,7 @@ const hands = {
   personne: ['emploi', 'social'],
   responsables: ['responsableEmploi', 'responsableSocial'],
   proposant: ['proposant'],
+  receveur: ['receveur'],
   referents: ['insertion', 'referentSocial'],
   insertion: ['insertion'],
   creche: ['creche'],

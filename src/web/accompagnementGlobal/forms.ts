@@ -3,11 +3,13 @@ import type { ComponentType } from 'react';
 import { ConfirmerEtape } from '../case/keys/ConfirmerEtape.tsx';
 import { ObjecterEtape } from '../case/keys/ObjecterEtape.tsx';
 import { ReprendreProposition } from '../proposal/ReprendreProposition.tsx';
+import { AccepterPassation } from './forms/AccepterPassation.tsx';
 import { AjouterAction } from './forms/AjouterAction.tsx';
 import { AjouterAppui } from './forms/AjouterAppui.tsx';
 import { AnnulerCloture } from './forms/AnnulerCloture.tsx';
 import { CompleterDiagnosticEmploi } from './forms/CompleterDiagnosticEmploi.tsx';
 import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx';
+import { DeclinerPassation } from './forms/DeclinerPassation.tsx';
 import { DemanderCloture } from './forms/DemanderCloture.tsx';
 import { DesignerBinome } from './forms/DesignerBinome.tsx';
 import { EnregistrerContrat } from './forms/EnregistrerContrat.tsx';
@@ -25,6 +27,7 @@ import { OuvrirBilan } from './forms/OuvrirBilan.tsx';
 import { OuvrirSuppleance } from './forms/OuvrirSuppleance.tsx';
 import { PoserRappel } from './forms/PoserRappel.tsx';
 import { ProposerDemarrage } from './forms/ProposerDemarrage.tsx';
+import { ProposerPassation } from './forms/ProposerPassation.tsx';
 import { ProposerRenouvellement } from './forms/ProposerRenouvellement.tsx';
 import { ProposerValidation } from './forms/ProposerValidation.tsx';
 import { RedigerBilan } from './forms/RedigerBilan.tsx';
@@ -71,4 +74,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   leverRappel: LeverRappel,
   ouvrirSuppleance: OuvrirSuppleance,
   terminerSuppleance: TerminerSuppleance,
+  proposerPassation: ProposerPassation,
+  accepterPassation: AccepterPassation,
+  declinerPassation: DeclinerPassation,
 };

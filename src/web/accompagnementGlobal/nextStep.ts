@@ -66,8 +66,21 @@ const byState: { readonly [state: string]: Finder | undefined } = {
 /** Null when nothing is asked of this viewer now. */
 export function nextStep(view: Seen, contents: AgContents): NextStep | null {
   const step =
-    signatureStep(view) ?? objectionStep(view) ?? byState[view.state.value]?.(view, contents);
+    handoverStep(view) ??
+    signatureStep(view) ??
+    objectionStep(view) ??
+    byState[view.state.value]?.(view, contents);
   return step && isPossible(view, step.type) ? step : null;
+}
+
+function handoverStep(view: Seen): NextStep | null {
+  if (!isPossible(view, 'accepterPassation')) return null;
+  return {
+    type: 'accepterPassation',
+    title: 'On vous propose de prendre le relais',
+    why: 'Vous lirez la situation dès que vous aurez accepté. Vous pouvez aussi décliner, parmi les autres actions.',
+    button: 'Prendre le relais',
+  };
 }
 
 function signatureStep(view: Seen): NextStep | null {

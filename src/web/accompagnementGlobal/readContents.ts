@@ -84,6 +84,7 @@ const Context = z.object({
   prescritLe: Jour.nullable(),
   valideLe: Jour.nullable(),
   clotLe: Jour.nullable(),
+  passation: z.object({ id: z.string() }).nullish(),
   diagnostic: z.object({ emploi: z.boolean(), social: z.boolean(), synthese: z.boolean() }),
   echeances: z.object({ contrat: Jour.nullable(), bilan: Jour.nullable(), fin: Jour.nullable() }),
 });

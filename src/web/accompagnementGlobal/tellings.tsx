@@ -8,6 +8,7 @@ import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
 import { keyTellings } from './keyTellings.tsx';
 import { noteTellings } from './noteTellings.tsx';
+import { passationTellings } from './passationTellings.tsx';
 import { propositionTellings } from './propositionTellings.tsx';
 import { suiviTellings } from './suiviTellings.tsx';
 
@@ -19,6 +20,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...suiviTellings,
   ...dureeTellings,
   ...finTellings,
+  ...passationTellings,
   ...keyTellings,
   ...noteTellings,
 };

@@ -25,6 +25,7 @@ const others: { readonly [holder: string]: string } = {
   binome: 'Au binôme',
   responsables: 'Aux responsables',
   proposant: 'À l’auteur de la proposition',
+  receveur: 'À qui reçoit le relais',
   personne: 'À la personne',
   coordinateur: 'Au coordinateur',
   insertion: 'Au référent insertion',

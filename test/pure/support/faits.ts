@@ -88,6 +88,9 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'acteAnnule.v1': { id, acte: 'cloture' },
   'suppleanceOuverte.v1': { siege: 'emploi', agent: idOf('colette'), jusquAu: day },
   'suppleanceTerminee.v1': { siege: 'emploi', cause: 'terme' },
+  'passationProposee.v1': { id, siege: 'emploi', agent: idOf('colette'), repondreAvant: day },
+  'passationAcceptee.v1': { passation: id, siege: 'emploi', lectureJusquAu: day },
+  'passationDeclinee.v1': { passation: id },
   'noteAjoutee.v1': { id, audience: 'binome' },
   'revueDuPlanDemandee.v1': { avant: day },
 };

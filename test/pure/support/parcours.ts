@@ -98,6 +98,9 @@ export function clotureAnnoncee(start?: string): Dossier {
   return dossier.run('marc', 'demanderCloture', issue(dossier));
 }
 
+export const relaisPropose = (start?: string) =>
+  actif(start).run('marc', 'proposerPassation', { siege: 'emploi', agent: idOf('colette') });
+
 export const suspendu = (start?: string) =>
   actif(start).run('claire', 'suspendre', { audience: 'binome' });
 
@@ -137,6 +140,7 @@ export function donnees(type: string, dossier: Dossier): object {
   const texte = { texte: 'Un texte.' };
   const motif = { motif: 'Un motif.' };
   const acte = { acte: dossier.context.acte?.id ?? idOf('marc') };
+  const passation = { passation: dossier.context.passation?.id ?? idOf('marc') };
   const echeance = addDays(dossier.today, 10);
   const table: { readonly [type: string]: object } = {
     ouvrirProposition: ouverture,
@@ -166,6 +170,9 @@ export function donnees(type: string, dossier: Dossier): object {
       referentUnique: 'Marc Duval',
     },
     noterSuiviSixMois: { enEmploi: 'oui' },
+    proposerPassation: { siege: 'emploi', agent: idOf('colette') },
+    accepterPassation: passation,
+    declinerPassation: passation,
     ouvrirBilan: {},
     suspendre: { audience: 'binome', detail: 'Hospitalisée.' },
     reprendre: { le: dossier.today },

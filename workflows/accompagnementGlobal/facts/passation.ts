@@ -1,0 +1,39 @@
+// Facts of a handover: a colleague is asked to take over a seat, and accepts or declines.
+import { z } from 'zod';
+import { Jour } from '../../dates.ts';
+import { defineFact } from '../../kernel/fact.ts';
+import { Id, texte } from '../../kernel/json.ts';
+
+const source = 'continuité du service : qui reçoit accepte';
+const Siege = z.enum(['emploi', 'social']);
+const mot = {
+  audience: 'binome',
+  scope: 'case',
+  schema: z.object({ texte: texte(4000) }),
+} as const;
+
+export const passationProposee = defineFact({
+  type: 'passationProposee.v1',
+  label: 'Passation proposée',
+  source,
+  clear: z.object({ id: Id, siege: Siege, agent: Id, repondreAvant: Jour }),
+  parts: { mot },
+});
+
+export const passationAcceptee = defineFact({
+  type: 'passationAcceptee.v1',
+  label: 'Passation acceptée',
+  source,
+  clear: z.object({ passation: Id, siege: Siege, lectureJusquAu: Jour }),
+  parts: {},
+});
+
+export const passationDeclinee = defineFact({
+  type: 'passationDeclinee.v1',
+  label: 'Passation déclinée',
+  source,
+  clear: z.object({ passation: Id }),
+  parts: { mot },
+});
+
+export const passationFacts = [passationProposee, passationAcceptee, passationDeclinee] as const;
