@@ -33,14 +33,16 @@ export function CaseHeader() {
           <span className="reference">{view.reference}</span> · {view.pathway.label}
           {progress !== null && ` · ${progress}`}
         </p>
-        <Link
-          to="/situations/$caseId/imprimer"
-          params={{ caseId: view.id }}
-          className="lien dossier-imprimer hors-impression"
-        >
-          <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
-        </Link>
-        {screen.Ways && <screen.Ways />}
+        <div className="dossier-voies hors-impression">
+          <Link
+            to="/situations/$caseId/imprimer"
+            params={{ caseId: view.id }}
+            className="lien dossier-imprimer"
+          >
+            <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
+          </Link>
+          {screen.Ways && <screen.Ways />}
+        </div>
       </div>
       {view.seats.length > 0 && (
         <ul className="sans-puces dossier-binome" aria-label={screen.team}>

@@ -1,4 +1,5 @@
 // The printed sheet of a request: what a family can be handed, and nothing that a crèche or another parent may not read.
+import type { Attribution } from '../../../workflows/places/attribution.ts';
 import type { CaseView } from '../../contract/cases.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { sayAttributions, sayMinutes } from '../halfDays/sayAttributions.ts';
@@ -30,9 +31,9 @@ export function AvipSheet({ view }: { readonly view: CaseView }) {
       <h2>Ce qui est demandé</h2>
       {besoin !== null && (
         <p>
+          {demandeLe !== null && `Demande du ${sayFullDay(demandeLe)}\u00a0: `}
           {sayRhythm(besoin.rythme)}, {sayMinutes(besoin.minutesSemaine)} par semaine, à partir du{' '}
-          {sayFullDay(besoin.debutSouhaite)}
-          {demandeLe !== null && `. Demande du ${sayFullDay(demandeLe)}`}.
+          {sayFullDay(besoin.debutSouhaite)}.
         </p>
       )}
       <h2>La place</h2>
@@ -45,7 +46,7 @@ export function AvipSheet({ view }: { readonly view: CaseView }) {
             {sayFullDay(arret?.le ?? offre.au)}
           </p>
           <ul>
-            {sayAttributions(offre.attributions).map((line) => (
+            {sayHalves(offre.attributions).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -61,4 +62,10 @@ export function AvipSheet({ view }: { readonly view: CaseView }) {
       )}
     </Sheet>
   );
+}
+
+/** One rhythm has the dates of its place: they are said above. */
+function sayHalves(attributions: readonly Attribution[]): readonly string[] {
+  const [only] = attributions;
+  return only && attributions.length === 1 ? [sayRhythm(only)] : sayAttributions(attributions);
 }

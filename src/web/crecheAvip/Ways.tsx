@@ -14,7 +14,7 @@ export function Ways() {
         <Link
           to="/situations/$caseId/lettre"
           params={{ caseId: view.id }}
-          className="lien dossier-imprimer hors-impression"
+          className="lien dossier-imprimer"
         >
           <IconMail size={16} aria-hidden="true" /> Lettre à la famille
         </Link>
@@ -23,7 +23,7 @@ export function Ways() {
         <Link
           to="/creches/$crecheId"
           params={{ crecheId: offre.creche }}
-          className="lien dossier-imprimer hors-impression"
+          className="lien dossier-imprimer"
         >
           <IconCalendarWeek size={16} aria-hidden="true" /> Semaine des places
         </Link>

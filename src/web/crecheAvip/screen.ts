@@ -1,5 +1,6 @@
 // A request for a crèche place on the screen of a case: next step, forms, words, panels.
 import { natures } from '../../../workflows/crecheAvip/vocabulary.ts';
+import { addDays } from '../../../workflows/dates.ts';
 import type { CaseView } from '../../contract/cases.ts';
 import { isPossible } from '../case/options.ts';
 import type { PathwayScreen } from '../case/pathwayScreen.ts';
@@ -57,9 +58,9 @@ export const crecheAvipScreen: PathwayScreen = {
   calm,
   progress: (view, today) => {
     const { commenceLe, contrat } = readContext(view.context);
-    return view.ended || commenceLe === null
-      ? null
-      : monthsRunning(commenceLe, contrat?.fin ?? null, today);
+    if (view.ended || commenceLe === null || contrat === null) return null;
+    // From the first day of the contract to its last one included.
+    return monthsRunning(contrat.debut, addDays(contrat.fin, 1), today);
   },
   reached,
   forms,
@@ -77,7 +78,6 @@ export const crecheAvipScreen: PathwayScreen = {
   awaited: [
     'declarerEligible',
     'proposerPlace',
-    'proposerContrat',
     'commencerAccueil',
     'ouvrirBilan',
     'proposerRenouvellement',

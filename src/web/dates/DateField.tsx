@@ -27,6 +27,8 @@ export function DateField({ value = '', onChange, past = false, ...rest }: Props
       allowDeselect
       size="md"
       popoverProps={{ withinPortal: true }}
+      previousLabel="Mois précédent"
+      nextLabel="Mois suivant"
       {...rest}
       dateParser={(text) => readDay(text, todayInParis(), past ? 'past' : 'any')}
       value={value === '' ? null : value}

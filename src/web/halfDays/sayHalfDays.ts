@@ -29,14 +29,18 @@ export function sayHalfDay(demi: DemiSemaine): string {
   return `${WEEK_DAYS[weekDayOfDemi(demi) - 1]} ${partWords[demiOf(demi)]}`;
 }
 
-/** « lundi et mardi, jeudi matin »: whole days first said as days; « du lundi au vendredi » for a whole week. */
+/** « lundi et mardi »; beside a part of a day a whole one is said whole: « lundi toute la journée, jeudi matin ». */
 export function sayHalfDays(chosen: readonly string[]): string {
   const days = WEEK_DAYS.map((name, day) => ({
     name,
     parts: DAY_PARTS.filter((part) => chosen.includes(halfDayAt(day, part))),
   }));
+  const mixed = days.some(({ parts }) => parts.length === 1);
   const said = [
-    sayDays(namesWith(days, (parts) => parts.length === 2)),
+    sayDays(
+      namesWith(days, (parts) => parts.length === 2),
+      mixed ? 'toute la journée' : '',
+    ),
     sayDays(
       namesWith(days, (parts) => parts.length === 1 && parts[0] === 'matin'),
       'matin',

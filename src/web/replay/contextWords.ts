@@ -9,13 +9,14 @@ import { causesDeFin, natures } from '../../../workflows/crecheAvip/vocabulary.t
 import { Attribution } from '../../../workflows/places/attribution.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { sayAttributions } from '../halfDays/sayAttributions.ts';
-import { pathWords } from './pathWords.ts';
+import { pathWords, wholePaths } from './pathWords.ts';
 
 /** « Échéance, premier entretien »; null for what means nothing to a reader (ids, digests). */
 export function sayPath(path: string): string | null {
+  const whole = wholePaths[path];
+  if (whole !== undefined) return whole;
   const said = path.split('.').map((segment) => pathWords[segment]);
-  // The organisation beside it says which crèche.
-  if (said.includes(undefined) || path === 'offre.creche') return null;
+  if (said.includes(undefined)) return null;
   const text = said.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -74,3 +74,9 @@ export const pathWords: { readonly [segment: string]: string | undefined } = {
   cloture: 'fin de la demande',
   recontact: 'famille à recontacter',
 };
+
+/** Places whose segments one by one would say it badly; null where the line beside says it already. */
+export const wholePaths: { readonly [path: string]: string | null | undefined } = {
+  'referentSocial.agent': 'Référent social',
+  'offre.creche': null,
+};

@@ -6,7 +6,7 @@ import { semaineOuvrable, toutesLesDemis } from '../../../workflows/places/halfD
 test.each([
   [[], 'aucune demi-journée'],
   [['lunMatin'], 'lundi matin'],
-  [['marApresMidi', 'lunMatin', 'lunApresMidi'], 'lundi, mardi après-midi'],
+  [['marApresMidi', 'lunMatin', 'lunApresMidi'], 'lundi toute la journée, mardi après-midi'],
   [['lunMatin', 'mardMatin', 'jeuMatin', 'venMatin'], 'lundi, jeudi et vendredi matin'],
   [semaineOuvrable, 'du lundi au vendredi'],
   [semaineOuvrable.filter((demi) => demi.endsWith('Matin')), 'du lundi au vendredi matin'],

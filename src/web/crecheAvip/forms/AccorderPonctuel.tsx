@@ -41,6 +41,7 @@ function Grant({ creches }: { readonly creches: readonly CrecheHead[] }) {
       lead="Une demi-journée à trois jours, à la suite. Votre accord est cet envoi&nbsp;; celui du parent se note avec lui."
       send="Accorder"
       state={state}
+      focus="heading"
     >
       <CrecheChoice
         label="Crèche"

@@ -38,6 +38,7 @@ export function AccorderReleve() {
       lead="Pour les demi-journées que la crèche ne peut pas tenir. L’enfant garde sa place."
       send="Accorder la relève"
       state={state}
+      focus="heading"
     >
       {suggested.length > 0 && demis.length === 0 && (
         <Button

@@ -26,6 +26,7 @@ export function ChangerPlace() {
       lead="Les mêmes demi-journées, sur une autre place, à partir d’un jour. D’autres heures se demandent par le référent insertion."
       send="Changer de place"
       state={state}
+      focus="heading"
     >
       <DateField label="À partir du" {...form.getInputProps('aPartirDu')} />
       <PlacesFields

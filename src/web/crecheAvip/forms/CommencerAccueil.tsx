@@ -17,6 +17,7 @@ export function CommencerAccueil() {
       lead="L’enfant est là&nbsp;: l’accueil commence, même s’il manque encore une signature."
       send="Noter le premier jour"
       state={state}
+      focus="heading"
     >
       <DateField past label="Premier jour" {...state.form.getInputProps('le')} />
     </CommandForm>

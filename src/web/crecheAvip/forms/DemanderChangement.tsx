@@ -36,6 +36,7 @@ export function DemanderChangement() {
       lead="La crèche répond sous quelques jours. Les demi-journées demandées sont tenues en attendant, et l’enfant garde les siennes."
       send="Demander le changement"
       state={state}
+      focus="heading"
     >
       <DateField label="À partir du" {...form.getInputProps('aPartirDu')} />
       <PlacesFields

@@ -16,6 +16,7 @@ export function DerogerAge() {
       lead="L’accueil finit d’ordinaire à la rentrée de l’année des trois ans. Le motif reste, lu par les référents."
       send="Accorder la dérogation"
       state={state}
+      focus="heading"
     >
       <DateField label="Accueil possible jusqu’au" {...state.form.getInputProps('jusquAu')} />
       <Textarea label="Pourquoi" minRows={3} {...state.form.getInputProps('motif')} />

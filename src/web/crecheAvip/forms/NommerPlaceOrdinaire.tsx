@@ -18,6 +18,7 @@ export function NommerPlaceOrdinaire() {
       lead="L’enfant garde sa place réservée jusqu’à la veille&nbsp;: pas un jour sans place. Elle est libre ensuite."
       send="Nommer la place ordinaire"
       state={state}
+      focus="heading"
     >
       <DateField label="Premier jour sur la place ordinaire" {...form.getInputProps('le')} />
       <WhatChanges preview={preview} />

@@ -17,6 +17,7 @@ export function NoterRecontact() {
       lead="Ce qui s’est dit ne se note pas ici. Une note entre référents peut le garder."
       send="Noter"
       state={state}
+      focus="heading"
     >
       <DateField past label="Jour" {...state.form.getInputProps('le')} />
     </CommandForm>

@@ -20,6 +20,7 @@ export function PrevoirFin() {
       lead="La place est libérée d’elle-même le lendemain du dernier jour."
       send="Prévoir la fin"
       state={state}
+      focus="heading"
     >
       <DateField label="Dernier jour" {...form.getInputProps('le')} />
       <Choices label="Pourquoi" options={causesDeFin} {...form.getInputProps('cause')} />

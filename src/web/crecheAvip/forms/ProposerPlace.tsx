@@ -44,6 +44,7 @@ function Offer({ creches, siblings }: Props) {
       lead="La place est tenue le temps que la famille réponde. Passé ce délai, elle est libre et la demande garde son rang."
       send="Proposer cette place"
       state={state}
+      focus="heading"
     >
       <OfferChoices take={start} />
       <CrecheChoice

@@ -19,6 +19,7 @@ export function ProposerRenouvellement() {
       lead="Les mêmes demi-journées, plus longtemps. Elles sont tenues jusqu’aux signatures. Vous signez ce contenu, les autres signeront le même."
       send="Signer et proposer"
       state={state}
+      focus="heading"
     >
       <DateField label="Jusqu’au" {...form.getInputProps('fin')} />
       <Textarea

@@ -5,7 +5,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { Prose } from '../../case/timeline/Prose.tsx';
 import { sayShortDay } from '../../dates/frenchDates.ts';
 import { useNameOf } from '../../people/useNameOf.ts';
-import { AudienceBadge } from '../../privacy/AudienceBadge.tsx';
+import { audienceLabel } from '../../privacy/AudienceBadge.tsx';
 import { useAvipContents } from '../useAvip.ts';
 
 export function ReviewPanel() {
@@ -26,7 +26,7 @@ function Part({ text, audience }: { readonly text: Texte | null; readonly audien
   return (
     <details className="autre-partie">
       <summary>
-        <AudienceBadge audience={audience} />{' '}
+        {audienceLabel(audience)}{' '}
         <span className="discret">
           {nameOf(text.par)}, {sayShortDay(text.le, today)}
         </span>

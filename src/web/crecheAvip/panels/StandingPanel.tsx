@@ -42,7 +42,7 @@ function Standing({ one }: { readonly one: Offer }) {
     <li className="avip-rang">
       <strong>
         {creche.nom}
-        {rang !== null && `\u00a0: ${rang.rang === 1 ? '1re' : `${rang.rang}e`} sur ${rang.sur}`}
+        {rang !== null && `\u00a0: ${rang.rang}${rang.rang === 1 ? 'ʳᵉ' : 'ᵉ'} sur ${rang.sur}`}
       </strong>
       {rang?.pourquoi != null && <span>{typeset(rang.pourquoi)}</span>}
       {rang?.pourMonter != null && <span className="discret">{typeset(rang.pourMonter)}</span>}
