@@ -90,7 +90,7 @@ export interface Engine {
     after: string | null,
     limit?: number,
   ): Promise<Result<FactPage>>;
-  /** The case as it was after joint fact n; auditors see contents closed. Refused (`nonHabilite`) without the audit role or a seat. */
+  /** The case as it was after joint fact n; auditors see contents closed. Refused (`nonHabilite`) to who may not know of every fact. */
   at(viewer: Viewer, caseId: string, n: number): Promise<Result<Replay>>;
   search(viewer: Viewer, search: CaseSearch): Promise<CaseList>;
   agenda(viewer: Viewer): Promise<Agenda>;

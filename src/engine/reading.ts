@@ -23,7 +23,7 @@ import { caseView, type Look } from './views/cases.ts';
 import { contentsOf } from './views/contents.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
 import { personView } from './views/people.ts';
-import { replayView } from './views/replay.ts';
+import { mayReplay, replayView } from './views/replay.ts';
 import type { World } from './world.ts';
 
 export const FACTS_DEFAULT = 200;
@@ -96,8 +96,8 @@ export class Reading {
   async at(viewer: Viewer, caseId: string, n: number): Promise<Result<Replay>> {
     const opened = await this.open(viewer, caseId, 'rejeu');
     if (!opened) return introuvable;
-    const { place } = opened;
-    if (!place.qualites.has('auditeur') && !mayRead('binome', place)) return nonHabilite;
+    const { loaded, place } = opened;
+    if (!mayReplay(loaded.pathway, place)) return nonHabilite;
     const facts = await this.factsOf(caseId, 'joint', noVersions, place);
     const { settings } = await this.world.moment(this.world.log);
     const replay = replayView(caseId, facts, n, place, this.views, settings);

@@ -1,9 +1,9 @@
 // The replay: a case as it was after its n-th joint fact, and what that step changed.
 
 import { getFactSpec } from '../../../workflows/facts.ts';
-import type { Place } from '../../../workflows/kernel/audience.ts';
+import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Json, JsonObject } from '../../../workflows/kernel/json.ts';
-import type { CaseState } from '../../../workflows/kernel/pathway.ts';
+import type { CaseState, Pathway } from '../../../workflows/kernel/pathway.ts';
 import type { Settings } from '../../../workflows/settings/settings.ts';
 import type { Replay } from '../../contract/cases.ts';
 import { applyOpened, asOpened, type LoadedCase, pathwayOf, unopened } from '../loadedCase.ts';
@@ -45,6 +45,21 @@ export function changesBetween(
 function travelledIn(folds: readonly LoadedCase[]): string[] {
   const values = folds.map(({ state }) => state.value);
   return values.filter((value, index) => value !== values[index - 1]);
+}
+
+/**
+ * A replay names every joint fact: for auditors, for who follows and knows of them all, and for who looks after a case of
+ * which nothing is sealed (a crèche's). SECRET-09: to anyone else it would tell that there are facts they do not know of.
+ */
+export function mayReplay(pathway: Pathway, place: Place): boolean {
+  const { qualites } = place;
+  const open = Object.values(pathway.facts).every(({ parts }) => Object.keys(parts).length === 0);
+  return (
+    qualites.has('auditeur') ||
+    mayRead('binome', place) ||
+    mayRead('referents', place) ||
+    (open && qualites.has('creche'))
+  );
 }
 
 /** `facts`: the whole joint stream, with those parts opened that this viewer may read; `n` is between 1 and its length. */
