@@ -55,7 +55,10 @@ export class Listing {
   }
 
   async agenda(viewer: Viewer): Promise<Agenda> {
-    const rows = (await this.rowsOf(viewer)).filter(({ summary }) => !summary.ended);
+    // AG-26. A case that has ended may still ask one thing, six months after.
+    const rows = (await this.rowsOf(viewer)).filter(
+      ({ summary }) => !summary.ended || summary.deadlines.length > 0,
+    );
     const lines = (await this.lines(viewer, rows)).filter(standsThere);
     const today = this.world.today();
     const dated = lines.flatMap((line) => this.datedItems(line));
