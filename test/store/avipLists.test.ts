@@ -1,7 +1,15 @@
 // Crèches and requests in lists and « Ma journée » on both databases: who is shown which, called how, and whose the ball is.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CaseSearch } from '../../src/contract/cases.ts';
-import { type Creche, contrat, crecheOn, demandeOn, eligibleOn, offre } from '../support/avip.ts';
+import {
+  type Creche,
+  contrat,
+  crecheOn,
+  criteres,
+  demandeOn,
+  eligibleOn,
+  offre,
+} from '../support/avip.ts';
 import { type Name, type Partnership, partnershipOn } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
 
@@ -132,6 +140,9 @@ describe.each(dialects)('crèches and requests in lists on %s', (dialect) => {
     expect((await card('lise', id)).unread).toBe(0);
     expect((await card('marc', id)).unread).toBe(1);
     expect((await card('olga', id)).unread).toBe(1);
+    await world.does('claire', id, 'renseignerCriteres', criteres);
+    expect((await card('lise', id)).unread).toBe(0);
+    expect((await card('marc', id)).unread).toBe(2);
     await world.does('claire', id, 'ajouterNote', { audience: 'creche', texte: 'Avec la crèche.' });
     expect((await card('lise', id)).unread).toBe(1);
     expect((await agenda('lise')).changed.map(({ card: { id: changed } }) => changed)).toContain(

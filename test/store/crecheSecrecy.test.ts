@@ -132,6 +132,8 @@ describe.each(dialects)('what a crèche reads on %s', (dialect) => {
     for (const text of seen) {
       expect(text.match(secretWords)).toBeNull();
       expect(text).not.toContain(story.accompagnement);
+      // Nor that there is such a fact at all.
+      expect(text).not.toMatch(/criteresRenseignes|accompagnementLie/);
     }
     // She did read: the first name of the child, step after step.
     expect(seen.filter((text) => text.includes('Milo')).length).toBeGreaterThan(10);
