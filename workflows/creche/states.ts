@@ -12,7 +12,7 @@ export const crecheStates = {
     source: 'usage local : durée du label non fixée au niveau national',
     station: 2,
   },
-  expire: { label: 'Label expiré', source: 'usage local : fin à la date du label', station: 3 },
+  expire: { label: 'Label expiré', source: 'usage local : fin à la date du label', station: null },
   retire: { label: 'Label retiré', source: labellisation, station: null },
 } as const satisfies { readonly [state: string]: StateSpec };
 

@@ -6,7 +6,7 @@ import { todayInParis } from '../dates/frenchDates.ts';
 import { sayHalfDays } from '../halfDays/sayHalfDays.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { readCreche } from './readCreche.ts';
-import { sayAges, sayClosureReason, sayLabelDates, sayPeriod, sayPlaces } from './sayCreche.ts';
+import { sayAges, sayClosureReason, sayLabelDates, sayPeriod, sayReserved } from './sayCreche.ts';
 
 const RIGHTS =
   'Aucune donnée personnelle ne figure sur cette feuille. Les règles d’attribution publiées et leur explication se demandent à la crèche ou au service Petite enfance de la commune.';
@@ -22,8 +22,7 @@ export function CrecheSheet({ view }: { readonly view: CaseView }) {
     <Sheet view={view} title={creche.nom} rights={RIGHTS}>
       <h2>Label «&nbsp;à vocation d’insertion professionnelle&nbsp;»</h2>
       <p>
-        {sayLabelDates(creche.labels, today)}. {sayPlaces(reserved.length)} réservée
-        {reserved.length > 1 ? 's' : ''}.
+        {sayLabelDates(creche.labels, today)}, {sayReserved(reserved.length)}.
       </p>
       <h2>Sections</h2>
       <ul>

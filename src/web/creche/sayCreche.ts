@@ -53,6 +53,12 @@ export function sayPlaces(count: number): string {
   return count === 1 ? '1\u00a0place' : `${count}\u00a0places`;
 }
 
+/** « 3 places réservées », « aucune place réservée » */
+export function sayReserved(count: number): string {
+  if (count === 0) return 'aucune place réservée';
+  return `${sayPlaces(count)} réservée${count > 1 ? 's' : ''}`;
+}
+
 /** « du 3 au 21 août », « le lundi 2 mars », « le lundi 2 mars, après-midi ». */
 export function sayPeriod(
   { du, au, demi = null }: { du: string; au: string; demi?: Demi | null },

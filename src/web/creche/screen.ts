@@ -7,7 +7,7 @@ import { nextStep } from './nextStep.ts';
 import { CrecheBrief } from './panels/CrecheBrief.tsx';
 import { CrechePanels } from './panels/CrechePanels.tsx';
 import { readCreche } from './readCreche.ts';
-import { sayPlaces } from './sayCreche.ts';
+import { sayReserved } from './sayCreche.ts';
 import { tellings } from './tellings.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -22,7 +22,7 @@ export const crecheScreen: PathwayScreen = {
     );
     return {
       name: nom,
-      about: `${view.state.label} · ${sayPlaces(reserved.length)} réservée${reserved.length > 1 ? 's' : ''}`,
+      about: `${view.state.label} · ${sayReserved(reserved.length)}`,
     };
   },
   Ways,

@@ -50,11 +50,7 @@ export function CrecheCard({ creche, today, monday }: Props) {
         <Figure name="Places" value={String(creche.places)} />
         <Figure name="Tenues" value={String(creche.offres)} />
         {creche.enAttente !== null && <Figure name="En attente" value={String(creche.enAttente)} />}
-        <Figure
-          name="Part AVIP"
-          value={creche.jauge.part === null ? '–' : `${creche.jauge.part}\u00a0%`}
-          title={typeset(creche.jauge.dit)}
-        />
+        <Figure name="Part AVIP" value={typeset(creche.jauge.dit)} />
       </dl>
       <nav className="creches-voies hors-impression" aria-label={`Écrans\u00a0: ${creche.nom}`}>
         <Link to="/creches/$crecheId" params={params} className="lien">
@@ -74,18 +70,13 @@ export function CrecheCard({ creche, today, monday }: Props) {
 interface FigureProps {
   readonly name: string;
   readonly value: string;
-  /** The whole sentence behind the figure. */
-  readonly title?: string;
 }
 
-function Figure({ name, value, title }: FigureProps) {
+function Figure({ name, value }: FigureProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd className="chiffres">
-        {value}
-        {title !== undefined && <span className="creches-dit">{title}</span>}
-      </dd>
+      <dd className="chiffres">{value}</dd>
     </div>
   );
 }

@@ -2,10 +2,10 @@
 import type { Count } from '../../contract/places.ts';
 import { sayCount, sumOf, type Weeks } from './sayCreches.ts';
 
-const BAR = 12;
+const BAR = 18;
 const GAP = 3;
-const HEIGHT = 40;
-const BETWEEN = 10;
+const HEIGHT = 44;
+const BETWEEN = 14;
 
 const layers = ['donnees', 'suspendues', 'tenues'] as const;
 
@@ -46,7 +46,7 @@ function Bar({ x, count }: { readonly x: number; readonly count: Count }) {
   return (
     <>
       <rect
-        className="image-libre"
+        className="couche-libres"
         x={x + 0.5}
         y={0.5}
         width={BAR - 1}
@@ -60,7 +60,7 @@ function Bar({ x, count }: { readonly x: number; readonly count: Count }) {
           height > 0 && (
             <rect
               key={layer}
-              className={`image-${layer}`}
+              className={`couche-${layer}`}
               x={x}
               y={top}
               width={BAR}

@@ -21,14 +21,13 @@ export function YearCurve({ annee, semaines }: Pick<Occupancy, 'annee' | 'semain
           role="img"
           aria-label={`Occupation de ${annee}, semaine par semaine\u00a0: ${sayCount(sumOf(semaines))}. Les chiffres sont dans le tableau.`}
         >
-          <Patterns />
           {areas.map(({ layer, path }) => (
-            <path key={layer} className={`courbe-${layer}`} d={path} />
+            <path key={layer} className={`couche-${layer}`} d={path} />
           ))}
           <line className="courbe-milieu" x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
         </svg>
         <div className="courbe-mois" aria-hidden="true">
-          {monthMarks(semaines).map(({ mois, at }) => (
+          {monthMarks({ annee, semaines }).map(({ mois, at }) => (
             <span key={mois} style={{ insetInlineStart: `${at * 100}%` }}>
               {shortMonth.format(new Date(`${mois}-15T12:00:00Z`))}
             </span>
@@ -37,21 +36,5 @@ export function YearCurve({ annee, semaines }: Pick<Occupancy, 'annee' | 'semain
       </div>
       <figcaption className="discret">Demi-journées de chaque semaine.</figcaption>
     </figure>
-  );
-}
-
-/** Held and suspended are told by their pattern too. */
-function Patterns() {
-  return (
-    <defs>
-      <pattern id="hachures" width={8} height={8} patternUnits="userSpaceOnUse">
-        <rect width={8} height={8} className="motif-fond-tenues" />
-        <path d="M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6" className="motif-tenues" />
-      </pattern>
-      <pattern id="points" width={6} height={6} patternUnits="userSpaceOnUse">
-        <rect width={6} height={6} className="motif-fond-suspendues" />
-        <circle cx={3} cy={3} r={1.2} className="motif-suspendues" />
-      </pattern>
-    </defs>
   );
 }

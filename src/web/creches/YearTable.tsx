@@ -69,7 +69,8 @@ function Head({ first, last }: { readonly first: string; readonly last?: string 
 /** AVIP-25. Without the children of the month, the share is « non calculable ». */
 export function MonthTable({ mois }: Pick<Occupancy, 'mois'>) {
   return (
-    <Table.ScrollContainer minWidth={480} type="native">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
+    <section className="courbe-defile" tabIndex={0} aria-label="Tableau mois par mois">
       <Table className="courbe-table" striped>
         <Table.Caption>Demi-journées et part AVIP, mois par mois</Table.Caption>
         <Head first="Mois" last="Part AVIP" />
@@ -89,6 +90,6 @@ export function MonthTable({ mois }: Pick<Occupancy, 'mois'>) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }

@@ -48,13 +48,21 @@ function areaBetween(floor: readonly number[], roof: readonly number[], top: num
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Where each month begins, as a share of the width: by the first of its Mondays. */
-export function monthMarks(
-  weeks: Occupancy['semaines'],
-): readonly { readonly mois: string; readonly at: number }[] {
-  return weeks.flatMap(({ lundi }, week) => {
+export interface Mark {
+  /** `2027-03` */
+  readonly mois: string;
+  /** A share of the width. */
+  readonly at: number;
+}
+
+/** Where each month begins, by the first of its Mondays; what of the first week is of the year before goes unsaid. */
+export function monthMarks({
+  annee,
+  semaines,
+}: Pick<Occupancy, 'annee' | 'semaines'>): readonly Mark[] {
+  return semaines.flatMap(({ lundi }, week) => {
     const mois = lundi.slice(0, 7);
-    const before = weeks[week - 1]?.lundi.slice(0, 7);
-    return mois === before ? [] : [{ mois, at: week / weeks.length }];
+    const known = semaines[week - 1]?.lundi.slice(0, 7) === mois;
+    return known || !mois.startsWith(`${annee}`) ? [] : [{ mois, at: week / semaines.length }];
   });
 }

@@ -2,6 +2,7 @@
 import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { DateField } from '../dates/DateField.tsx';
 import { usePersonName } from '../privacy/entretien.tsx';
+import { useMe } from '../session/session.ts';
 import { NatureChoice } from './NatureChoice.tsx';
 import { emptyParent } from './requestDraft.ts';
 import { useByCreche, useRequestFormContext } from './requestForm.ts';
@@ -44,7 +45,8 @@ export function ChildIdentity() {
 export function CommuneField() {
   const form = useRequestFormContext();
   const communes = useCommunes();
-  if (communes.length < 2) return null;
+  const mine = useMe().organisation.kind === 'commune';
+  if (mine || communes.length < 2) return null;
   return (
     <NativeSelect
       label="Commune qui coordonne"

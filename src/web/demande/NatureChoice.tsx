@@ -1,6 +1,7 @@
 // A place for months, or a few half-days at once: what is asked next depends on it.
 import { natures } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { Choices } from '../case/forms/Choices.tsx';
+import { emptyParent } from './requestDraft.ts';
 import { useRequestFormContext } from './requestForm.ts';
 
 const words = {
@@ -17,7 +18,15 @@ export function NatureChoice() {
       value={form.getValues().nature}
       onChange={(nature) => {
         if (nature !== 'reguliere' && nature !== 'ponctuelle') return;
-        form.setValues({ nature, etape: 0 });
+        const { parents, accompagnement } = form.getValues();
+        form.setValues({
+          nature,
+          etape: 0,
+          // A short request asks for one parent, unless the accompagnement's person is the one.
+          ...(nature === 'ponctuelle' && parents.length === 0 && accompagnement === ''
+            ? { parents: [emptyParent] }
+            : {}),
+        });
         form.clearErrors();
       }}
     />

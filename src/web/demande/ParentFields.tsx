@@ -4,11 +4,17 @@ import { rolesParents } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { Choices } from '../case/forms/Choices.tsx';
 import { useRequestFormContext } from './requestForm.ts';
 
-export function ParentFields({ place }: { readonly place: number }) {
+interface Props {
+  readonly place: number;
+  /** The only one who is asked for: they sign. */
+  readonly alone?: boolean;
+}
+
+export function ParentFields({ place, alone = false }: Props) {
   const form = useRequestFormContext();
   const field = (name: string) => form.getInputProps(`parents.${place}.${name}`);
   const parent = form.getValues().parents[place];
-  const rank = place === 0 ? 'Premier parent' : 'Second parent';
+  const rank = alone ? 'Parent' : place === 0 ? 'Premier parent' : 'Second parent';
   return (
     <fieldset className="demande-parent">
       <legend>{rank}</legend>
@@ -16,11 +22,13 @@ export function ParentFields({ place }: { readonly place: number }) {
         <TextInput label="Prénom" autoComplete="off" {...field('prenom')} />
         <TextInput label="Nom" autoComplete="off" {...field('nom')} />
       </SimpleGrid>
-      <Choices
-        label="Titulaire de l’autorité parentale"
-        options={rolesParents}
-        {...field('role')}
-      />
+      {!alone && (
+        <Choices
+          label="Titulaire de l’autorité parentale"
+          options={rolesParents}
+          {...field('role')}
+        />
+      )}
       {parent?.role !== 'nePasContacter' && (
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
@@ -37,15 +45,17 @@ export function ParentFields({ place }: { readonly place: number }) {
           />
         </SimpleGrid>
       )}
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        w="fit-content"
-        onClick={() => form.removeListItem('parents', place)}
-      >
-        Enlever ce parent
-      </Button>
+      {!alone && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          w="fit-content"
+          onClick={() => form.removeListItem('parents', place)}
+        >
+          Enlever ce parent
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -11,6 +11,9 @@ import { useByCreche, useRequestFormContext } from './requestForm.ts';
 
 type Row = readonly [string, string];
 
+const ELIGIBLE =
+  'Après l’envoi, le référent insertion ou le coordinateur dit si la demande est éligible.';
+
 const UNSAID = 'à préciser';
 
 export function ReadAgain() {
@@ -35,8 +38,8 @@ export function ReadAgain() {
       </dl>
       <p className="proposition-note">
         {draft.voeux.length === 0
-          ? 'À l’envoi, le coordinateur dit si la demande est éligible.'
-          : 'À l’envoi, le coordinateur dit si la demande est éligible. Les crèches nommées lisent ensuite le prénom, l’âge et le besoin, rien d’autre.'}
+          ? ELIGIBLE
+          : `${ELIGIBLE} Les crèches nommées lisent ensuite le prénom, l’âge et le besoin, rien de la situation de la famille.`}
       </p>
     </>
   );

@@ -1,8 +1,9 @@
 // A request for a place in a crèche, step by step, kept as one goes.
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { calls } from '../api/calls.ts';
+import { agentsQuery } from '../api/queries.ts';
 import { Refused } from '../api/refused.ts';
 import { useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
@@ -10,15 +11,19 @@ import { Failure } from '../shell/Failure.tsx';
 import { mayRequest } from './mayRequest.ts';
 import { RequestForm } from './RequestForm.tsx';
 import { emptyRequest, RequestDraft } from './requestDraft.ts';
+import { settledCommune } from './useCommunes.ts';
 
-async function openDraft(draftId: string, accompagnement: string): Promise<RequestDraft> {
+async function openDraft(
+  draftId: string,
+  begun: () => Promise<RequestDraft>,
+): Promise<RequestDraft> {
   try {
     const { content } = await calls.getDraft(draftId);
     return RequestDraft.parse(content);
   } catch (error) {
     // An id that is not there yet is a request just begun.
     if (error instanceof Refused && error.problem.status === 404) {
-      return emptyRequest(accompagnement);
+      return begun();
     }
     throw error;
   }
@@ -27,10 +32,16 @@ async function openDraft(draftId: string, accompagnement: string): Promise<Reque
 export function RequestPage() {
   const { draftId } = useParams({ from: '/demande/$draftId' });
   const { accompagnement = '' } = useSearch({ from: '/demande/$draftId' });
-  const may = mayRequest(useMe());
+  const me = useMe();
+  const queryClient = useQueryClient();
+  const may = mayRequest(me);
+  const begun = async () => {
+    const directory = await queryClient.ensureQueryData(agentsQuery);
+    return { ...emptyRequest(accompagnement), commune: settledCommune(directory, me) };
+  };
   const { data, error, refetch } = useQuery({
     queryKey: ['draft', draftId],
-    queryFn: () => openDraft(draftId, accompagnement),
+    queryFn: () => openDraft(draftId, begun),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     enabled: may,

@@ -1,31 +1,33 @@
-// The communes of the partnership; where there is only one, the request is already hers.
+// The communes of the partnership, and the one that there is no choice about.
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import type { Agent, Directory } from '../../contract/session.ts';
 import { agentsQuery } from '../api/queries.ts';
-import { useMe } from '../session/session.ts';
-import { useRequestFormContext } from './requestForm.ts';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-export function useCommunes(): readonly Choice[] {
-  const form = useRequestFormContext();
-  const { organisation } = useMe();
-  const { data } = useQuery(agentsQuery);
+function communesOf({ agents }: Directory): readonly Choice[] {
   const byId = new Map(
-    (data?.agents ?? [])
-      .filter((agent) => agent.organisation.kind === 'commune')
-      .map((agent) => [agent.organisation.id, agent.organisation.nom]),
+    agents
+      .filter(({ organisation }) => organisation.kind === 'commune')
+      .map(({ organisation }) => [organisation.id, organisation.nom]),
   );
-  const communes = [...byId].map(([value, label]) => ({ value, label }));
-  const settled =
-    communes.find(({ value }) => value === organisation.id) ??
-    (communes.length === 1 ? communes[0] : undefined);
-  const known = form.getValues().commune;
-  useEffect(() => {
-    if (known === '' && settled !== undefined) form.setFieldValue('commune', settled.value);
-  });
-  return communes;
+  return [...byId].map(([value, label]) => ({ value, label }));
+}
+
+export function useCommunes(): readonly Choice[] {
+  const { data } = useQuery(agentsQuery);
+  return data ? communesOf(data) : [];
+}
+
+/** My own, or the only one there is; empty when it is to be chosen. */
+export function settledCommune(
+  directory: Directory,
+  { organisation }: Pick<Agent, 'organisation'>,
+): string {
+  const communes = communesOf(directory);
+  if (organisation.kind === 'commune') return organisation.id;
+  return communes.length === 1 ? (communes[0]?.value ?? '') : '';
 }

@@ -9,6 +9,7 @@ import {
   Input,
   type MantineColorsTuple,
   NativeSelect,
+  Notification,
   Radio,
   Textarea,
   TextInput,
@@ -109,6 +110,9 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--bouton-texte)' } }),
     Radio: Radio.extend({ defaultProps: { iconColor: 'var(--bouton-texte)' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Fermer ce message' } },
+    }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({
       defaultProps: { size: 'md', autosize: true, minRows: 3, maxRows: 18 },

@@ -1,7 +1,7 @@
 // Says which places cannot serve on a day: Tandem proposes those that touch nobody first, the crèche decides.
 import { Checkbox, Group, NumberInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Jour } from '../../../../workflows/dates.ts';
 import { touchedByQuery } from '../../api/queries.ts';
 import { useCase } from '../../case/caseContext.ts';
@@ -37,10 +37,13 @@ export function AbaisserJournee() {
   const day = { du: jour, au: jour, demi: demiOf(demi), sections: null };
   const known = Jour.safeParse(jour).success;
   const proposed = useProposed({ ...day, nombre, places: null }, known);
-  const { setFieldValue } = form;
+  const taken = useRef<readonly string[]>(undefined);
   useEffect(() => {
-    if (proposed !== undefined) setFieldValue('places', proposed);
-  }, [proposed, setFieldValue]);
+    // A proposal is taken once: what is ticked after it stays.
+    if (proposed === undefined || proposed === taken.current) return;
+    taken.current = proposed;
+    form.setFieldValue('places', proposed);
+  });
 
   return (
     <CommandForm

@@ -27,7 +27,7 @@ export function EnrolledPanel() {
                   <button
                     type="button"
                     className="panneau-acte lien"
-                    aria-label={`Saisir l’effectif\u00a0: ${sayMonth(mois)}`}
+                    aria-label={`Effectif à saisir\u00a0: ${sayMonth(mois)}`}
                     onClick={() => openForm('saisirEffectif', mois)}
                   >
                     à saisir
