@@ -8,10 +8,12 @@ import { openForm, thread } from './support/caseScreen.ts';
 import { type Cases, screensOfCases } from './support/caseScreens.ts';
 import { type House, openHouse } from './support/house.ts';
 import { picture } from './support/pictures.ts';
+import { type Requests, requestsOn, screensOfRequests } from './support/requestScreens.ts';
 import { type Screen, screensWithoutCase } from './support/screens.ts';
 
 let house: House;
 let cases: Cases;
+let requests: Requests;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -22,6 +24,7 @@ beforeAll(async () => {
     actif: await actif(house),
     annoncee: await exitAnnounced(),
   };
+  requests = await requestsOn(house);
 });
 
 afterAll(async () => {
@@ -88,7 +91,11 @@ test('axe sees a fault where there is one', async () => {
 
 test('every screen has zero violations, light and dark, at 1280 and 360 px, and never scrolls sideways', async () => {
   const found: string[] = [];
-  for (const screen of [...screensWithoutCase, ...screensOfCases(cases)]) {
+  for (const screen of [
+    ...screensWithoutCase,
+    ...screensOfCases(cases),
+    ...screensOfRequests(requests),
+  ]) {
     const { page, context } = await house.desk(screen.who, screen.path, { viewport: wide });
     try {
       await screen.arrive(page);
@@ -99,7 +106,7 @@ test('every screen has zero violations, light and dark, at 1280 and 360 px, and 
     await context.close();
   }
   expect(found).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 /** Tab until what has the focus is named so; fails when it takes a whole screen. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
