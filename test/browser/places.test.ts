@@ -225,7 +225,7 @@ describe('two at the same places', () => {
       au: '2027-08-21',
       motif: 'conges',
     });
-    await bar(lise, 1, /Léo suspendue : Congés nouveau/).waitFor(LIVE);
+    await bar(lise, 1, /Léo suspendue \(Congés\) nouveau/).waitFor(LIVE);
     await bar(lise, 2, /fermée Congés/).waitFor();
     await picture(lise, 'places-aout');
     expect(await faults(lise)).toEqual([]);

@@ -18,7 +18,7 @@ export function DuePanel() {
         À venir d’abord
       </h2>
       {shown.length === 0 ? (
-        <p className="discret places-aide">Rien n’arrive à échéance sur vos places.</p>
+        <p className="discret places-aide">Rien n’arrive à échéance.</p>
       ) : (
         <ul className="sans-puces">
           {shown.map((one) => (

@@ -21,7 +21,7 @@ interface Props {
 export function Effects({ request, offer, preview, stale, take }: Props) {
   const { view, placeName } = usePlaces();
   if (preview === null) return <p className="discret">On regarde ce que cela change…</p>;
-  const { refusal, conflicts, claimed, warnings } = preview;
+  const { possible, refusal, conflicts, claimed, warnings } = preview;
   const wished = request.besoin?.debutSouhaite ?? offer.du;
   return (
     <div
@@ -29,7 +29,7 @@ export function Effects({ request, offer, preview, stale, take }: Props) {
       aria-live="polite"
     >
       <h3 className="titre-section">Ce que cela change</h3>
-      {claimed.length > 0 && (
+      {possible && claimed.length > 0 && (
         <ul className="sans-puces places-effets-liste">
           {offer.own.places.map(({ place, rythme }) => (
             <li key={place}>

@@ -21,9 +21,10 @@ export function GridBar({ bar, row, at, reachable, onFocus, onOpen }: Props) {
   const columns = columnsOfBar(bar, desk.columns);
   const { titre, detail, known } = useSayBar()(bar, columns);
   const isNew = columns.some((column) => desk.fresh.has(slotKey({ place: bar.place, ...column })));
+  const one = bar.span === 1;
   const touch = touchOf(desk.lit, bar.place, desk.columns, columns);
   const lit = touch && touchLooks[touch];
-  const looks = ['places-barre', lookOf(bar.etat, known), lit?.look];
+  const looks = ['places-barre', lookOf(bar.etat, known), lit?.look, one && 'places-une'];
   return (
     <td colSpan={bar.span} className="places-case">
       <button
@@ -37,12 +38,16 @@ export function GridBar({ bar, row, at, reachable, onFocus, onOpen }: Props) {
       >
         <span className="places-barre-titre">{titre}</span>{' '}
         {detail !== null && <span className="places-barre-detail">{detail}</span>}{' '}
-        {isNew && <span className="places-nouveau">nouveau</span>}{' '}
         {lit && <span className="places-vise-mot">{lit.words}</span>}
         <VisuallyHidden>
-          , {desk.placeName(bar.place)}, {sayColumns(columns)}
+          {isNew && ' nouveau'}, {desk.placeName(bar.place)}, {sayColumns(columns)}
         </VisuallyHidden>
       </button>
+      {isNew && (
+        <span className="places-nouveau" aria-hidden="true">
+          nouveau
+        </span>
+      )}
     </td>
   );
 }

@@ -43,7 +43,6 @@ export function PlacesScreen({ said }: { readonly said: string }) {
             <Month />
           )}
           <Legend />
-          <DuePanel />
         </section>
         <aside className="places-cote hors-impression" aria-label="Demandes">
           {hand.etat === 'apercu' && (
@@ -52,6 +51,7 @@ export function PlacesScreen({ said }: { readonly said: string }) {
           {hand.etat !== 'apercu' && waiting && <WaitingPanel waiting={waiting} narrow={narrow} />}
           {hand.etat !== 'apercu' && waiting === null && <ListElsewhere />}
         </aside>
+        <DuePanel />
       </div>
       <BarSheet bar={open} close={() => setOpen(null)} />
       <VisuallyHidden role="status" aria-live="polite" className="hors-impression">

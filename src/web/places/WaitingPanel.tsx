@@ -1,5 +1,4 @@
 // The waiting list in its published order, beside the places; it does not move under the hand.
-import { Button } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import type { WaitingList } from '../../contract/places.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
@@ -27,17 +26,19 @@ export function WaitingPanel({ waiting, narrow }: Props) {
         </h2>
         <Rules waiting={waiting} />
       </div>
-      <p id={hint} className="discret places-aide">
-        <Help waiting={waiting} narrow={narrow} />
+      <p id={hint} className="discret places-aide places-aide-fixe">
+        {hand.etat === 'prise' ? (
+          <>
+            <strong>{nameOf(hand.request)}</strong> en main&nbsp;: choisissez sa place, ou{' '}
+            <button type="button" className="lien places-plus" onClick={release}>
+              reposez la demande
+            </button>
+            .
+          </>
+        ) : (
+          <Help waiting={waiting} narrow={narrow} />
+        )}
       </p>
-      {hand.etat === 'prise' && !hand.glisse && (
-        <p className="places-en-cours">
-          <strong>{nameOf(hand.request)}</strong> en main&nbsp;: choisissez sa place.{' '}
-          <Button size="compact-sm" variant="default" onClick={release}>
-            Reposer
-          </Button>
-        </p>
-      )}
       {list.length === 0 ? (
         <EmptyState title="Personne n’attend ici">
           Les demandes qui nomment cette crèche arrivent ici toutes seules.

@@ -27,7 +27,7 @@ export function WindowBar({ narrow }: { readonly narrow: boolean }) {
         <IconChevronLeft size={20} />
       </ActionIcon>
       <h2 className="places-periode" aria-live="polite">
-        {byDay ? sayDayName(jour) : sayWindow(vue, days)}
+        {byDay ? sayDayName(jour) : sayWindow(vue, days, view.today)}
       </h2>
       <ActionIcon
         variant="default"

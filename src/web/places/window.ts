@@ -57,16 +57,17 @@ const monthAndYear = format({ month: 'long', year: 'numeric' });
 const dayAndMonth = format({ day: 'numeric', month: 'short' });
 const month = format({ month: 'long' });
 
-/** « 24 – 28 novembre », « 30 nov. – 4 déc. », « novembre 2026 ». */
-export function sayWindow(vue: Vue, days: readonly string[]): string {
+/** « 24 – 28 novembre », « 30 nov. – 4 déc. », « novembre 2026 »; with the year when it is not this one. */
+export function sayWindow(vue: Vue, days: readonly string[], today: string): string {
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return '';
   if (vue === 'mois') return monthAndYear(first);
+  const year = last.slice(0, 4) === today.slice(0, 4) ? '' : ` ${last.slice(0, 4)}`;
   if (first.slice(0, 7) !== last.slice(0, 7)) {
-    return `${ordinal(dayAndMonth(first))} – ${ordinal(dayAndMonth(last))}`;
+    return `${ordinal(dayAndMonth(first))} – ${ordinal(dayAndMonth(last))}${year}`;
   }
-  return `${ordinal(dayNumber(first))} – ${dayNumber(last)} ${month(last)}`;
+  return `${ordinal(dayNumber(first))} – ${dayNumber(last)} ${month(last)}${year}`;
 }
 
 const ordinal = (text: string) => text.replace(/^1(?=\s|$)/, '1er');

@@ -98,7 +98,7 @@ export function sayBar({ bar, child, name, today, motif }: BarSubject): BarWords
     case 'suspendue':
       return {
         titre: known ? name : 'occupée',
-        detail: `suspendue\u00a0: ${sayCause(bar.cause, motif)}`,
+        detail: `suspendue (${sayCause(bar.cause, motif)})`,
       };
   }
 }
