@@ -6,13 +6,21 @@ export function Ways() {
   const { view } = useCase();
   const params = { crecheId: view.id };
   return (
-    <nav className="creche-voies hors-impression" aria-label="Écrans de la crèche">
-      <Link to="/creches/$crecheId" params={params} className="lien">
+    <>
+      <Link
+        to="/creches/$crecheId"
+        params={params}
+        className="lien dossier-imprimer hors-impression"
+      >
         Voir la semaine
       </Link>
-      <Link to="/creches/$crecheId/occupation" params={params} className="lien">
+      <Link
+        to="/creches/$crecheId/occupation"
+        params={params}
+        className="lien dossier-imprimer hors-impression"
+      >
         Occupation de l’année
       </Link>
-    </nav>
+    </>
   );
 }

@@ -58,7 +58,6 @@ function preparing(creche: Creche, today: string): NextStepWords | null {
       title: 'Saisir l’effectif du mois',
       why: 'Combien d’enfants sont inscrits ce mois-ci, tous accueils confondus. Sans ce nombre, la part du label n’est pas calculable.',
       button: 'Saisir l’effectif',
-      optional: true,
     };
   }
   if (creche.vacances === null || creche.vacances.connuesJusquAu < today) {
@@ -67,7 +66,6 @@ function preparing(creche: Creche, today: string): NextStepWords | null {
       title: 'Saisir les vacances scolaires',
       why: 'Les familles qui demandent une place hors vacances scolaires ne peuvent pas être servies sans elles.',
       button: 'Saisir les vacances',
-      optional: true,
     };
   }
   return null;

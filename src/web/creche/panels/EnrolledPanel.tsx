@@ -9,12 +9,14 @@ const FEW = 6;
 
 export function EnrolledPanel() {
   const { view, today, openForm } = useCase();
-  const { effectifs } = useCreche();
+  const { effectifs, ouvertures } = useCreche();
+  const since = ouvertures[0]?.effetLe.slice(0, 7) ?? '';
   const may = isPossible(view, 'saisirEffectif');
   return (
     <Panel id="effectif" title="Enfants inscrits" act={{ type: 'saisirEffectif', label: 'Saisir' }}>
       <ul className="sans-puces creche-liste">
         {monthsToEnter(today)
+          .filter((mois) => mois >= since)
           .slice(0, FEW)
           .map((mois) => {
             const count = effectifs[mois];

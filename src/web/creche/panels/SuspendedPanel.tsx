@@ -2,11 +2,17 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { accueilli } from '../../../../workflows/crecheAvip/states.ts';
 import { Panel } from '../../accompagnementGlobal/panels/Panel.tsx';
 import { suspendedPlacesQuery } from '../../api/queries.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { FamilyLine } from '../touched/FamilyLine.tsx';
+import type { Family } from '../touched/sayTouched.ts';
 import '../touched/touched.css';
+
+/** AVIP-43. A child who has not begun has no relief yet: the place itself is changed on the request. */
+const mayRelieve = ({ state, slots }: Family) =>
+  accueilli.some((one) => one === state.value) && slots.some(({ releve }) => releve !== null);
 
 export function SuspendedPanel() {
   const { view, openForm } = useCase();
@@ -19,7 +25,7 @@ export function SuspendedPanel() {
         {touched.map((family) => (
           <FamilyLine key={family.caseId} family={family}>
             <div className="touchee-actes">
-              {family.slots.some(({ releve }) => releve !== null) && (
+              {mayRelieve(family) && (
                 <Button
                   size="compact-sm"
                   variant="default"
