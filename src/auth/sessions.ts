@@ -1,5 +1,5 @@
 // Server-side sessions: made, recognised, kept in memory for moments, ended at once and for everyone to hear.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { type Instant, instantFromMs, msOf } from '../../workflows/dates.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { SignedIn } from '../engine/ports/doorkeeper.ts';
@@ -139,5 +139,5 @@ function isAlive(row: SessionRow, now: Instant): boolean {
 
 /** The database never holds a token: who reads it cannot sign in with it. */
 function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token, 'hex');
 }

@@ -43,6 +43,12 @@ export class World {
     foldIdentity(identity ?? unknownIdentity, fact),
   );
   private readonly settings = new StreamFolds<readonly SettingChange[]>(foldSettings);
+  /** The settings as they were last asked for: one command after the other asks for the same. */
+  private inForce: {
+    changes: readonly SettingChange[] | null;
+    today: Jour;
+    settings: Settings;
+  } | null = null;
   private readonly clock: Clock;
   /** Folds made earlier in a transaction that is not committed yet: gone with it. */
   private readonly overlays = new WeakMap<Unit, Map<string, LoadedCase>>();
@@ -68,7 +74,15 @@ export class World {
     const today = jourOf(now);
     const version = versions?.get(settingsStream);
     const changes = await this.settings.load(reader, settingsStream, version);
-    return { now, today, settings: settingsOn(changes ?? [], today) };
+    return { now, today, settings: this.settingsIn(changes, today) };
+  }
+
+  private settingsIn(changes: readonly SettingChange[] | null, today: Jour): Settings {
+    const { inForce } = this;
+    if (inForce?.changes === changes && inForce.today === today) return inForce.settings;
+    const settings = settingsOn(changes ?? [], today);
+    this.inForce = { changes, today, settings };
+    return settings;
   }
 
   async loadInUnit(
