@@ -1,4 +1,4 @@
-// The crèches that may offer a place to this request: one's own, or those that the family named, or all.
+// The crèches that may offer a place to this request: one's own or all, among those that the family named.
 import type { CrecheHead } from '../../../contract/places.ts';
 import { useAvipDates, useIsCreche } from '../useAvip.ts';
 import { useCreches, useMyCreches } from './useCreches.ts';
@@ -8,7 +8,7 @@ export function useOfferCreches(): readonly CrecheHead[] | undefined {
   const every = useCreches();
   const mine = useMyCreches();
   const { voeux } = useAvipDates();
-  if (useIsCreche()) return mine;
-  if (voeux.length === 0) return every;
-  return every?.filter(({ id }) => voeux.some(({ creche }) => creche === id));
+  const may = useIsCreche() ? mine : every;
+  if (voeux.length === 0) return may;
+  return may?.filter(({ id }) => voeux.some(({ creche }) => creche === id));
 }

@@ -9,13 +9,14 @@ import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
 import { CrecheChoice } from '../fields/CrecheChoice.tsx';
 import { type FreeSlot, FreeSlots } from '../fields/FreeSlots.tsx';
-import { onlyOne, useMyCreches } from '../fields/useCreches.ts';
+import { onlyOne } from '../fields/useCreches.ts';
+import { useOfferCreches } from '../fields/useOfferCreches.ts';
 import { usePreview, WhatChanges } from '../fields/WhatChanges.tsx';
 
 const WEEK = 7;
 
 export function AccorderPonctuel() {
-  const creches = useMyCreches();
+  const creches = useOfferCreches();
   return creches && <Grant creches={creches} />;
 }
 
