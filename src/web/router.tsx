@@ -18,6 +18,7 @@ import { HomePage } from './shell/HomePage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Root } from './shell/Root.tsx';
 import { SomethingBroke } from './shell/SomethingBroke.tsx';
+import { TodayPage } from './today/TodayPage.tsx';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
 
@@ -49,6 +50,7 @@ const occupancySearch = z.object({
 
 const routeTree = root.addChildren([
   createRoute({ ...at('/'), component: HomePage }),
+  createRoute({ ...at('/journee'), component: TodayPage }),
   createRoute({ ...at('/situations'), component: CasesPage }),
   createRoute({
     ...at('/situations/$caseId'),

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Creche, crecheOn, offre } from '../support/avip.ts';
 import { faults, overflow } from './support/axe.ts';
+import { openForm } from './support/caseScreen.ts';
 import { type House, openHouse } from './support/house.ts';
 import { listen } from './support/listening.ts';
 import { picture } from './support/pictures.ts';
@@ -148,4 +149,25 @@ test('SECRET-02 who may not know of a case reads « occupée », and nothing of 
     .click();
   await page.getByRole('dialog').getByText('ne vous est pas ouverte', { exact: false }).waitFor();
   await picture(page, 'places-inconnu');
+});
+
+test('a gestionnaire arrives on the week of her crèche, and her day is one press away', async () => {
+  const { page } = await house.desk('lise', '/');
+  await page.waitForURL(`**/creches/${creche.id}`);
+  const bar = page.getByRole('navigation', { name: 'Écrans' });
+  expect(await bar.getByRole('link').allInnerTexts()).toEqual([
+    'Places',
+    'Ma journée',
+    'Situations',
+    'Annuaire',
+  ]);
+  await bar.getByRole('link', { name: 'Ma journée' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ma journée' }).waitFor();
+});
+
+test('« Saisir l’effectif du mois » is one press from the places', async () => {
+  const page = await looksAt(house, weekOf(creche));
+  await page.getByRole('button', { name: 'La crèche' }).click();
+  await page.getByRole('menuitem', { name: 'Saisir l’effectif du mois' }).click();
+  await openForm(page).getByText('effectif', { exact: false }).first().waitFor();
 });

@@ -15,7 +15,13 @@ export function useMe(): Agent {
   return useSession().agent;
 }
 
-const order: readonly Profession[] = ['binome', 'responsable', 'auditeur', 'administrateur'];
+const order: readonly Profession[] = [
+  'binome',
+  'creche',
+  'responsable',
+  'auditeur',
+  'administrateur',
+];
 
 /** What an agent mostly comes here to do: it decides which screens the bar offers. */
 export function professionOf(agent: Agent): Profession {

@@ -6,6 +6,8 @@ import { TodayPage } from '../today/TodayPage.tsx';
 export function HomePage() {
   const me = useMe();
   switch (professionOf(me)) {
+    case 'creche':
+      return <Navigate to="/creches" replace />;
     case 'auditeur':
       return <Navigate to="/rejeu" replace />;
     case 'administrateur':

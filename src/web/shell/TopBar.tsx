@@ -12,7 +12,14 @@ import { Logo } from './Logo.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
 interface Place {
-  readonly to: '/' | '/situations' | '/creches' | '/rejeu' | '/annuaire' | '/administration';
+  readonly to:
+    | '/'
+    | '/journee'
+    | '/situations'
+    | '/creches'
+    | '/rejeu'
+    | '/annuaire'
+    | '/administration';
   readonly label: string;
 }
 
@@ -23,6 +30,8 @@ const directory: Place = { to: '/annuaire', label: 'Annuaire' };
 
 const places: Record<Profession, readonly Place[]> = {
   binome: [day, cases, creches, directory],
+  // A manager lives in the week of places: it stands first, and is where one arrives.
+  creche: [creches, { to: '/journee', label: 'Ma journée' }, cases, directory],
   responsable: [day, cases, creches, directory],
   auditeur: [{ to: '/rejeu', label: 'Rejeu' }, creches, directory],
   administrateur: [{ to: '/administration', label: 'Administration' }, creches, directory],

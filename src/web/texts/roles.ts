@@ -1,7 +1,13 @@
 // The roles of colleagues, as people say them, and what each mostly comes to do here.
 import type { Role } from '../../../workflows/agents/agentFacts.ts';
 
-export type Profession = 'binome' | 'responsable' | 'auditeur' | 'administrateur' | 'autre';
+export type Profession =
+  | 'binome'
+  | 'creche'
+  | 'responsable'
+  | 'auditeur'
+  | 'administrateur'
+  | 'autre';
 
 interface RoleWords {
   readonly label: string;
@@ -14,7 +20,7 @@ const words: Record<Role, RoleWords> = {
   responsable: { label: 'Responsable d’équipe', profession: 'responsable' },
   commission: { label: 'Membre de la commission', profession: 'autre' },
   secretariat: { label: 'Secrétariat', profession: 'autre' },
-  gestionnaire: { label: 'Gestionnaire de crèche', profession: 'autre' },
+  gestionnaire: { label: 'Gestionnaire de crèche', profession: 'creche' },
   coordinateur: { label: 'Coordinateur AVIP', profession: 'autre' },
   auditeur: { label: 'Auditeur', profession: 'auditeur' },
   administrateur: { label: 'Administrateur', profession: 'administrateur' },
