@@ -100,7 +100,8 @@ export class CaseWriter {
     { settings }: Moment,
   ): Promise<void> {
     const summary = summaryOf(after, settings);
-    const person = await this.personIn(unit, appended, summary.person);
+    const written = await this.personIn(unit, appended, summary.person);
+    const person = written ?? (await this.personOfNew(unit, before, summary.person));
     const opened = before.versions.joint === 0 && summary.title !== undefined;
     const tokens = person || opened ? searchWords(person, summary) : null;
     if (!tokens && before.versions.joint > 0) {
@@ -108,6 +109,12 @@ export class CaseWriter {
       if (known === summary || JSON.stringify(known) === JSON.stringify(summary)) return;
     }
     await unit.projectCase(after.caseId, summary, tokens);
+  }
+
+  /** AG-29. A case may open about somebody who is known already. */
+  private async personOfNew(unit: Unit, before: LoadedCase, id: string): Promise<Identity | null> {
+    if (before.versions.joint > 0 || id === '') return null;
+    return this.world.people.load(unit, personStream(id));
   }
 
   /** The case's person, when a fact about them is among what was written: searches must find the new words. */

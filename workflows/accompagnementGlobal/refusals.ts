@@ -97,6 +97,14 @@ export const agRefusals = {
     title: 'Ce relais ne vous est plus proposé',
     detail: 'Il a été accepté, décliné, ou proposé à quelqu’un d’autre. Rechargez la situation.',
   },
+  suiteInconnue: {
+    title: 'Cet accompagnement n’est pas connu',
+    detail: 'On reprend depuis la page d’un accompagnement terminé. Ouvrez-le, puis recommencez.',
+  },
+  suiteEnCours: {
+    title: 'Cet accompagnement n’est pas terminé',
+    detail: 'On en ouvre un nouveau quand le précédent a pris fin. Continuez celui-ci.',
+  },
   revueTropLoin: {
     title: 'La date de revue est trop lointaine',
     detail: 'Une indisponibilité est revue sous {mois} mois. Choisissez une date plus proche.',

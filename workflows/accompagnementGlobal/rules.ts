@@ -49,6 +49,8 @@ export const rules = {
     '« Sans nouvelles » demande plusieurs tentatives, par plusieurs canaux, depuis le dernier contact.',
   'AG-28':
     'Une passation vaut quand qui reçoit accepte ; qui part lit encore jusqu’à une date, et n’agit plus.',
+  'AG-29':
+    'Reprendre après une fin ouvre un nouvel accompagnement, de la même personne ; l’ancien reste tel qu’il était.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -16,6 +16,8 @@ export const propositionOuverte = defineFact({
     cote: z.enum(['emploi', 'social']),
     organisationEmploi: Id,
     organisationSocial: Id,
+    /** AG-29. The ended accompagnement that this one follows, of the same person. */
+    suiteDe: Id.optional(),
   }),
   parts: {},
 });

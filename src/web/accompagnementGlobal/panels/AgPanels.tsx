@@ -3,6 +3,7 @@ import { ContractPanel } from './ContractPanel.tsx';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
 import { DemandPanel } from './DemandPanel.tsx';
 import { DiagnosisPanel } from './DiagnosisPanel.tsx';
+import { FollowOnPanel } from './FollowOnPanel.tsx';
 import { FreinsPanel } from './FreinsPanel.tsx';
 import { MeetingsPanel } from './MeetingsPanel.tsx';
 import { ObjectivesPanel } from './ObjectivesPanel.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function AgPanels({ briefed }: Props) {
   return (
     <>
+      <FollowOnPanel />
       {!briefed && <DeadlinesPanel />}
       <MeetingsPanel />
       <RemindersPanel />
