@@ -90,4 +90,26 @@ describe('places followed live', () => {
     await marc.until(() => marc.heard.some((line) => line.startsWith('["lost"')));
     expect(told(marc, lucioles) + told(marc, galopins)).toBe(0);
   });
+
+  test('LIVE-24 AVIP-21 a hold that lapses while all look is told to the crèche, to the town and to who follows the family', async () => {
+    const demande = await eligibleOn(doors, { voeux: [lucioles.id] });
+    await doors.does(
+      'lise',
+      demande,
+      'proposerPlace',
+      offre(doors, lucioles.id, lucioles.places[0]),
+    );
+    const lise = await listen('lise');
+    const olga = await listen('olga');
+    const marc = await listen('marc');
+    value(await follow(lise, lucioles.id));
+    value(await follow(olga, lucioles.id));
+    await marc.follow(demande);
+    doors.clock.advance({ days: 30 });
+    await doors.engine.tick();
+    await lise.until(() => told(lise, lucioles) === 1 && lise.heard.includes('["agenda"]'));
+    await olga.until(() => told(olga, lucioles) === 1 && olga.heard.includes('["agenda"]'));
+    await marc.until(() => marc.facts.length === 1 && marc.heard.includes('["agenda"]'));
+    expect(marc.facts.map(({ fact }) => fact.type)).toEqual(['tenueExpiree.v1']);
+  });
 });

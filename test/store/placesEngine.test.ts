@@ -65,6 +65,18 @@ describe.each(dialects)('places through the engine on %s', (dialect) => {
     expect(again.ok).toBe(two.ok);
   });
 
+  test('AVIP-35 an engine elsewhere decides on the list as this one has just left it', async () => {
+    const second = await waiting();
+    const elsewhere = await partnershipOn(db.store, world.clock);
+    await elsewhere.sees('lise', second);
+    const first = await waiting({ criteres: { ...criteres, foyer: true } });
+    const passing = () => elsewhere.try('lise', second, 'proposerPlace', offered(0));
+    expect(await passing()).toMatchObject({ refusal: { code: 'passeDevant' } });
+    await world.does('lise', first, 'proposerPlace', offered(1));
+    expect((await passing()).ok).toBe(true);
+    await elsewhere.engine.close();
+  });
+
   test('AVIP-21 AVIP-35 a request whose hold has lapsed stands on the list again, the clock not having run', async () => {
     const first = await waiting({ criteres: { ...criteres, foyer: true } });
     await world.does('lise', first, 'proposerPlace', offered(0));
