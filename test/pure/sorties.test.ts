@@ -1,7 +1,9 @@
-// Rules AG-10, AG-26 and AG-27: a refusal answered, « sans nouvelles » after attempts, the follow-up of six months.
+// Rules AG-10, AG-26, AG-27 and AG-29: refusals answered, « sans nouvelles », six months after, and following an end.
 import { describe, expect, it } from 'vitest';
+import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
-import type { Dossier } from './support/dossier.ts';
+import { decide } from '../../workflows/kernel/decide.ts';
+import { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
 
 describe('AG-10 refusal', () => {
@@ -55,5 +57,39 @@ describe('AG-26 follow-up at six months', () => {
     dossier.run('marc', 'demanderCloture', parcours.issue(dossier, 'deces'));
     expect(parcours.deadlineKinds(dossier)).toEqual([]);
     expect(dossier.refused('claire', 'noterSuiviSixMois', { enEmploi: 'non' })).toBe('aucunSuivi');
+  });
+});
+
+describe('AG-29 following an ended accompagnement', () => {
+  const suivre = (ended: Dossier, name: string) => {
+    const fresh = new Dossier(ended.today);
+    const { ouverture } = parcours;
+    const data = { ...ouverture, personne: null, suiteDe: ended.context.personne };
+    const related = () => ({
+      caseId: ended.context.personne,
+      pathway: accompagnementGlobal.id,
+      state: ended.state,
+      contents: ended.contents,
+    });
+    const ctx = { ...fresh.ctxOf(name), related };
+    return decide(accompagnementGlobal, fresh.situation(name), 'ouvrirProposition', data, ctx);
+  };
+
+  it('opens a case of the same person, and writes nothing about them', () => {
+    const ended = parcours.cloture();
+    const decision = suivre(ended, 'claire');
+    expect(decision.ok && decision.facts.map(({ type }) => type)).toEqual([
+      'propositionOuverte.v1',
+    ]);
+    expect(decision.ok && decision.facts[0]?.clear['personne']).toBe(ended.context.personne);
+  });
+
+  it('waits for the end, and exists for nobody who may not read who it is about', () => {
+    const codeOf = (ended: Dossier, name: string) => {
+      const decision = suivre(ended, name);
+      return decision.ok ? null : decision.refusal.code;
+    };
+    expect(codeOf(parcours.actif(), 'claire')).toBe('suiteEnCours');
+    expect(codeOf(parcours.cloture(), 'colette')).toBe('suiteInconnue');
   });
 });
