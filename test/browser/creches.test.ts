@@ -278,7 +278,7 @@ test('AVIP-30: a conseiller asks for a place step by step, leaves the draft and 
   await sees(page, /demande/i);
 });
 
-test('AVIP-30, AVIP-48: from an accompagnement its person is the parent who signs, and nothing is typed twice', async () => {
+test('AVIP-30, AVIP-53: from an accompagnement its person is the parent who signs, and nothing is typed twice', async () => {
   const followed = await actif(house);
   const { page } = await house.desk('marc', `/situations/${followed}`);
   await page.getByRole('link', { name: 'Demander une place en crèche' }).click();

@@ -5,6 +5,8 @@ import { mayRequest } from '../demande/mayRequest.ts';
 export function seesCreches(agent: Pick<Agent, 'organisation' | 'roles'>): boolean {
   return (
     mayRequest(agent) ||
-    ['commission', 'administrateur', 'auditeur'].some((role) => agent.roles.includes(role))
+    ['commission', 'coordinateur', 'administrateur', 'auditeur'].some((role) =>
+      agent.roles.includes(role),
+    )
   );
 }

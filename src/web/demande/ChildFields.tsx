@@ -1,7 +1,7 @@
 // Step 1: the child, and what Tandem knows of the family already.
 import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useCardName } from '../cases/useCardName.ts';
 import { DateField } from '../dates/DateField.tsx';
-import { usePersonName } from '../privacy/entretien.tsx';
 import { useMe } from '../session/session.ts';
 import { NatureChoice } from './NatureChoice.tsx';
 import { emptyParent } from './requestDraft.ts';
@@ -59,7 +59,7 @@ export function CommuneField() {
 /** AVIP-30. Its person, or the parents of a brother's or sister's request, are not typed again. */
 function KnownFamily() {
   const form = useRequestFormContext();
-  const personName = usePersonName();
+  const cardName = useCardName();
   const { accompagnements, demandes } = useMyCases();
   const { parents } = form.getValues();
   const untouched = parents.every(({ prenom, nom }) => `${prenom}${nom}`.trim() === '');
@@ -75,9 +75,9 @@ function KnownFamily() {
           description="Parmi ceux que vous suivez. Ce parent signera le contrat."
           data={[
             { value: '', label: 'Aucun' },
-            ...accompagnements.map(({ id, personne, reference }) => ({
-              value: id,
-              label: `${personName(id, personne)}, ${reference}`,
+            ...accompagnements.map((card) => ({
+              value: card.id,
+              label: `${cardName(card)}, ${card.reference}`,
             })),
           ]}
           {...form.getInputProps('accompagnement')}
@@ -90,9 +90,9 @@ function KnownFamily() {
           description="Les mêmes parents seront repris."
           data={[
             { value: '', label: 'Aucune' },
-            ...demandes.map(({ id, personne, reference }) => ({
-              value: id,
-              label: `${personName(id, personne)}, ${reference}`,
+            ...demandes.map((card) => ({
+              value: card.id,
+              label: `${cardName(card)}, ${card.reference}`,
             })),
           ]}
           {...form.getInputProps('fratrie')}

@@ -1,7 +1,7 @@
 // Step 2: the parents, each with a role, and who follows the family.
 import { Alert, Button, Input, SimpleGrid, Stack } from '@mantine/core';
+import { useCardName } from '../cases/useCardName.ts';
 import { ReferentChoice } from '../crecheAvip/fields/ReferentChoice.tsx';
-import { usePersonName } from '../privacy/entretien.tsx';
 import { useMe } from '../session/session.ts';
 import { ParentFields } from './ParentFields.tsx';
 import { emptyParent } from './requestDraft.ts';
@@ -42,14 +42,14 @@ export function FamilyFields() {
 
 function KnownParents() {
   const { accompagnement, fratrie } = useRequestFormContext().getValues();
-  const personName = usePersonName();
+  const cardName = useCardName();
   const { accompagnements } = useMyCases();
   if (accompagnement === '' && fratrie === '') return null;
   const known = accompagnements.find(({ id }) => id === accompagnement);
   const who =
     accompagnement === ''
       ? 'Les parents de la demande du frère ou de la sœur sont repris'
-      : `${personName(accompagnement, known?.personne ?? null)} signe le contrat`;
+      : `${known ? cardName(known) : 'La personne accompagnée'} signe le contrat`;
   return (
     <Alert color="gray" variant="light">
       {who}. Ajoutez l’autre parent s’il y en a un.

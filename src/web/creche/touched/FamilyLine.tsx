@@ -7,6 +7,9 @@ import { placeName } from '../sayCreche.ts';
 import { useCreche } from '../useCreche.ts';
 import { byDay, type Family, sayExtent, sayRelief, sayReliefs } from './sayTouched.ts';
 
+/** So many days are read at once. */
+const FEW = 3;
+
 interface Props {
   readonly family: Family;
   /** What can be done for this family. */
@@ -18,6 +21,7 @@ export function FamilyLine({ family, children }: Props) {
   const creche = useCreche();
   const personName = usePersonName();
   const { caseId, prenom, reference, ageMois, slots } = family;
+  const days = byDay(slots, today);
   return (
     <li className="touchee">
       <p className="touchee-qui">
@@ -27,10 +31,10 @@ export function FamilyLine({ family, children }: Props) {
           {sayExtent(slots, today)} · {sayReliefs(slots)}
         </span>
       </p>
-      <details>
+      <details open={days.length <= FEW}>
         <summary>Voir les jours</summary>
         <ul className="touchee-jours">
-          {byDay(slots, today).map((day) => (
+          {days.map((day) => (
             <li key={day.jour}>
               {day.quand}&nbsp;: {sayRelief(day, (id) => sayPlace(placeName(creche, id)))}
             </li>
