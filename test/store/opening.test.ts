@@ -1,4 +1,4 @@
-// LOG-36 to LOG-40: which databases a store opens, and which it refuses to.
+// LOG-36 to LOG-41, LOG-46: which databases a store opens, and which it refuses to.
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UnknownSchema } from '../../db/migrate.ts';
@@ -6,6 +6,7 @@ import { WrongPurpose } from '../../src/store/open.ts';
 import { WrongMasterKey } from '../../src/store/scopeKeys.ts';
 import { StrangeKeyStore } from '../../src/store/strangeKeyStore.ts';
 import { dialects } from '../support/stores.ts';
+import { summaryOf } from './support/cases.ts';
 import { freshPair } from './support/databases.ts';
 import { factOf, partOf, textsOf } from './support/facts.ts';
 import { freshStore, masterKey } from './support/stores.ts';
@@ -61,6 +62,22 @@ describe.each(dialects)('opening on %s', (dialect) => {
     await taken.close();
     await empty.remove();
     expect(pair.dialect).toBe(dialect);
+  });
+
+  test('LOG-46 a database from before cases were found by their state is brought to it, rows and all', async () => {
+    const { store, again, raw } = await freshStore(dialect);
+    await store.log.write((unit) =>
+      unit.projectCase('case-1', summaryOf({ state: 'suivi' }), null),
+    );
+    await store.close();
+    const log = await raw();
+    await log.run('drop index case_rows_by_state');
+    for (const name of ['pathway', 'state'])
+      await log.run(`alter table case_rows drop column ${name}`);
+    await log.run("delete from migrations where id >= '0004'");
+    const { lists } = await again();
+    expect(await lists.inStates('accompagnement-global', ['suivi'])).toEqual(['case-1']);
+    expect(await lists.inStates('accompagnement-global', ['autre'])).toEqual([]);
   });
 
   test('LOG-40 a database of another version of the program is refused, untouched', async () => {
