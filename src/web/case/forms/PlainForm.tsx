@@ -9,13 +9,15 @@ interface Props {
   readonly lead: ReactNode;
   readonly send: string;
   readonly done: string;
+  /** Read before the button: what the act would change. */
+  readonly beside?: ReactNode;
 }
 
-export function PlainForm({ type, title, lead, send, done }: Props) {
+export function PlainForm({ type, title, lead, send, done, beside = null }: Props) {
   const state = useCommandForm({ type, initial: {}, done });
   return (
     <CommandForm title={title} lead={lead} send={send} state={state}>
-      {null}
+      {beside}
     </CommandForm>
   );
 }

@@ -1,5 +1,6 @@
 // A form that asks for one thing only: the reason.
 import { Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { CommandForm } from './CommandForm.tsx';
 import { useCommandForm } from './useCommandForm.ts';
 
@@ -11,9 +12,12 @@ interface Props {
   readonly done: string;
   /** The reason may be left out. */
   readonly optional?: boolean;
+  /** Read before the button: what the act would change. */
+  readonly beside?: ReactNode;
 }
 
-export function ReasonForm({ type, title, lead, send, done, optional = false }: Props) {
+export function ReasonForm(props: Props) {
+  const { type, title, lead, send, done, optional = false, beside } = props;
   const state = useCommandForm({
     type,
     initial: { motif: '' },
@@ -27,6 +31,7 @@ export function ReasonForm({ type, title, lead, send, done, optional = false }: 
         minRows={3}
         {...state.form.getInputProps('motif')}
       />
+      {beside}
     </CommandForm>
   );
 }

@@ -6,6 +6,7 @@ import type { Preview } from '../../../contract/placeActs.ts';
 import { PreviewBody } from '../../../contract/placeActs.ts';
 import type { Solution } from '../../../contract/places.ts';
 import { previewQuery } from '../../api/queries.ts';
+import { Refused } from '../../api/refused.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { getCommand } from '../../case/pathways.ts';
 import { typeset } from '../../texts/typeset.ts';
@@ -29,10 +30,14 @@ export function usePreview(type: string, data: object): Preview | null {
 interface Props {
   readonly preview: Preview | null;
   readonly take?: (solution: Solution) => void;
+  /** What sending met: a half-day taken meanwhile comes with what is free near it. */
+  readonly error?: unknown;
 }
 
-export function WhatChanges({ preview, take }: Props) {
+export function WhatChanges({ preview, take, error }: Props) {
   const { today } = useCase();
+  const met = error instanceof Refused ? error.problem.nearby : undefined;
+  const nearby = preview?.nearby ?? met ?? null;
   return (
     <section className="avip-apercu" aria-label="Ce qui changerait" aria-live="polite">
       {preview === null ? (
@@ -42,17 +47,17 @@ export function WhatChanges({ preview, take }: Props) {
       ) : (
         <>
           <Said preview={preview} today={today} />
-          {preview.nearby !== null && take !== undefined && (
-            <>
-              <p className="avip-dit">Ce qui est libre près de ce souhait&nbsp;:</p>
-              <NearbyChoices nearby={preview.nearby} take={take} />
-            </>
-          )}
           {preview.warnings.map((warning) => (
             <p key={warning} className="avip-dit">
               {typeset(warning)}
             </p>
           ))}
+        </>
+      )}
+      {nearby !== null && take !== undefined && (
+        <>
+          <p className="avip-dit">Ce qui est libre près de ce souhait&nbsp;:</p>
+          <NearbyChoices nearby={nearby} take={take} />
         </>
       )}
     </section>
@@ -78,4 +83,9 @@ function Said({ preview, today }: { readonly preview: Preview; readonly today: s
       )}
     </>
   );
+}
+
+/** For an act whose half-days hang on nothing that is typed. */
+export function WhatChangesBy({ type, data }: { readonly type: string; readonly data: object }) {
+  return <WhatChanges preview={usePreview(type, data)} />;
 }

@@ -55,6 +55,7 @@ export function DemanderChangement() {
       />
       <WhatChanges
         preview={preview}
+        error={state.error}
         take={(solution) => form.setValues({ places: wantedOf(solution), aPartirDu: solution.du })}
       />
     </CommandForm>

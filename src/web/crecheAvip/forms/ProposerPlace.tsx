@@ -78,7 +78,7 @@ function Offer({ creches, siblings }: Props) {
           {...form.getInputProps('horsOrdre')}
         />
       )}
-      <WhatChanges preview={preview} take={start} />
+      <WhatChanges preview={preview} take={start} error={state.error} />
     </CommandForm>
   );
 }

@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { usePreview, WhatChanges } from '../fields/WhatChanges.tsx';
 import { useAvipDates } from '../useAvip.ts';
 
 export function RefuserChangement() {
@@ -13,6 +14,7 @@ export function RefuserChangement() {
     initial: { changement: asked, motif: '' },
     done: 'Changement refusé\u00a0: les heures restent les mêmes',
   });
+  const preview = usePreview('refuserChangement', state.form.getValues());
   return (
     <CommandForm
       title="Refuser le changement d’heures"
@@ -21,6 +23,7 @@ export function RefuserChangement() {
       state={state}
     >
       <Textarea label="Pourquoi" minRows={3} {...state.form.getInputProps('motif')} />
+      <WhatChanges preview={preview} />
     </CommandForm>
   );
 }

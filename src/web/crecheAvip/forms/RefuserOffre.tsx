@@ -1,6 +1,7 @@
 // The place does not suit the family: it keeps its rank, and the crèche is told no reason.
 import { PlainForm } from '../../case/forms/PlainForm.tsx';
 import { ReasonForm } from '../../case/forms/ReasonForm.tsx';
+import { WhatChangesBy } from '../fields/WhatChanges.tsx';
 import { useIsCreche } from '../useAvip.ts';
 
 const words = {
@@ -8,6 +9,7 @@ const words = {
   title: 'La place ne convient pas à la famille',
   send: 'Noter que la place ne convient pas',
   done: 'La place est libre, la demande garde son rang',
+  beside: <WhatChangesBy type="refuserOffre" data={{}} />,
 };
 
 export function RefuserOffre() {

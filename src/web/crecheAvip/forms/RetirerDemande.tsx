@@ -1,7 +1,10 @@
 // Withdraws a request: the family decides.
 import { ReasonForm } from '../../case/forms/ReasonForm.tsx';
+import { WhatChangesBy } from '../fields/WhatChanges.tsx';
+import { useAvipDates } from '../useAvip.ts';
 
 export function RetirerDemande() {
+  const { offre } = useAvipDates();
   return (
     <ReasonForm
       type="retirerDemande"
@@ -10,6 +13,7 @@ export function RetirerDemande() {
       send="Retirer la demande"
       done="Demande retirée"
       optional
+      beside={offre !== null && <WhatChangesBy type="retirerDemande" data={{}} />}
     />
   );
 }
