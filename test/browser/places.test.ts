@@ -50,7 +50,7 @@ describe('a place is proposed', () => {
     await says(page, /^Place\s2.*à partir du 8 septembre/);
     expect(await row(page, 2).getByText('serait prise').count()).toBe(2);
     await page.keyboard.press('ArrowRight');
-    await says(page, /à partir du 14 septembre/);
+    await says(page, /à partir du 15 septembre/);
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('columnheader', { name: 'lun. 7 sept.' }).waitFor();
     expect(await faults(page)).toEqual([]);

@@ -151,6 +151,20 @@ test('SECRET-02 who may not know of a case reads « occupée », and nothing of 
   await picture(page, 'places-inconnu');
 });
 
+test('LISTE-02 who follows families reads the published rules and why a request stands there; the crèche does not', async () => {
+  const olga = await looksAt(house, weekOf(creche), 'olga');
+  await olga.getByRole('button', { name: 'Pourquoi cet ordre ?' }).click();
+  await olga.getByText('ancienneté de la demande', { exact: true }).waitFor();
+  await olga.getByText('Pourquoi ce rang ?').last().click();
+  await olga.getByText('une demande passe devant', { exact: false }).waitFor();
+  // AVIP-34: by its rules, the crèche decides.
+  expect(await card(olga, 'Rosalie').count()).toBe(0);
+  expect(await faults(olga)).toEqual([]);
+  const lise = await looksAt(house, weekOf(creche));
+  await lise.getByText('1ʳᵉ priorité selon les règles publiées').waitFor();
+  expect(await lise.getByText(/Pourquoi ce/).count()).toBe(0);
+});
+
 test('a gestionnaire arrives on the week of her crèche, and her day is one press away', async () => {
   const { page } = await house.desk('lise', '/');
   await page.waitForURL(`**/creches/${creche.id}`);

@@ -26,29 +26,31 @@ export function WaitingPanel({ waiting, narrow }: Props) {
         </h2>
         <Rules waiting={waiting} />
       </div>
-      <p id={hint} className="discret places-aide places-aide-fixe">
-        {hand.etat === 'prise' ? (
-          <>
-            <strong>{nameOf(hand.request)}</strong> en main&nbsp;: choisissez sa place, ou{' '}
-            <button type="button" className="lien places-plus" onClick={release}>
-              reposez la demande
-            </button>
-            .
-          </>
-        ) : (
-          <Help waiting={waiting} narrow={narrow} />
-        )}
-      </p>
       {list.length === 0 ? (
         <EmptyState title="Personne n’attend ici">
           Les demandes qui nomment cette crèche arrivent ici toutes seules.
         </EmptyState>
       ) : (
-        <ol className="sans-puces places-demandes" {...handlers}>
-          {list.map((steady) => (
-            <RequestCard key={steady.item.caseId} steady={steady} hint={hint} />
-          ))}
-        </ol>
+        <>
+          <p id={hint} className="discret places-aide places-aide-fixe">
+            {hand.etat === 'prise' ? (
+              <>
+                <strong>{nameOf(hand.request)}</strong> en main&nbsp;: choisissez sa place
+                {narrow ? '.' : ', avec les flèches ou d’un clic.'}{' '}
+                <button type="button" className="lien places-plus" onClick={release}>
+                  Reposer
+                </button>
+              </>
+            ) : (
+              <Help waiting={waiting} narrow={narrow} />
+            )}
+          </p>
+          <ol className="sans-puces places-demandes" {...handlers}>
+            {list.map((steady) => (
+              <RequestCard key={steady.item.caseId} steady={steady} hint={hint} />
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );
@@ -60,10 +62,7 @@ function Help({ waiting, narrow }: Props) {
   return narrow ? (
     <>Touchez une demande, puis choisissez sa place.</>
   ) : (
-    <>
-      Glissez une demande sur une place. Au clavier&nbsp;: Entrée la prend, les flèches choisissent
-      la place.
-    </>
+    <>Glissez une demande sur une place, ou prenez-la avec Entrée.</>
   );
 }
 

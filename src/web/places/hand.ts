@@ -2,7 +2,7 @@
 import { addDays, Jour } from '../../../workflows/dates.ts';
 import type { CellIndex, Column } from './bars.ts';
 import { type Offer, type Part, type Request, wantedOn } from './offer.ts';
-import { type Reached, reach } from './reach.ts';
+import { firstDayOf, type Reached, reach } from './reach.ts';
 import { mondayOf } from './window.ts';
 
 export type Hand =
@@ -28,10 +28,15 @@ export function firstPlace(request: Request, places: readonly string[]): string 
   return found !== undefined && places.includes(found) ? found : (places[0] ?? null);
 }
 
-/** A week later, or sooner: from its Monday, and never in the past. */
-export function shifted(du: Jour, direction: 1 | -1, today: string): Jour {
+/** A week later, or sooner: the first day that it would come, and never in the past. */
+export function shifted(
+  { request, du }: Pick<Holding, 'request' | 'du'>,
+  direction: 1 | -1,
+  today: string,
+): Jour {
   const monday = addDays(mondayOf(du), 7 * direction);
-  return monday < today ? Jour.parse(today) : monday;
+  const from = monday < today ? Jour.parse(today) : monday;
+  return request.besoin === null ? from : firstDayOf(request.besoin, from);
 }
 
 /** What the proposal would be on this place, brothers and sisters apart. */

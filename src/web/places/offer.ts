@@ -1,6 +1,7 @@
 // A proposal being prepared: who gets which places from when, as `proposerPlace` takes it. Pure.
 import { Jour } from '../../../workflows/dates.ts';
 import type { Solution, WaitingList } from '../../contract/places.ts';
+import { firstDayOf } from './reach.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export type Request = WaitingList['demandes'][number];
@@ -45,14 +46,15 @@ export function offerData({ creche, du, au, own, ensemble, horsOrdre }: Offer) {
   };
 }
 
-/** From which day a request would begin, seen from the week on screen: never past, never before the family wishes. */
+/** The first day that a request would come, seen from the week on screen: never past, never before the family wishes. */
 export function startOf(
   { besoin }: Pick<Request, 'besoin'>,
   shownFrom: string,
   today: string,
 ): Jour {
   const days = [today, shownFrom, besoin?.debutSouhaite ?? today].sort();
-  return Jour.parse(days.at(-1));
+  const du = Jour.parse(days.at(-1));
+  return besoin === null ? du : firstDayOf(besoin, du);
 }
 
 function placesOf({ places }: Solution): readonly WantedPlace[] {

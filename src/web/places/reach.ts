@@ -1,6 +1,7 @@
 // The half-days that a request would take on a place in the window on screen: what lights up under the hand. Pure.
-import { dayNumber, dayOfWeek, isoWeek, Jour } from '../../../workflows/dates.ts';
+import { addDays, dayNumber, dayOfWeek, isoWeek, Jour } from '../../../workflows/dates.ts';
 import { demiSemaine } from '../../../workflows/places/halfDays.ts';
+import { DAY_PARTS } from '../halfDays/sayHalfDays.ts';
 import { type CellIndex, type Column, cellAt } from './bars.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -15,6 +16,20 @@ interface Wish {
   readonly rythme: Rhythm;
   readonly du: string;
   readonly au: string | null;
+}
+
+/** Every other week, the first half-day comes within a fortnight. */
+const FORTNIGHT = 14;
+
+/** The first day, from this one on, on which a rhythm has a half-day; this one when it has none. */
+export function firstDayOf(rythme: Rhythm, du: Jour): Jour {
+  for (let day = 0; day < FORTNIGHT; day++) {
+    const jour = addDays(du, day);
+    const own = DAY_PARTS.map((demi) => demiSemaine(dayOfWeek(jour), demi));
+    const wanted = own.some((demi) => demi !== undefined && rythme.demis.includes(demi));
+    if (wanted && inWeek(rythme, jour)) return jour;
+  }
+  return du;
 }
 
 function inWeek({ semaines }: Rhythm, jour: Jour): boolean {

@@ -41,7 +41,7 @@ export function useHand(parts: Parts): UsedHand {
     },
     shift(direction) {
       if (hand.etat !== 'prise') return;
-      const du = shifted(hand.du, direction, view.today);
+      const du = shifted(hand, direction, view.today);
       go('semaine', du);
       setHand({ ...hand, du });
     },

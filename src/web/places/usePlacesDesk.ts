@@ -7,6 +7,7 @@ import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.t
 import { caseQuery } from '../api/queries.ts';
 import { readCreche } from '../creche/readCreche.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
+import { useMe } from '../session/session.ts';
 import { columnsOf, indexCells } from './bars.ts';
 import { litBy } from './hand.ts';
 import type { OnScreen, PlacesDesk } from './placesContext.ts';
@@ -34,7 +35,6 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
     sayPlace(view.places.find(({ id }) => id === place)?.nom ?? '');
   const { hand, mine, ...acts } = useHand({ ...parts, ...shown, nameOf });
   const fresh = useFreshSlots(view, mine);
-  const { decide } = waiting ?? {};
   return {
     ...parts,
     ...shown,
@@ -45,12 +45,20 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
       () => litBy(hand, view.creche.id, shown.index, shown.columns),
       [hand, view.creche.id, shown],
     ),
-    decides: decide !== undefined && view.creche.qualites.includes(decide.value),
+    decides: useDecides(view, waiting),
     childOf: (caseId) => (caseId === null ? undefined : children.get(caseId)),
     nameOf,
     placeName,
     motifOf: useMotifs(view),
   };
+}
+
+/** AVIP-34. The commission is a role, not a quality of the crèche. */
+function useDecides({ creche }: PlacesView, waiting: WaitingList | null | undefined): boolean {
+  const { roles } = useMe();
+  const decide = waiting?.decide.value;
+  if (decide === undefined) return false;
+  return creche.qualites.includes(decide) || (decide === 'commission' && roles.includes(decide));
 }
 
 function useMotifs({ creche, places }: PlacesView): PlacesDesk['motifOf'] {

@@ -5,7 +5,8 @@ import { changedSlots, steadyList } from '../../../src/web/places/arrivals.ts';
 import { barsOf, columnsOf, indexCells } from '../../../src/web/places/bars.ts';
 import { movedBy } from '../../../src/web/places/gridMoves.ts';
 import { dayCells } from '../../../src/web/places/month.ts';
-import { reach } from '../../../src/web/places/reach.ts';
+import { firstDayOf, reach } from '../../../src/web/places/reach.ts';
+import { Jour } from '../../../workflows/dates.ts';
 
 const days = ['2026-11-23', '2026-11-24', '2026-11-25'];
 const columns = columnsOf(days);
@@ -82,6 +83,13 @@ describe('what a request would take', () => {
     expect(reach(index, 'p1', columns, even)).toHaveLength(2);
     expect(reach(index, 'p1', columns, odd)).toEqual([]);
   });
+});
+
+test('the first day of a rhythm is one of its days, in its weeks', () => {
+  const wednesdays = { demis: ['merApresMidi'], vacances: 'avec' as const };
+  const from = Jour.parse('2026-11-26');
+  expect(firstDayOf({ ...wednesdays, semaines: 'toutes' }, from)).toBe('2026-12-02');
+  expect(firstDayOf({ ...wednesdays, semaines: 'paires' }, from)).toBe('2026-12-09');
 });
 
 describe('what a colleague changes', () => {

@@ -174,9 +174,9 @@ const request = (caseId: string, change: Partial<Request> = {}): Request => ({
 });
 
 describe('the proposal', () => {
-  test('begins neither in the past, nor before the family wishes, nor before the week on screen', () => {
+  test('begins on a day of its rhythm, neither past, nor before the family wishes, nor before the week on screen', () => {
     expect(startOf(request(id(1)), '2026-11-23', '2026-11-25')).toBe('2026-12-01');
-    expect(startOf(request(id(1)), '2026-12-14', '2026-11-25')).toBe('2026-12-14');
+    expect(startOf(request(id(1)), '2026-12-14', '2026-11-25')).toBe('2026-12-15');
     expect(startOf(request(id(1), { besoin: null }), '2026-11-23', '2026-11-25')).toBe(
       '2026-11-25',
     );
