@@ -5,6 +5,7 @@ import { log } from './migrations/0001_log.ts';
 import { places } from './migrations/0002_places.ts';
 import { feeds } from './migrations/0003_feeds.ts';
 import { caseStates } from './migrations/0004_case_states.ts';
+import { slotsTogether } from './migrations/0005_slots_together.ts';
 
-export const logMigrations: readonly Migration[] = [log, places, feeds, caseStates];
+export const logMigrations: readonly Migration[] = [log, places, feeds, caseStates, slotsTogether];
 export const keyMigrations: readonly Migration[] = [keys];

@@ -21,6 +21,7 @@ export const CrecheHead = z.object({
   id: z.string(),
   reference: z.string(),
   nom: z.string(),
+  /** Id of the organisation that runs it. */
   organisation: z.string(),
   state: WordOf,
   /** The label of today, else the last one known; null: never given. */
@@ -137,8 +138,8 @@ export const PlacesView = z.object({
   cells: z.array(Cell),
   dossiers: z.array(PlaceCase),
   deadlines: z.array(PlaceDeadline),
+  /** Of today's month when the window holds today, else of the month of its first day. */
   jaugeDuMois: GaugeView,
-  jaugeDeLAnnee: GaugeView,
 });
 export type PlacesView = z.infer<typeof PlacesView>;
 
@@ -210,10 +211,11 @@ export const Offers = z.object({
 });
 export type Offers = z.infer<typeof Offers>;
 
-/** GET /creches/{id}/occupancy: the curve of one year. `part`: the gauge of the month. */
+/** GET /creches/{id}/occupancy: the curve of one year. `part`: the gauge of the month; `jauge`: that of the year. */
 export const Occupancy = z.object({
   creche: CrecheHead,
   annee: z.int(),
+  jauge: GaugeView,
   semaines: z.array(z.object({ lundi: Day, count: Count })),
   mois: z.array(z.object({ mois: z.string(), count: Count, part: z.int().nullable() })),
 });

@@ -120,12 +120,11 @@ describe.each(dialects)('the week of places on %s', (dialect) => {
     });
   });
 
-  test('AVIP-25 the gauge of the month and of the year, with the children behind it', async () => {
+  test('AVIP-25 the gauge of the month, with the children behind it', async () => {
     const view = await sees('gestionnaire');
     expect(view.jaugeDuMois).toMatchObject({ part: 6, cible: 20, avip: 1, enfants: 18 });
     expect(view.jaugeDuMois.dit).toBe('1 sur 18, soit 6 %');
     expect(view.jaugeDuMois.dossiers.map(({ caseId }) => caseId)).toEqual([week.given]);
-    expect(view.jaugeDeLAnnee).toMatchObject({ part: 6, avip: 1 });
     const later = accepted(
       await world.engine.places.week(who.gestionnaire, week.creche, {
         du: addDays(week.today, 60),
@@ -234,5 +233,12 @@ describe.each(dialects)('the week of places on %s', (dialect) => {
     expect(year.mois.find(({ mois }) => mois === '2026-09')?.part).toBe(6);
     expect(year.mois.find(({ mois }) => mois === '2026-10')?.part).toBeNull();
     expect(sum(counts).donnees).toBeGreaterThan(30);
+    expect(year.jauge).toMatchObject({ part: 6, avip: 1, enfants: 18, dossiers: [] });
+    expect(year.jauge.dit).toBe('6 % en moyenne sur les mois saisis');
+    const own = accepted(
+      await world.engine.places.occupancy(who.gestionnaire, week.creche, 2026),
+      'occupancy',
+    );
+    expect(own.jauge.dossiers.map(({ prenom }) => prenom)).toEqual(['Gaia']);
   });
 });

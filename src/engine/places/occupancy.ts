@@ -1,25 +1,36 @@
 // The curve of one year: the books of each week and month, and the gauge of each month.
 import type { CrecheContext } from '../../../workflows/creche/context.ts';
 import type { Jour } from '../../../workflows/dates.ts';
+import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import { type Claim, indexClaims, type Livre } from '../../../workflows/places/books.ts';
 import { joursDe } from '../../../workflows/places/suspensions.ts';
 import type { Occupancy } from '../../contract/places.ts';
 import type { Moment } from '../world.ts';
-import { countOf, jaugeDuMois, livresDe } from './counts.ts';
+import { countOf, figureDeLAnnee, jaugeAnnuelle, jaugeDuMois, livresDe } from './counts.ts';
 import { crecheHead } from './crecheHead.ts';
+import { familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
 import { mondayOf, monthsOf, yearWindow } from './months.ts';
 import type { CrecheSeen } from './seen.ts';
 
 export async function occupancyOf(
   ground: Ground,
+  viewer: Viewer,
   seen: CrecheSeen,
   annee: number,
 ): Promise<Occupancy> {
   const moment = await ground.moment();
   const plan = seen.creche.state.context;
   const claims = await ground.claims(plan.places, yearWindow(String(annee)));
-  return { creche: crecheHead(seen, moment.today), annee, ...curveOf(plan, claims, annee, moment) };
+  const gauge = jaugeAnnuelle(plan, claims, String(annee), moment);
+  const families = await familiesOf(ground.world, viewer, gauge.dossiers, moment);
+  const dossiers = placeCases(families, gauge.dossiers, moment);
+  return {
+    creche: crecheHead(seen, moment.today),
+    annee,
+    jauge: { ...figureDeLAnnee(gauge), dossiers },
+    ...curveOf(plan, claims, annee, moment),
+  };
 }
 
 /** A week at either end of the year counts its days of the year alone: weeks and months come to the same total. */

@@ -41,7 +41,7 @@ export function placeReadings(world: World, fresh: Fresh): Engine['places'] {
         (seen) => readsList(seen, viewer),
       ),
     occupancy: (viewer, crecheId, annee) =>
-      at(viewer, crecheId, (seen) => occupancyOf(ground, seen, annee)),
+      at(viewer, crecheId, (seen) => occupancyOf(ground, viewer, seen, annee)),
     touched: (viewer, crecheId, body) =>
       at(viewer, crecheId, (seen) => touchedBy(ground, viewer, seen, body), keepsCalendar),
     suspended: (viewer, crecheId) =>

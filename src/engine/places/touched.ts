@@ -23,7 +23,7 @@ import {
 import type { Suspended, Touched, TouchedBody } from '../../contract/placeActs.ts';
 import { slotsOf } from '../slots.ts';
 import { livresDe } from './counts.ts';
-import { type Family, familiesOf, placeCase } from './families.ts';
+import { type Family, familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
 import type { CrecheSeen } from './seen.ts';
 
@@ -94,12 +94,16 @@ async function touchedFamilies(
   const families = await familiesOf(ground.world, viewer, ids, moment);
   // A half-day of relief is proposed once: what one family is shown is no longer free for the next.
   const taken = new Set(indexClaims(claims).keys());
-  return [...families.values()].flatMap((family) => {
+  // In the order of references, whatever the ids of places: who came first is shown first, and relieved first.
+  const inOrder = placeCases(families, ids, moment);
+  return inOrder.flatMap((one) => {
+    const family = families.get(one.caseId);
+    if (!family) return [];
     const slots = found
       .filter(({ caseId }) => caseId === family.demande.caseId)
       .filter((slot) => !hasRelief(slot, family, plan))
       .map((slot) => reliefOf(slot, family, plan, taken));
-    return slots.length > 0 ? [{ ...placeCase(family, moment), slots }] : [];
+    return slots.length > 0 ? [{ ...one, slots }] : [];
   });
 }
 

@@ -3,25 +3,15 @@ import { isHoliday, type Jour } from '../../../workflows/dates.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import { indexClaims, type Livre } from '../../../workflows/places/books.ts';
 import { estOuvert } from '../../../workflows/places/plan.ts';
-import type { Jauge } from '../../../workflows/places/quota.ts';
 import { joursDe } from '../../../workflows/places/suspensions.ts';
-import type { Cell, GaugeView, PlacesView } from '../../contract/places.ts';
+import type { Cell, PlacesView } from '../../contract/places.ts';
 import type { Days } from '../api.ts';
-import type { Moment } from '../world.ts';
-import {
-  countOf,
-  figureDeLAnnee,
-  figureDuMois,
-  jaugeAnnuelle,
-  jaugeDuMois,
-  livresDe,
-  moisDeLaJauge,
-} from './counts.ts';
+import { countOf, figureDuMois, jaugeDuMois, livresDe, moisDeLaJauge } from './counts.ts';
 import { crecheHead } from './crecheHead.ts';
 import { expectedAt, expectedRows } from './expected.ts';
 import { type Families, familiesOf, placeCases, placeDeadlines } from './families.ts';
 import { type Ground, reservedIn } from './ground.ts';
-import { yearWindow } from './months.ts';
+import { monthWindow } from './months.ts';
 import type { CrecheSeen } from './seen.ts';
 
 export async function weekOfPlaces(
@@ -35,19 +25,14 @@ export async function weekOfPlaces(
   const plan = seen.creche.state.context;
   const claims = await ground.claims(plan.places, window);
   const mois = moisDeLaJauge(window.du, window.au, moment.today);
-  const annee = mois.slice(0, 4);
-  const { du, au } = yearWindow(annee);
+  const { du, au } = monthWindow(mois);
   const ids = plan.places.map(({ id }) => id);
   const given = await world.lists.slots.given(ids, du, au);
-  const gauges = {
-    mois: jaugeDuMois(plan, given, mois, moment),
-    annee: jaugeAnnuelle(plan, given, annee, moment),
-  };
+  const gauge = jaugeDuMois(plan, given, mois, moment);
   const shown = claims.map(({ caseId }) => caseId);
   const expected = expectedAt(await expectedRows(world), seen, { unnamed: false });
   const due = [...shown, ...expected.map(({ caseId }) => caseId)];
-  const asked = [...due, ...gauges.mois.dossiers, ...gauges.annee.dossiers];
-  const families = await familiesOf(world, viewer, asked, moment);
+  const families = await familiesOf(world, viewer, [...due, ...gauge.dossiers], moment);
   const days = joursDe(window);
   const livres = livresDe(plan, indexClaims(claims), days);
   return {
@@ -65,8 +50,10 @@ export async function weekOfPlaces(
       [...new Set(due)].flatMap((caseId) => families.get(caseId) ?? []),
       moment,
     ),
-    jaugeDuMois: gaugeView(gauges.mois, figureDuMois, families, moment),
-    jaugeDeLAnnee: gaugeView(gauges.annee, figureDeLAnnee, families, moment),
+    jaugeDuMois: {
+      ...figureDuMois(gauge),
+      dossiers: placeCases(families, gauge.dossiers, moment),
+    },
   };
 }
 
@@ -95,13 +82,4 @@ function cellsOf({ creche }: CrecheSeen, livres: readonly Livre[], families: Fam
     }
   }
   return [...rows.values()].flat();
-}
-
-function gaugeView(
-  gauge: Jauge,
-  figure: (gauge: Jauge) => Omit<GaugeView, 'dossiers'>,
-  families: Families,
-  moment: Moment,
-): GaugeView {
-  return { ...figure(gauge), dossiers: placeCases(families, gauge.dossiers, moment) };
 }
