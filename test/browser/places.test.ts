@@ -153,13 +153,37 @@ describe('a place is proposed', () => {
   });
 });
 
+test('LISTE-03 two places together where none fits alone', async () => {
+  const creche = await crecheOn(house, { noms: ['1', '2'] });
+  const [first, second] = creche.places;
+  const [ines, leo] = [
+    await waits(house, creche, 'Inès', 'marMatin'),
+    await waits(house, creche, 'Léo', 'jeuMatin'),
+  ];
+  await house.does('lise', ines, 'proposerPlace', offre(house, creche.id, first, ['marMatin']));
+  await house.does('lise', leo, 'proposerPlace', offre(house, creche.id, second, ['jeuMatin']));
+  await waits(house, creche, 'Sana', 'marMatin', 'jeuMatin');
+  const page = await looksAt(house, weekOf(creche));
+  await card(page, 'Sana')
+    .getByText(/réunies/)
+    .waitFor();
+  await card(page, 'Sana').click();
+  await row(page, 1)
+    .getByRole('button', { name: /la proposer à Sana/ })
+    .click();
+  await preview(page).getByText('place 1 : jeudi matin', { exact: true }).waitFor();
+  await preview(page).getByText('place 2 : mardi matin', { exact: true }).waitFor();
+  await proposeNow(page);
+  for (const place of [1, 2]) await bar(page, place, /tenue pour Sana/).waitFor();
+});
+
 describe('two at the same places', () => {
   test('the second drop on a half-day is told calmly and takes the next fit', async () => {
     const creche = await crecheOn(house, { noms: ['1', '2'] });
     const leo = await waits(house, creche, 'Léo', 'marMatin', 'jeuMatin');
     await waits(house, creche, 'Inès', 'marMatin');
     const lise = await looksAt(house, weekOf(creche));
-    const louise = await secondManager(house, weekOf(creche));
+    const { page: louise } = await secondManager(house, weekOf(creche));
     let loads = 0;
     for (const page of [lise, louise]) page.on('load', () => loads++);
     await drags(lise, 'Léo', row(lise, 1));

@@ -4,10 +4,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Creche, crecheOn, offre } from '../support/avip.ts';
 import { faults, overflow } from './support/axe.ts';
 import { openForm } from './support/caseScreen.ts';
-import { type House, openHouse } from './support/house.ts';
+import { type House, LIVE, openHouse } from './support/house.ts';
 import { listen } from './support/listening.ts';
 import { picture } from './support/pictures.ts';
-import { bar, card, looksAt, waits, weekOf, welcomed } from './support/placesScreen.ts';
+import {
+  bar,
+  card,
+  looksAt,
+  secondManager,
+  waits,
+  weekOf,
+  welcomed,
+} from './support/placesScreen.ts';
 
 let house: House;
 let creche: Creche;
@@ -149,6 +157,15 @@ test('SECRET-02 who may not know of a case reads « occupée », and nothing of 
     .click();
   await page.getByRole('dialog').getByText('ne vous est pas ouverte', { exact: false }).waitFor();
   await picture(page, 'places-inconnu');
+});
+
+test('SECRET-02 rights that have gone leave no child on the screen', async () => {
+  const { page, id } = await secondManager(house, september());
+  await bar(page, 1, /Timothée/).waitFor();
+  await house.engine.administration.revokeRole(id, 'gestionnaire');
+  await house.does('lise', creche.id, 'saisirEffectif', { mois: '2026-09', enfants: 18 });
+  await page.getByText('ne vous est pas ouverte', { exact: false }).waitFor(LIVE);
+  expect(await page.getByText('Timothée').count()).toBe(0);
 });
 
 test('LISTE-02 who follows families reads the published rules and why a request stands there; the crèche does not', async () => {

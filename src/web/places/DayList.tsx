@@ -17,7 +17,9 @@ export function DayList({ onOpen }: { readonly onOpen: (bar: Bar) => void }) {
     <ul className="sans-puces places-jour-liste">
       {held !== null && (
         <li className="places-en-cours places-collee">
-          <strong>{sayChild(nameOf(held), held.ageMois)}</strong>&nbsp;: choisissez sa place.{' '}
+          <span>
+            <strong>{sayChild(nameOf(held), held.ageMois)}</strong>&nbsp;: choisissez sa place.
+          </span>
           <Button size="compact-sm" variant="default" onClick={release}>
             Reposer
           </Button>

@@ -32,7 +32,9 @@ export function PlacesPage() {
       replace: true,
       resetScroll: false,
     });
-  if (view) return <Desk key={crecheId} view={view} vue={vue} jour={jour} go={go} />;
+  // Rights that have gone leave nothing of the children on the screen.
+  const closed = error instanceof Refused && error.problem.status === 404;
+  if (view && !closed) return <Desk key={crecheId} view={view} vue={vue} jour={jour} go={go} />;
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   return <Skeleton height={480} radius="lg" />;
 }

@@ -34,7 +34,10 @@ async function arrived(page: Page): Promise<void> {
 }
 
 /** A second manager of the same crèche, who signs in as anybody does. */
-export async function secondManager(house: House, path: string): Promise<Page> {
+export async function secondManager(
+  house: House,
+  path: string,
+): Promise<{ readonly page: Page; readonly id: string }> {
   const id = randomUUID();
   const courriel = `${id}@exemple.invalid`;
   await house.engine.administration.createAgent(id, {
@@ -50,7 +53,7 @@ export async function secondManager(house: House, path: string): Promise<Page> {
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
   await page.keyboard.press('Enter');
   await arrived(page);
-  return page;
+  return { page, id };
 }
 
 export const card = (page: Page, prenom: string) =>
