@@ -62,7 +62,7 @@ test('AVIP-32 AVIP-40 AVIP-51 from the criteria to « emploi trouvé, place ordi
   await send(lise, 'Proposer cette place');
   await whose(lise, /À la famille/i);
 
-  await takeNextStep(marc, 'La place convient\u00a0: préparer le contrat');
+  await takeNextStep(marc, 'Préparer le contrat');
   await send(marc, 'Signer et proposer');
   await takeNextStep(lise, 'Lire et signer');
   await openForm(lise).getByText('Prévenir la crèche d’une absence', { exact: false }).waitFor();

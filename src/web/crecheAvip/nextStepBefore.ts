@@ -78,7 +78,7 @@ function answer(seen: Seen): readonly NextStepWords[] {
     type: 'proposerContrat',
     title: 'Recueillir la réponse de la famille',
     why: `La place est tenue jusqu’au ${held}. Si elle convient, préparez le contrat. Un refus se note aussi\u00a0: la famille garde son rang et n’a pas à dire pourquoi.`,
-    button: 'La place convient\u00a0: préparer le contrat',
+    button: 'Préparer le contrat',
   };
   const contacts: NextStepWords = {
     type: 'transmettreContacts',

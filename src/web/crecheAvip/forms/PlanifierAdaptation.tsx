@@ -6,12 +6,13 @@ import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { longer, type SlotDraft, SlotsFields } from '../fields/SlotsFields.tsx';
 import { placeOptions, usePlaces } from '../fields/usePlaces.ts';
 import { usePreview, WhatChanges } from '../fields/WhatChanges.tsx';
+import { useAdaptation } from '../useAdaptation.ts';
 import { useAvipDates } from '../useAvip.ts';
 
 export function PlanifierAdaptation() {
   const { today } = useCase();
   const { offre } = useAvipDates();
-  const slots: SlotDraft[] = [longer(undefined)];
+  const slots: SlotDraft[] = [longer(useAdaptation().at(-1))];
   const state = useCommandForm({
     type: 'planifierAdaptation',
     initial: { place: offre?.attributions[0]?.place ?? '', creneaux: slots },
@@ -23,7 +24,7 @@ export function PlanifierAdaptation() {
   return (
     <CommandForm
       title="Planifier l’adaptation"
-      lead="Des créneaux courts, qui s’allongent. Ils remplacent ceux qui étaient prévus."
+      lead="Des créneaux courts, qui s’allongent. Ils s’ajoutent à ceux qui sont déjà prévus."
       send="Planifier"
       state={state}
     >
