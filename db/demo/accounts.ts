@@ -26,7 +26,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     {
       role: conseiller,
       quoiEssayer:
-        'Ma journée : confirmer ce que Claire propose, reprendre un contact en retard, noter le rendez-vous de ce matin.',
+        'Ma journée : confirmer ce que Claire propose, reprendre un contact en retard, noter le rendez-vous de ce matin ; la place tenue pour Naïm, qui redevient libre d’un jour à l’autre.',
     },
   ],
   [
@@ -34,7 +34,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     {
       role: assistante,
       quoiEssayer:
-        'Dans un second navigateur : confirmer la validation proposée par Marc, écrire une note et la voir arriver chez lui.',
+        'Dans un second navigateur : confirmer la validation proposée par Marc, écrire une note et la voir arriver chez lui ; revoir le plan de Farid, dont la fille est entrée en crèche.',
     },
   ],
   [
@@ -53,6 +53,38 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     },
   ],
   [
+    'maelle',
+    {
+      role: 'Référente familles de la crèche Les Lucioles',
+      quoiEssayer:
+        'Signer le contrat de Jade, dire à une famille la journée abaissée de demain, proposer ce qui est libre.',
+    },
+  ],
+  [
+    'rosalie',
+    {
+      role: 'Gestionnaire de la crèche Le Petit Terril',
+      quoiEssayer:
+        'Accorder l’accueil ponctuel demandé pour demain, répondre au changement d’heures de Rose ; le label finit bientôt.',
+    },
+  ],
+  [
+    'beatrice',
+    {
+      role: 'Coordinatrice AVIP de la ville',
+      quoiEssayer:
+        'Voir les deux crèches d’un coup, comprendre le rang de chaque demande, renouveler un label, se prononcer sur une éligibilité.',
+    },
+  ],
+  [
+    'lamia',
+    {
+      role: 'Référente RSA du CCAS',
+      quoiEssayer:
+        'Suivre des familles sur la liste d’attente : où elles en sont, pourquoi, et ce qui est libre près de leur souhait.',
+    },
+  ],
+  [
     'agnes',
     {
       role: 'Auditrice',
@@ -63,7 +95,8 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     'philippe',
     {
       role: 'Membre de la commission (MDS)',
-      quoiEssayer: 'Lire les propositions en attente et désigner un binôme.',
+      quoiEssayer:
+        'Lire les propositions en attente et désigner un binôme ; donner les places du Petit Terril, où la commission décide.',
     },
   ],
   [
@@ -105,6 +138,13 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     },
   ],
   ['ines', { role: assistante, quoiEssayer: 'Revenir d’absence : Mathilde la supplée.' }],
+  [
+    'baptiste',
+    {
+      role: 'Gestionnaire de la crèche Les Lucioles',
+      quoiEssayer: 'Proposer la même demi-journée que Maëlle, dans deux navigateurs.',
+    },
+  ],
   ['mathilde', { role: assistante, quoiEssayer: 'Confirmer une étape « par suppléance » d’Inès.' }],
 ];
 

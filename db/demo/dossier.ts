@@ -1,27 +1,35 @@
 // What is kept of one case while it is played: its id, and the ids of what its deeds have made.
 import type { Engine } from '../../src/engine/api.ts';
 import { jourOf } from '../../workflows/dates.ts';
-import type { JsonObject } from '../../workflows/kernel/json.ts';
+import type { Json, JsonObject } from '../../workflows/kernel/json.ts';
+import type { Autre, Geste } from './deed.ts';
+import type { Histoire } from './histoire.ts';
 import type { AgentName } from './partnership.ts';
 import { RefusedDeed } from './refusedDeed.ts';
-import type { Geste } from './story.ts';
 
 type Accepted<R> =
   Extract<Awaited<R>, { readonly ok: true }> extends { readonly value: infer V } ? V : never;
 export type Seen = Accepted<ReturnType<Engine['getCase']>>;
 type Answer = Accepted<ReturnType<Engine['execute']>>;
 
-export class Dossier {
+const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export class Dossier implements Autre {
   readonly key: string;
-  /** The members of the pair: who reads this case every other day. */
+  readonly pathway: string;
   readonly readers: readonly AgentName[];
   private readonly ids = new Map<string, string>();
   private opened: string | null = null;
   private deeds = 0;
 
-  constructor(key: string, readers: readonly AgentName[]) {
-    this.key = key;
-    this.readers = readers;
+  constructor({ dossier, pathway, lecteurs }: Histoire) {
+    this.key = dossier;
+    this.pathway = pathway;
+    this.readers = lecteurs;
   }
 
   get isOpen(): boolean {
@@ -38,7 +46,14 @@ export class Dossier {
     return this.deeds;
   }
 
-  dataOf(geste: Geste, seen: Seen | null): JsonObject {
+  /** The id of what a deed has made and named. */
+  id(nom: string): string {
+    const id = this.ids.get(nom);
+    if (id === undefined) throw new Error(`${this.key} has no ${nom}`);
+    return id;
+  }
+
+  dataOf(geste: Geste, seen: Seen | null, autre: (dossier: string) => Autre): JsonObject {
     if (typeof geste.donnees !== 'function') return geste.donnees;
     const must = <T>(found: T | null | undefined, what: string): T => {
       if (found === null || found === undefined)
@@ -48,6 +63,7 @@ export class Dossier {
     return geste.donnees({
       jour: jourOf(geste.quand),
       id: (name) => must(this.ids.get(name), name),
+      autre,
       etape: () => {
         const { id, digest } = must(seen?.joint, 'open step');
         return { proposition: id, digest };
@@ -58,8 +74,21 @@ export class Dossier {
 
   remember({ nomme }: Geste, { caseId, facts }: Answer): void {
     this.opened = caseId;
+    for (const { clear } of facts) this.rememberNamed(clear);
     if (nomme === null) return;
     const id = facts.map(({ clear }) => clear['id']).find((value) => typeof value === 'string');
     if (typeof id === 'string') this.ids.set(nomme, id);
+  }
+
+  /** Places and sections have names of their own; who signs is known by their order. */
+  private rememberNamed(clear: JsonObject): void {
+    const { id, nom, sections, signataires } = clear;
+    if (typeof id === 'string' && typeof nom === 'string') this.ids.set(nom, id);
+    for (const one of listOf(sections)) {
+      if (isObject(one)) this.rememberNamed(one);
+    }
+    for (const [index, one] of listOf(signataires).entries()) {
+      if (typeof one === 'string') this.ids.set(`signataire ${index + 1}`, one);
+    }
   }
 }

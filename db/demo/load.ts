@@ -23,7 +23,7 @@ export interface DemoParts {
 }
 
 /** The partnership is this old: older than the oldest case. */
-const HISTORY_DAYS = 480;
+const HISTORY_DAYS = 620;
 /** What was done in the last days is new to the other member of the pair. */
 const UNREAD_DAYS = 2;
 
@@ -46,9 +46,7 @@ async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Pro
     await createPartnership(engine, ids);
     const calendrier = calendrierAu(now);
     const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
-    const dossiers = recits.map(
-      ({ dossier, binome }) => new Dossier(dossier, [binome.emploi, binome.social]),
-    );
+    const dossiers = recits.map((recit) => new Dossier(recit));
     const readUntil = instantAt(calendrier.passe(UNREAD_DAYS), '08:00');
     const stage = { engine, clock, ids, deriveId, now, readUntil };
     const timeline = new Timeline(

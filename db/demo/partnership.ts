@@ -17,6 +17,8 @@ export const organisations = {
   mds: { kind: 'mds', nom: 'MDS du Puits-Vert' },
   ccas: { kind: 'ccas', nom: 'CCAS de Montceau-les-Mines (démonstration)' },
   ville: { kind: 'commune', nom: 'Ville de Montceau-les-Mines (démonstration)' },
+  lucioles: { kind: 'creche', nom: 'Crèche Les Lucioles (inventée)' },
+  terril: { kind: 'creche', nom: 'Crèche Le Petit Terril (inventée)' },
   partenariat: { kind: 'partenariat', nom: 'Coordination du partenariat (démonstration)' },
 } as const satisfies { readonly [name: string]: Organisation };
 type OrganisationName = keyof typeof organisations;
@@ -51,6 +53,36 @@ export const agents = {
   philippe: { prenom: 'Philippe', nom: 'Aumontel', organisation: 'mds', roles: ['commission'] },
   brigitte: { prenom: 'Brigitte', nom: 'Pelandre', organisation: 'mds', roles: ['secretariat'] },
   sylvie: { prenom: 'Sylvie', nom: 'Trémoulas', organisation: 'ccas', roles: ['secretariat'] },
+  lamia: {
+    prenom: 'Lamia',
+    nom: 'Desgrandval',
+    organisation: 'ccas',
+    roles: ['travailleurSocial'],
+  },
+  beatrice: {
+    prenom: 'Béatrice',
+    nom: 'Vaulnoy',
+    organisation: 'ville',
+    roles: ['coordinateur'],
+  },
+  maelle: {
+    prenom: 'Maëlle',
+    nom: 'Fontorbe',
+    organisation: 'lucioles',
+    roles: ['gestionnaire'],
+  },
+  baptiste: {
+    prenom: 'Baptiste',
+    nom: 'Orvanne',
+    organisation: 'lucioles',
+    roles: ['gestionnaire'],
+  },
+  rosalie: {
+    prenom: 'Rosalie',
+    nom: 'Chambreuil',
+    organisation: 'terril',
+    roles: ['gestionnaire'],
+  },
   agnes: { prenom: 'Agnès', nom: 'Villorbe', organisation: 'partenariat', roles: ['auditeur'] },
   remi: {
     prenom: 'Rémi',
@@ -62,6 +94,8 @@ export const agents = {
 export type AgentName = keyof typeof agents;
 export type Conseiller = 'marc' | 'nadia' | 'olivier';
 export type TravailleurSocial = 'claire' | 'julien' | 'ines' | 'mathilde';
+/** Who may follow the family of a crèche as référent insertion: the CCAS refers for some beneficiaries of the RSA. */
+export type ReferentInsertion = Conseiller | 'lamia';
 
 export const agentNames = Object.keys(agents).filter((name) => name in agents) as AgentName[];
 

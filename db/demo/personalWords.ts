@@ -1,14 +1,17 @@
 // What is personal in the demonstration, word by word: what a test looks for in the bytes of the database, and must not find.
-import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import * as vocabulary from '../../workflows/accompagnementGlobal/vocabulary.ts';
+import * as ofCreches from '../../workflows/creche/vocabulary.ts';
+import * as ofRequests from '../../workflows/crecheAvip/vocabulary.ts';
 import { type Instant, jourOf } from '../../workflows/dates.ts';
 import { factSpecs } from '../../workflows/facts.ts';
 import type { Json } from '../../workflows/kernel/json.ts';
+import { pathways } from '../../workflows/registry.ts';
 import { calendrierAu } from './calendar.ts';
 import { codesPostaux, communesDuBassin } from './communes.ts';
+import { creches } from './creches.ts';
+import type { Geste } from './deed.ts';
 import { agents, courrielDe, type DeriveId, idsWith, organisations } from './partnership.ts';
 import { tellStories } from './stories.ts';
-import type { Geste } from './story.ts';
 
 /** Fields that say who somebody is. */
 const identite = new Set(['prenom', 'nom', 'telephone', 'courriel', 'adresse']);
@@ -21,6 +24,10 @@ const libres = new Set([
   'situation',
   'prochainReferent',
   'relais',
+  'information',
+  'tente',
+  'famille',
+  'horsOrdre',
 ]);
 /** A shorter word could be met by chance in the random bytes of what is sealed. */
 const MIN_NAME = 5;
@@ -36,7 +43,9 @@ function stringsUnder(keys: ReadonlySet<string>, value: Json, key = ''): string[
 function dataOf({ donnees, quand }: Geste): Json {
   if (typeof donnees !== 'function') return donnees;
   const etape = () => ({ proposition: '', digest: '' });
-  return donnees({ jour: jourOf(quand), id: () => '', etape, acte: () => '' });
+  const id = () => '';
+  const autre = () => ({ caseId: '', id });
+  return donnees({ jour: jourOf(quand), id, autre, etape, acte: () => '' });
 }
 
 const wordsOf = (text: string, min: number): string[] =>
@@ -49,6 +58,10 @@ const phrases = [
   'Premier entretien',
   'Fin de la suppléance',
   'Démarrage de l’accompagnement',
+  'Préparer le renouvellement du label',
+  'Place tenue : réponse de la famille',
+  'Contrat d’accueil : signature attendue',
+  'Dernier jour avant la place ordinaire',
 ];
 /** Columns, roles and words of the log itself, some of them side by side in a row. */
 const champs = [
@@ -62,18 +75,26 @@ const champs = [
     'commission',
   ],
   ...['dossier', 'session', 'commandesysteme', 'commune', 'place'],
+  ...['gestionnaire', 'sections', 'semaines', 'impaires'],
 ];
 
 /** What stands in clear in the log, and rightly: types, parts, fields, states, closed lists, names of public places. */
 function publicVocabulary(): string {
-  const lists = Object.values(vocabulary).flatMap((list) =>
-    typeof list === 'function' ? [] : Object.keys(list),
+  const lists = [vocabulary, ofCreches, ofRequests].flatMap((words) =>
+    Object.values(words).flatMap((list) => (typeof list === 'function' ? [] : Object.keys(list))),
   );
+  const places = Object.values(creches).flatMap(({ nom, sections }) => [
+    nom,
+    ...sections.flatMap((section) => [section.nom, ...section.places]),
+  ]);
   return [
     ...Object.values(factSpecs).flatMap(({ type, parts }) => [type, ...Object.keys(parts)]),
-    ...Object.keys(accompagnementGlobal.commands),
-    ...Object.keys(accompagnementGlobal.states),
+    ...pathways.flatMap(({ commands, states }) => [
+      ...Object.keys(commands),
+      ...Object.keys(states),
+    ]),
     ...lists,
+    ...places,
     ...communesDuBassin,
     ...Object.values(organisations).map(({ nom }) => nom),
     ...phrases,

@@ -1,5 +1,5 @@
 // The failure of a story: the engine refused a deed of the demonstration.
-import type { Geste } from './story.ts';
+import type { Geste } from './deed.ts';
 
 export class RefusedDeed extends Error {
   override readonly name = 'RefusedDeed';

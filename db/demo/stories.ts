@@ -1,14 +1,31 @@
 // Every case of the demonstration, told.
+import type { Decor, Histoire } from './histoire.ts';
+import { viesDesCreches } from './stories/creches.ts';
 import { diagnosticsEnCours } from './stories/diagnosisUnderWay.ts';
 import { fins } from './stories/endings.ts';
 import { suivisDuBinomePrincipal } from './stories/mainPair.ts';
+import { offresDuMoment } from './stories/offers.ts';
 import { suivisDesAutresBinomes } from './stories/otherPairs.ts';
 import { propositions } from './stories/proposals.ts';
+import { relever } from './stories/relief.ts';
 import { bilans } from './stories/reviews.ts';
+import { sejoursAuxLucioles } from './stories/staysAtLucioles.ts';
+import { sejoursAuPetitTerril } from './stories/staysAtTerril.ts';
 import { etapesOuvertes } from './stories/stepsOpen.ts';
-import type { Decor, Recit } from './story.ts';
+import { listeDAttente } from './stories/waitingList.ts';
 
-export function tellStories(decor: Decor): readonly Recit[] {
+function demandesDePlace(decor: Decor): readonly Histoire[] {
+  const lucioles = sejoursAuxLucioles(decor);
+  relever(lucioles);
+  return [
+    ...lucioles,
+    ...sejoursAuPetitTerril(decor),
+    ...offresDuMoment(decor, lucioles),
+    ...listeDAttente(decor),
+  ];
+}
+
+export function tellStories(decor: Decor): readonly Histoire[] {
   return [
     ...propositions(decor),
     ...diagnosticsEnCours(decor),
@@ -17,5 +34,7 @@ export function tellStories(decor: Decor): readonly Recit[] {
     ...suivisDesAutresBinomes(decor),
     ...bilans(decor),
     ...fins(decor),
+    ...viesDesCreches(decor),
+    ...demandesDePlace(decor),
   ];
 }

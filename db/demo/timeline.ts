@@ -1,12 +1,12 @@
 // Plays the deeds of every case in the order in which they happened, the clock in hand, one night after the other.
 import type { WholeEngine } from '../../src/engine/createEngine.ts';
-import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { addDays, type Instant, instantAt, type Jour, jourOf } from '../../workflows/dates.ts';
-import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
+import { findPathway } from '../../workflows/registry.ts';
+import type { Geste } from './deed.ts';
 import type { Dossier } from './dossier.ts';
 import { type AgentName, agentNames, type DeriveId, type Ids } from './partnership.ts';
 import { RefusedDeed } from './refusedDeed.ts';
-import type { Geste } from './story.ts';
 import type { StoryClock } from './storyClock.ts';
 
 export interface Stage {
@@ -21,6 +21,12 @@ export interface Stage {
 
 /** Just after midnight, when the clock of deadlines finds what the day before has ended. */
 const NIGHT = '00:05';
+
+function pathwayOf({ key, pathway }: Dossier): Pathway {
+  const found = findPathway(pathway);
+  if (!found) throw new Error(`${key} has no pathway ${pathway}`);
+  return found;
+}
 
 export class Timeline {
   private readonly stage: Stage;
@@ -82,28 +88,29 @@ export class Timeline {
   private async act(geste: Geste): Promise<void> {
     const { engine, deriveId } = this.stage;
     const dossier = this.dossier(geste.dossier);
+    const pathway = pathwayOf(dossier);
     const { type } = geste;
     const viewer = this.viewer(geste.qui);
     const seen = await this.look(geste, dossier, viewer);
-    const data = dossier.dataOf(geste, seen);
+    const data = dossier.dataOf(geste, seen, (key) => this.dossier(key));
     const id = deriveId(['demonstration', dossier.key, String(dossier.nextDeed())]);
-    const opening = type === accompagnementGlobal.opening;
-    const answer = opening
-      ? await engine.open(viewer, { pathway: accompagnementGlobal.id, id, type, data })
-      : await engine.execute(viewer, {
-          caseId: dossier.caseId,
-          id,
-          type,
-          data,
-          ifMatch: seen?.version ?? null,
-        });
+    const answer =
+      type === pathway.opening
+        ? await engine.open(viewer, { pathway: pathway.id, id, type, data })
+        : await engine.execute(viewer, {
+            caseId: dossier.caseId,
+            id,
+            type,
+            data,
+            ifMatch: seen?.version ?? null,
+          });
     if (!answer.ok) throw new RefusedDeed(geste, answer);
     dossier.remember(geste, answer.value);
   }
 
   /** An additive command disturbs nobody and needs no look; the others are decided on what the screen shows. */
   private async look(geste: Geste, dossier: Dossier, viewer: Viewer) {
-    const kind = accompagnementGlobal.commands[geste.type]?.kind;
+    const kind = pathwayOf(dossier).commands[geste.type]?.kind;
     if (kind === undefined) throw new RefusedDeed(geste, 'there is no such command');
     if (kind === 'additive') return null;
     const seen = await this.stage.engine.getCase(viewer, dossier.caseId);

@@ -12,7 +12,7 @@ export const duBinomePrincipal = {
     besoins: ['formation', 'rechercheEmploi'],
     situation: 'rsa',
     freins: {
-      situationFamiliale: ['fort', 'Deux enfants, 3 et 6 ans, aucune garde avant 8 h 30'],
+      situationFamiliale: ['fort', 'Deux enfants, 2 et 6 ans, aucune garde avant 8 h 30'],
       mobilite: ['moyen', 'Permis en cours'],
     },
     appuis: ['Une voisine de palier en or', 'Trois ans d’aide à domicile chez des particuliers'],

@@ -10,8 +10,9 @@ import { prevoir, rendezVous, tenter } from '../chapters/meetings.ts';
 import { noter, noterPourSoi } from '../chapters/notes.ts';
 import { proposer } from '../chapters/proposition.ts';
 import { objecter, proposerValidation } from '../chapters/steps.ts';
+import type { Decor } from '../histoire.ts';
 import { enDiagnostic } from '../people/diagnosing.ts';
-import { type Decor, Recit } from '../story.ts';
+import { Recit } from '../story.ts';
 
 const principal = { emploi: 'marc', social: 'claire' } as const;
 

@@ -7,8 +7,9 @@ import { converser, noter } from '../chapters/notes.ts';
 import { contracter, orienter, planifier } from '../chapters/plan.ts';
 import { proposer } from '../chapters/proposition.ts';
 import { proposerValidation } from '../chapters/steps.ts';
+import type { Decor } from '../histoire.ts';
 import { refusees, sorties } from '../people/ended.ts';
-import { type Binome, type Decor, Recit } from '../story.ts';
+import { type Binome, Recit } from '../story.ts';
 
 interface Fin {
   readonly binome: Binome;

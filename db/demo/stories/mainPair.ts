@@ -4,9 +4,10 @@ import { demarrer, type Rythme, suivre } from '../chapters/followUp.ts';
 import { prevoir, rendezVous, tenter } from '../chapters/meetings.ts';
 import { converser, noter, noterPourSoi, rappeler } from '../chapters/notes.ts';
 import { agir, contracter, orienter, planifier } from '../chapters/plan.ts';
+import type { Decor } from '../histoire.ts';
 import { duBinomePrincipal as personnes } from '../people/mainPair.ts';
 import type { Portrait } from '../person.ts';
-import { type Decor, Recit } from '../story.ts';
+import { Recit } from '../story.ts';
 
 const principal = { emploi: 'marc', social: 'claire' } as const;
 

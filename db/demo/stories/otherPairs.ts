@@ -5,9 +5,10 @@ import { prevoir, rendezVous, tenter } from '../chapters/meetings.ts';
 import { converser, noter } from '../chapters/notes.ts';
 import { contracter, orienter, planifier } from '../chapters/plan.ts';
 import { supplerPar } from '../chapters/substitution.ts';
+import type { Decor } from '../histoire.ts';
 import { desAutresBinomes as personnes } from '../people/otherPairs.ts';
 import type { Portrait } from '../person.ts';
-import { type Binome, type Decor, Recit } from '../story.ts';
+import { type Binome, Recit } from '../story.ts';
 
 interface Cadre extends Rythme {
   readonly binome: Binome;

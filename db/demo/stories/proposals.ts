@@ -1,7 +1,8 @@
 // Proposals: in preparation, sent and awaiting a pair (in time or late), taken back.
 import { designer, ouvrir, prescrire } from '../chapters/proposition.ts';
+import type { Decor } from '../histoire.ts';
 import { enAttente, enPreparation, retirees } from '../people/waiting.ts';
-import { type Decor, Recit } from '../story.ts';
+import { Recit } from '../story.ts';
 
 function enPreparationPar(decor: Decor): Recit[] {
   const oceane = new Recit('oceane', { emploi: 'marc', social: 'claire' }, decor);

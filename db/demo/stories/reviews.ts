@@ -4,8 +4,9 @@ import { demarrer, type Rythme, suivre } from '../chapters/followUp.ts';
 import { prevoir } from '../chapters/meetings.ts';
 import { converser, noter } from '../chapters/notes.ts';
 import { contracter, orienter, planifier } from '../chapters/plan.ts';
+import type { Decor } from '../histoire.ts';
 import { auBilan } from '../people/otherPairs.ts';
-import { type Binome, type Decor, Recit } from '../story.ts';
+import { type Binome, Recit } from '../story.ts';
 
 function suivi(decor: Decor, dossier: keyof typeof auBilan, binome: Binome, rythme: Rythme): Recit {
   const recit = new Recit(dossier, binome, decor);

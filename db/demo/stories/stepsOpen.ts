@@ -6,9 +6,10 @@ import { orienter } from '../chapters/plan.ts';
 import { proposer } from '../chapters/proposition.ts';
 import { autre, confirmer, proposerDemarrage, proposerValidation } from '../chapters/steps.ts';
 import { supplerPar } from '../chapters/substitution.ts';
+import type { Decor } from '../histoire.ts';
 import { aValider, presDeCommencer } from '../people/validating.ts';
 import type { Portrait } from '../person.ts';
-import { type Binome, type Decor, Recit } from '../story.ts';
+import { type Binome, Recit } from '../story.ts';
 
 const principal = { emploi: 'marc', social: 'claire' } as const;
 
