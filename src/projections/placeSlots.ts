@@ -92,7 +92,13 @@ export function placeSlots(connection: Connection): PlaceSlots {
   return {
     async between(places, du, au) {
       const rows = await listBetween.all(connection, { places: JSON.stringify(places), du, au });
-      return rows.map(({ case_id, ...slot }) => ({ ...slot, caseId: case_id }));
+      return rows.map(({ place, jour, demi, etat, case_id }) => ({
+        place,
+        jour,
+        demi,
+        etat,
+        caseId: case_id,
+      }));
     },
     async given(places, du, au) {
       const rows = await listGiven.all(connection, { places: JSON.stringify(places), du, au });

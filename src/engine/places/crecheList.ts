@@ -26,17 +26,14 @@ export async function crecheList(
   viewer: Viewer,
   window: Days,
 ): Promise<CrecheList> {
-  const { lists } = ground.world;
   const moment = await ground.moment();
   const seen = await ground.creches(viewer, moment);
-  const places = seen.flatMap(({ creche }) =>
-    creche.state.context.places.filter((place) => reservedIn(place, window)),
-  );
-  const mois = moisDeLaJauge(window.du, window.au, moment.today);
-  const { du, au } = monthWindow(mois);
-  const all = seen.flatMap(({ creche }) => creche.state.context.places.map(({ id }) => id));
-  const claims = byPlace(await ground.claims(places, window));
-  const given = byPlace(await lists.slots.given(all, du, au));
+  // A place closed over a claim still has it: the family is to be told.
+  const places = seen.flatMap(({ creche }) => creche.state.context.places);
+  const month = monthWindow(moisDeLaJauge(window.du, window.au, moment.today));
+  const read = await ground.claims(places, window);
+  const claims = byPlace(read);
+  const given = byPlace(await ground.given(places, month, { days: window, claims: read }));
   const rows = await expectedRows(ground.world);
   const creches = seen.map((one) => {
     const ids = one.creche.state.context.places.map(({ id }) => id);

@@ -10,6 +10,7 @@ import type { Days } from '../api.ts';
 import { freshClaims } from '../claims.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 import { nearbyOf } from '../nearby.ts';
+import type { Given } from '../ports/places.ts';
 import type { Fresh } from '../reading.ts';
 import type { Moment, World } from '../world.ts';
 import { type CrecheSeen, crecheIn } from './seen.ts';
@@ -69,6 +70,18 @@ export class Ground {
       du,
       au,
     );
+  }
+
+  /** Who was given one of these places in a month, for the gauge: among claims already read when they cover it. */
+  async given(
+    places: readonly { readonly id: string }[],
+    month: Days,
+    read: { readonly days: Days; readonly claims: readonly Claim[] },
+  ): Promise<readonly Given[]> {
+    const { days, claims } = read;
+    if (days.du <= month.du && month.au <= days.au) return claims;
+    const ids = places.map(({ id }) => id);
+    return this.world.lists.slots.given(ids, month.du, month.au);
   }
 
   /** LISTE-03. What is free near the half-days that facts wanted and another case holds. */

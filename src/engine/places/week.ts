@@ -25,9 +25,7 @@ export async function weekOfPlaces(
   const plan = seen.creche.state.context;
   const claims = await ground.claims(plan.places, window);
   const mois = moisDeLaJauge(window.du, window.au, moment.today);
-  const { du, au } = monthWindow(mois);
-  const ids = plan.places.map(({ id }) => id);
-  const given = await world.lists.slots.given(ids, du, au);
+  const given = await ground.given(plan.places, monthWindow(mois), { days: window, claims });
   const gauge = jaugeDuMois(plan, given, mois, moment);
   const shown = claims.map(({ caseId }) => caseId);
   const expected = expectedAt(await expectedRows(world), seen, { unnamed: false });
