@@ -5,7 +5,7 @@ import { crecheAvip } from '../../workflows/crecheAvip/pathway.ts';
 import { creche, donnees, etats, Parcours, placesDe } from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { actif } from './support/parcours.ts';
-import { claimsOf, deadline, dernier } from './support/vues.ts';
+import { attendDeQui, claimsOf, deadline, dernier } from './support/vues.ts';
 
 describe('AVIP-47 AVIP-49 review, renewal, end', () => {
   const renouveler = (parcours: Parcours, fin: string) =>
@@ -166,12 +166,14 @@ describe('AVIP-52 accueil ponctuel', () => {
   it('is asked of the crèche, which answers within two days, on two yeses', () => {
     const parcours = ponctuelle();
     expect(deadline(parcours, 'reponse')).toMatchObject({ due: '2026-01-07', holder: 'creche' });
+    expect(attendDeQui(parcours)).toBe('creche');
     expect(
       parcours.refused('olga', 'declarerEligible', donnees('declarerEligible', parcours)),
     ).toBe('demandePonctuelle');
     parcours.run('lise', 'accorderPonctuel', demis(parcours, '2026-01-06', '2026-01-07'));
     expect(claimsOf(parcours)).toHaveLength(4);
     expect([parcours.value, deadline(parcours, 'reponse')]).toEqual(['demande', undefined]);
+    expect(attendDeQui(parcours)).toBeNull();
     parcours.monde.goTo('2027-01-06');
     expect(parcours.catchUp().value).toBe('fin');
   });

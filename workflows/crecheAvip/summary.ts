@@ -11,6 +11,12 @@ interface Attente {
   readonly what: string;
 }
 
+/** AVIP-52. Once it is granted, nothing is asked of anybody until it ends by itself. */
+function reponsePonctuelle({ echeances }: AvipContext): Attente | null {
+  if (echeances.reponse === null) return null;
+  return { holder: 'creche', what: 'Répondre à la demande d’accueil ponctuel' };
+}
+
 /** Who holds the ball, and what they are waited for; null while nothing is asked of anybody. */
 export function attente({ value, context }: CaseState<AvipContext>): Attente | null {
   const { etape, changement, contrat } = context;
@@ -19,7 +25,7 @@ export function attente({ value, context }: CaseState<AvipContext>): Attente | n
   switch (value) {
     case 'demande':
       return context.nature === 'ponctuelle'
-        ? { holder: 'creche', what: 'Répondre à la demande d’accueil ponctuel' }
+        ? reponsePonctuelle(context)
         : { holder: 'coordinateur', what: 'Se prononcer sur l’éligibilité' };
     case 'eligible':
       return { holder: 'creche', what: 'Proposer une place, ou inscrire sur la liste' };

@@ -16,3 +16,6 @@ export const deadline = ({ monde, id }: Parcours, kind: string) =>
   crecheAvip
     .deadlines(monde.cas(id).state as typeof crecheAvip.initial, monde.settings)
     .find((one) => one.kind === kind);
+/** Who holds the ball, as lists say it. */
+export const attendDeQui = ({ monde, id }: Parcours) =>
+  crecheAvip.summary(monde.cas(id).state as typeof crecheAvip.initial, monde.settings).waitingFor;
