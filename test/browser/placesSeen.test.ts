@@ -125,6 +125,10 @@ test('paper carries the week with first names, and neither the list nor a button
     expect(await said.count(), hidden).toBe(0);
   }
   await picture(page, 'places-papier');
+  // One sheet, A4 lying down.
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...pdf.matchAll(/MediaBox \[0 0 (\d+)\S* (\d+)/g)];
+  expect(sheets.map(([, wide, high]) => [wide, high])).toEqual([['841', '594']]);
 });
 
 test('« mode entretien » hides every first name, what is said aloud included', async () => {

@@ -14,8 +14,12 @@ import { PlacesScreen } from './PlacesScreen.tsx';
 import { PlacesContext, type PlacesDesk } from './placesContext.ts';
 import { usePlacesDesk } from './usePlacesDesk.ts';
 import { windowOf } from './window.ts';
-import './grid.css';
 import './places.css';
+import './list.css';
+import './proposal.css';
+import './grid.css';
+import './days.css';
+import './paper.css';
 
 export function PlacesPage() {
   const { crecheId } = useParams({ from: '/creches/$crecheId' });
