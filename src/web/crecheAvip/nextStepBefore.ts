@@ -6,7 +6,7 @@ import { mayToo, type Seen, stands } from './seen.ts';
 export function beforePlace(seen: Seen): readonly NextStepWords[] {
   switch (seen.view.state.value) {
     case 'demande':
-      return seen.context.nature === 'ponctuelle' ? [ponctuel] : eligibility(seen);
+      return seen.context.nature === 'ponctuelle' ? shortStay(seen) : eligibility(seen);
     case 'eligible':
       return [stands(seen, 'creche') ? place : mayToo(place)];
     case 'listeAttente':
@@ -18,11 +18,21 @@ export function beforePlace(seen: Seen): readonly NextStepWords[] {
   }
 }
 
+/** AVIP-52. Granted once, it may be granted again under the cap: nothing calls for it any more. */
+const shortStay = ({ context }: Seen): readonly NextStepWords[] =>
+  context.ponctuels.length === 0 ? [ponctuel] : [mayToo(encore)];
+
 const ponctuel: NextStepWords = {
   type: 'accorderPonctuel',
   title: 'Répondre à la demande d’accueil ponctuel',
   why: 'Une demi-journée à trois jours. Votre accord et celui du parent se notent ensemble.',
   button: 'Choisir les demi-journées',
+};
+
+const encore: NextStepWords = {
+  ...ponctuel,
+  title: 'L’accueil ponctuel est accordé',
+  why: 'D’autres demi-journées peuvent être accordées, dans la limite fixée par famille.',
 };
 
 const place: NextStepWords = {

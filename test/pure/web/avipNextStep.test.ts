@@ -119,4 +119,9 @@ test('AVIP-52 an accueil ponctuel is the crèche’s to grant', () => {
   const parcours = new Parcours(undefined, undefined, { nature: 'ponctuelle' });
   expect(stepOf(parcours, 'lise')?.type).toBe('accorderPonctuel');
   expect(stepOf(parcours, 'olga')).toBeNull();
+  parcours.run('lise', 'accorderPonctuel', donnees('accorderPonctuel', parcours));
+  expect(stepOf(parcours, 'lise')).toMatchObject({
+    title: 'L’accueil ponctuel est accordé',
+    optional: true,
+  });
 });
