@@ -212,11 +212,26 @@ it('AVIP-31 SECRET-01 what each quality opens', () => {
   const parcours = at('accueil')();
   const open = (name: string) =>
     audiences.filter((audience) => mayRead(audience, parcours.monde.place(parcours.id, name)));
-  const everything: Audience[] = ['public', 'identite', 'contacts', 'referents', 'creche', 'agent'];
+  const everything: Audience[] = [
+    ...(['public', 'identite', 'contacts', 'referents', 'creche', 'besoin', 'agent'] as const),
+  ];
   for (const name of ['marc', 'claire', 'olga']) expect(open(name)).toEqual(everything);
-  expect(open('lise')).toEqual(['public', 'creche', 'agent']);
+  expect(open('lise')).toEqual(['public', 'creche', 'besoin', 'agent']);
   expect(open('audrey')).toEqual(['public', 'agent']);
   expect(open('nora')).toEqual([]);
+  expect(open('come')).toEqual([]);
+});
+
+it('AVIP-34 SECRET-01 the commission opens the need while it may decide, and nothing else of the request', () => {
+  for (const etat of ['eligible', 'listeAttente', 'placeProposee']) {
+    const parcours = at(etat)();
+    const place = parcours.monde.place(parcours.id, 'come');
+    const open = audiences.filter((audience) => mayRead(audience, place));
+    expect(open).toEqual([
+      ...['public', ...(etat === 'placeProposee' ? [] : ['instruction']), 'identite'],
+      ...['besoin', 'agent'],
+    ]);
+  }
 });
 
 describe('AVIP-31 a planted secret is never in what the crèche may read', () => {

@@ -373,6 +373,16 @@ describe('AVIP-11 who knows of a crèche', () => {
     expect([...monde.place(id, 'otto').qualites]).toEqual(['partenaire']);
   });
 
+  it('AVIP-34 a commission decides from the day of the rules that say so', () => {
+    const { monde, id } = labellise();
+    monde.run('olga', id, 'fixerRegles', { effetLe: addDays(monde.today, 2), ...regles });
+    const come = () => [...monde.place(id, 'come').qualites];
+    expect(come()).toEqual(['partenaire']);
+    monde.wait(2);
+    expect(come()).toEqual(['partenaire', 'commission']);
+    expect([...monde.place(id, 'lise').qualites]).toEqual(['creche']);
+  });
+
   it('is listed by its name, with its label to renew', () => {
     const { monde, id } = aRenouveler();
     const { state } = monde.cas(id);

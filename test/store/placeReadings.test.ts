@@ -148,7 +148,7 @@ describe.each(dialects)('the week of places on %s', (dialect) => {
     ['travailleurSansLien', []],
     ['auditeur', unnamed],
     ['administrateur', []],
-    ['commission', [null]],
+    ['commission', ['Hana']],
     ['secretariat', 404],
   ])('SECRET-02 AVIP-55 %s reads %j', async (name, expected) => {
     const result = await look(name);
@@ -212,7 +212,7 @@ describe.each(dialects)('the week of places on %s', (dialect) => {
     ['autreCommune', [null, null]],
     ['insertion', [null, null]],
     ['auditeur', [1, 3]],
-    ['commission', [1, 3]],
+    ['commission', [null, null]],
     ['administrateur', [null, null]],
     ['secretariat', []],
   ])('AVIP-55 %s counts who waits as %j', async (name, expected) => {

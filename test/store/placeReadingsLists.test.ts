@@ -63,7 +63,7 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
     ['insertion', [1, 2, 3], true, true],
     ['referentSocial', [1, 2, 3], true, true],
     ['auditeur', [1, 2, 3], false, false],
-    ['commission', [1, 2, 3], false, false],
+    ['commission', [], false, false],
     ['conseillerSansLien', [], false, false],
     ['travailleurSansLien', [], false, false],
     ['autreCommune', [], false, false],
@@ -134,5 +134,27 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
     expect(await places().offers(who.insertion, week.creche)).toMatchObject({
       refusal: { kind: 'introuvable' },
     });
+  });
+
+  test('AVIP-34 where the rules say so the commission reads names and needs, never why', async () => {
+    const rules = { effetLe: week.today, decide: 'commission', criteres: ['foyer', 'anciennete'] };
+    await world.does('olga', week.galopins, 'fixerRegles', rules);
+    const list = await waiting('commission', week.galopins);
+    expect(list.creche.qualites).toEqual(['partenaire', 'commission']);
+    expect(list.lignes).toBeNull();
+    expect(list.demandes).toMatchObject([
+      {
+        caseId: week.unnamed,
+        rang: 1,
+        prenom: 'Uma',
+        besoin: { demis: ['lunMatin', 'marMatin'] },
+        solution: { places: [{ place: week.galopinsPlaces[0] }] },
+        pourquoi: null,
+        pourMonter: null,
+      },
+    ]);
+    const { creches } = await places().list(who.commission, { du: week.today, au: week.today });
+    expect(creches.map(({ enAttente }) => enAttente)).toEqual([1, null]);
+    expect((await waiting('commission')).demandes).toEqual([]);
   });
 });

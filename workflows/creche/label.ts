@@ -31,6 +31,11 @@ export interface ReglesEnVigueur {
   readonly effetLe: Jour | null;
 }
 
+/** AVIP-34. Who gives the places of a crèche that day. */
+export function decideAu({ regles }: Pick<CrecheContext, 'regles'>, jour: Jour): Regles['decide'] {
+  return regles.findLast(({ effetLe }) => effetLe <= jour)?.decide ?? reglesParDefaut.decide;
+}
+
 /** AVIP-09. The rules of a day: the crèche's own where it has some, the partnership's settings elsewhere. */
 export function reglesAu(
   { regles }: Pick<CrecheContext, 'regles'>,
@@ -39,7 +44,7 @@ export function reglesAu(
 ): ReglesEnVigueur {
   const own = regles.findLast(({ effetLe }) => effetLe <= jour);
   return {
-    decide: own?.decide ?? reglesParDefaut.decide,
+    decide: decideAu({ regles }, jour),
     criteres: own?.criteres ?? [...reglesParDefaut.criteres],
     minimumHeures: own?.minimumHeures ?? values['avip.minimumHeures'],
     tenueJours: own?.tenueJours ?? values['avip.tenueJoursOuverture'],

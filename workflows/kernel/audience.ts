@@ -45,6 +45,7 @@ export const audiences = [
   'secretariat',
   'referents',
   'creche',
+  'besoin',
   'agent',
   'moiSeul',
   'systeme',
@@ -103,6 +104,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
       return referents;
     case 'creche': // everyone of the AVIP contract: what a crèche needs to welcome a child
       return [...referents, 'creche'];
+    case 'besoin': // what whoever gives a place needs of a child: age, half-days, first day
+      return [...referents, 'creche', 'commission'];
     case 'moiSeul': // drafts only, kept outside the log under their author's own key
     case 'systeme': // the skeleton of a command: decided again by a what-if, never read by people
       return [];

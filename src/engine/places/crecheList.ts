@@ -39,14 +39,13 @@ export async function crecheList(
     const ids = one.creche.state.context.places.map(({ id }) => id);
     const own = <T>(known: ReadonlyMap<string, readonly T[]>) =>
       ids.flatMap((id) => known.get(id) ?? []);
-    return entryOf(one, viewer, window, { claims: own(claims), given: own(given), rows }, moment);
+    return entryOf(one, window, { claims: own(claims), given: own(given), rows }, moment);
   });
   return { today: moment.today, ...window, creches };
 }
 
 function entryOf(
   seen: CrecheSeen,
-  viewer: Viewer,
   window: Days,
   { claims, given, rows }: Known,
   moment: Moment,
@@ -55,14 +54,14 @@ function entryOf(
   const days = joursDe(window);
   const livres = livresDe(plan, indexClaims(claims), days);
   const mois = moisDeLaJauge(window.du, window.au, moment.today);
-  const expected = expectedAt(rows, seen, { unnamed: readsWholeList(seen, viewer) });
+  const expected = expectedAt(rows, seen, { unnamed: readsWholeList(seen) });
   return {
     ...crecheHead(seen, moment.today),
     places: plan.places.filter((place) => reservedIn(place, window)).length,
     count: countOf(livres.flat()),
     jours: days.map((jour, index) => ({ jour, count: countOf(livres[index] ?? []) })),
     jauge: figureDuMois(jaugeDuMois(plan, given, mois, moment)),
-    enAttente: countsWaiting(seen, viewer) ? expected.filter(waits).length : null,
+    enAttente: countsWaiting(seen) ? expected.filter(waits).length : null,
     offres: expected.filter(isOffered).length,
   };
 }

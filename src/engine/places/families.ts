@@ -14,7 +14,7 @@ import { isMine } from '../views/deadlines.ts';
 import type { Moment, World } from '../world.ts';
 import { demandeIn } from './seen.ts';
 
-/** A request that the viewer may know of. `identity` is null for who may not read what a crèche reads. */
+/** A request that the viewer may know of. `identity` is null for who may not read what whoever gives a place reads. */
 export interface Family {
   readonly loaded: LoadedCase;
   readonly demande: DemandeVue;
@@ -40,7 +40,7 @@ export async function familiesOf(
     const place = one.pathway.placeOf(one.state, viewer, today);
     return demande && mayKnow(place) ? [{ loaded: one, demande, place }] : [];
   });
-  const named = known.filter(({ place }) => mayRead('creche', place));
+  const named = known.filter(({ place }) => mayRead('besoin', place));
   const streamOf = ({ demande }: { demande: DemandeVue }) =>
     personStream(demande.state.context.enfant);
   const identities = await world.people.loadMany(world.log, named.map(streamOf));
@@ -54,7 +54,7 @@ export async function familiesOf(
   );
   return new Map(
     known.map((one) => {
-      const identity = mayRead('creche', one.place) ? identities.get(streamOf(one)) : null;
+      const identity = mayRead('besoin', one.place) ? identities.get(streamOf(one)) : null;
       return [one.demande.caseId, { ...one, identity: identity ?? null }];
     }),
   );

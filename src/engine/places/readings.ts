@@ -34,12 +34,7 @@ export function placeReadings(world: World, fresh: Fresh): Engine['places'] {
     week: (viewer, crecheId, window) =>
       at(viewer, crecheId, (seen) => weekOfPlaces(ground, viewer, seen, window)),
     waiting: (viewer, crecheId) =>
-      at(
-        viewer,
-        crecheId,
-        (seen) => waitingListOf(ground, viewer, seen),
-        (seen) => readsList(seen, viewer),
-      ),
+      at(viewer, crecheId, (seen) => waitingListOf(ground, viewer, seen), readsList),
     occupancy: (viewer, crecheId, annee) =>
       at(viewer, crecheId, (seen) => occupancyOf(ground, viewer, seen, annee)),
     touched: (viewer, crecheId, body) =>

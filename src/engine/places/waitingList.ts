@@ -3,6 +3,7 @@
 import { type ReglesEnVigueur, reglesAu } from '../../../workflows/creche/label.ts';
 import { decideurs } from '../../../workflows/creche/vocabulary.ts';
 import type { DemandeVue } from '../../../workflows/crecheAvip/command.ts';
+import { placeOf } from '../../../workflows/crecheAvip/place.ts';
 import { enAttente } from '../../../workflows/crecheAvip/states.ts';
 import { listeDAttente } from '../../../workflows/crecheAvip/waiting.ts';
 import { mayRead } from '../../../workflows/kernel/audience.ts';
@@ -34,11 +35,11 @@ export async function waitingListOf(
   const rangs = listeDAttente(seen.creche, requests, moment);
   const ids = rangs.map(({ caseId }) => caseId);
   const named = requests
-    .filter(({ caseId, state }) => ids.includes(caseId) && mayShow(state.context, seen))
+    .filter(({ caseId, state }) => ids.includes(caseId) && mayShow(state, seen, viewer, moment))
     .map(({ caseId }) => caseId);
   const families = await familiesOf(ground.world, viewer, named, moment);
   const readable = [...families.values()]
-    .filter(({ place }) => mayRead('creche', place))
+    .filter(({ place }) => mayRead('besoin', place))
     .map(({ demande }) => demande);
   const solutions = await solutionsOf(ground, seen, readable, moment);
   const regles = reglesAu(seen.creche.state.context, moment.today, moment.settings);
@@ -55,12 +56,20 @@ export async function waitingListOf(
   };
 }
 
-/** AVIP-55. A crèche is shown the requests that name it, whatever else it may know of. */
+/**
+ * AVIP-34, AVIP-55. A crèche is shown the requests that name it, and a commission the lists that it decides of,
+ * whatever else they may know of.
+ */
 function mayShow(
-  { voeux }: DemandeVue['state']['context'],
+  state: DemandeVue['state'],
   { creche, place }: CrecheSeen,
+  viewer: Viewer,
+  { today }: Moment,
 ): boolean {
-  return !place.qualites.has('creche') || voeux.some((one) => one.creche === creche.caseId);
+  const named = state.context.voeux.some((one) => one.creche === creche.caseId);
+  if (place.qualites.has('creche') && !named) return false;
+  if (place.qualites.has('commission')) return true;
+  return [...placeOf(state, viewer, today).qualites].some((one) => one !== 'commission');
 }
 
 /** LISTE-02. The words of the criteria are the referents': a crèche applies them without reading them. */
@@ -82,7 +91,7 @@ function entryOf(
   moment: Moment,
 ): WaitingList['demandes'][number] {
   const { demande, place } = family;
-  const besoin = mayRead('creche', place) ? demande.contents.besoin : null;
+  const besoin = mayRead('besoin', place) ? demande.contents.besoin : null;
   return {
     ...placeCase(family, moment),
     rang: rang.rang,

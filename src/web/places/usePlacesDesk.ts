@@ -7,7 +7,6 @@ import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.t
 import { caseQuery } from '../api/queries.ts';
 import { readCreche } from '../creche/readCreche.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
-import { useMe } from '../session/session.ts';
 import { columnsOf, indexCells } from './bars.ts';
 import { litBy } from './hand.ts';
 import type { OnScreen, PlacesDesk } from './placesContext.ts';
@@ -45,7 +44,7 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
       () => litBy(hand, view.creche.id, shown.index, shown.columns),
       [hand, view.creche.id, shown],
     ),
-    decides: useDecides(view, waiting),
+    decides: decidesOf(view, waiting),
     childOf: (caseId) => (caseId === null ? undefined : children.get(caseId)),
     nameOf,
     placeName,
@@ -53,12 +52,9 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
   };
 }
 
-/** AVIP-34. The commission is a role, not a quality of the crèche. */
-function useDecides({ creche }: PlacesView, waiting: WaitingList | null | undefined): boolean {
-  const { roles } = useMe();
-  const decide = waiting?.decide.value;
-  if (decide === undefined) return false;
-  return creche.qualites.includes(decide) || (decide === 'commission' && roles.includes(decide));
+/** AVIP-34. The server says as what one stands there: the commission only where it decides. */
+function decidesOf({ creche }: PlacesView, waiting: WaitingList | null | undefined): boolean {
+  return waiting != null && creche.qualites.includes(waiting.decide.value);
 }
 
 function useMotifs({ creche, places }: PlacesView): PlacesDesk['motifOf'] {

@@ -13,6 +13,7 @@ const words: { readonly [audience: string]: string | undefined } = {
   moiSeul: 'Moi seul',
   referents: 'Référents seulement',
   creche: 'Référents et crèche',
+  besoin: 'Référents et qui donne la place',
 };
 
 /** Fewer than all who carry the case read it. */

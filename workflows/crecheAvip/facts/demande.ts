@@ -45,7 +45,7 @@ export const Criteres = z.object({
 });
 export type Criteres = z.infer<typeof Criteres>;
 
-const besoin = { audience: 'creche', scope: 'case', schema: Besoin } as const;
+const besoin = { audience: 'besoin', scope: 'case', schema: Besoin } as const;
 
 export const demandeOuverte = defineFact({
   type: 'demandeOuverte.v1',
@@ -68,7 +68,7 @@ export const demandeOuverte = defineFact({
     clotureLe: Jour.nullable(),
   }),
   parts: {
-    enfant: { audience: 'creche', scope: 'person', schema: z.object({ naissance: Jour }) },
+    enfant: { audience: 'besoin', scope: 'person', schema: z.object({ naissance: Jour }) },
     besoin,
     famille: { audience: 'referents', scope: 'case', schema: Famille },
   },
