@@ -1,8 +1,9 @@
 // What a command would do now: decided by the very rules that decide it, and nothing written.
 import { avertissements } from '../../../workflows/crecheAvip/avertir.ts';
+import { emptyContents } from '../../../workflows/crecheAvip/contents.ts';
 import { crecheDesFaits } from '../../../workflows/crecheAvip/wanted.ts';
 import { getFactSpec } from '../../../workflows/facts.ts';
-import { mayKnow } from '../../../workflows/kernel/audience.ts';
+import { mayKnow, mayRead } from '../../../workflows/kernel/audience.ts';
 import type { NewFact } from '../../../workflows/kernel/fact.ts';
 import type { Slot, Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { Refusal } from '../../../workflows/kernel/refusal.ts';
@@ -84,15 +85,20 @@ function shownFacts(
   });
 }
 
-/** Only a request for a place warns; the crèche is that of the places it asks for, or has. */
+/**
+ * Only a request for a place warns; the crèche is that of the places it asks for, or has. SECRET-01: who may not read the
+ * need or the age is warned of nothing that would tell them.
+ */
 async function warningsOf(
   ground: Ground,
-  { loaded, moment }: Attempt,
+  { loaded, place, moment }: Attempt,
   facts: readonly NewFact[],
 ): Promise<string[]> {
   const demande = demandeIn(loaded);
   const crecheId = demande && (crecheDesFaits(facts) ?? demande.state.context.offre?.creche);
   const at = crecheId ? await ground.case(crecheId) : null;
   const creche = at && crecheIn(at);
-  return demande && creche ? [...avertissements(facts, demande, creche, moment)] : [];
+  if (!demande || !creche) return [];
+  const read = mayRead('besoin', place) ? demande : { ...demande, contents: emptyContents };
+  return [...avertissements(facts, read, creche, moment)];
 }
