@@ -1,9 +1,16 @@
 // Whom a closure touches and what an act would do, before it is done, on both databases: the same rules, and nothing written.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../workflows/dates.ts';
-import { offre, rythme } from '../support/avip.ts';
-import { accepted, type Partnership, partnershipOn } from '../support/partnership.ts';
+import { contrat, criteres, offre, opensAs, rythme } from '../support/avip.ts';
+import {
+  accepted,
+  agentId,
+  organisations,
+  type Partnership,
+  partnershipOn,
+} from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
+import { actif, named } from '../support/story.ts';
 import { type Viewers, viewers, type WeekOfPlaces, weekOfPlaces } from './support/weekOfPlaces.ts';
 
 const nobody = { nombre: null, places: null, sections: null, demi: null };
@@ -144,6 +151,36 @@ describe.each(dialects)('acts on places tried on %s', (dialect) => {
       'donneesInvalides',
       expect.arrayContaining(['data.creche', 'data.places', 'data.du']),
     ]);
+  });
+
+  test('SECRET-09 what an act would write on a case that one may not know of is not hinted at', async () => {
+    const accompagnement = await actif(world);
+    const request = await opensAs(world, 'marc', 'creche-avip', 'ouvrirDemande', {
+      commune: organisations.ville.id,
+      voeux: [week.creche],
+      enfant: { prenom: 'Nour', nom: 'Inventé', naissance: '2025-02-10' },
+      parents: [],
+      accompagnement,
+      besoin: { rythme: rythme('jeuMatin'), minutesSemaine: 600, debutSouhaite: week.monday },
+      criteres,
+      referentSocial: agentId('claire'),
+    });
+    const eligible = { parcours: 'demandeurEmploi', volontaire: true };
+    await world.does('marc', request, 'declarerEligible', eligible);
+    const places = [{ place: week.places[3], rythme: rythme('jeuMatin') }];
+    const horsOrdre = 'Un jour que personne d’autre ne demande.';
+    await world.does('lise', request, 'proposerPlace', proposal(3, { places, horsOrdre }));
+    await world.does('lise', request, 'proposerContrat', contrat);
+    const seen = await world.sees('marc', request);
+    await world.does('marc', request, 'confirmerEtape', named(seen));
+    const [personne] = [seen.context['signataires']].flat();
+    const last = { ...named(seen), personne, mode: 'papier' };
+    const types = async (name: keyof Viewers) =>
+      (await preview(name, request, 'recueillirSignature', last)).facts.map(({ type }) => type);
+    expect(await types('referentSocial')).toContain('revueDuPlanDemandee.v1');
+    const crechesOwn = await types('gestionnaire');
+    expect(crechesOwn).toContain('contratSigne.v1');
+    expect(crechesOwn).not.toContain('revueDuPlanDemandee.v1');
   });
 
   test('any pathway can be tried: a crèche, an accompagnement global', async () => {
