@@ -9,8 +9,9 @@ type Seen = Pick<CaseView, 'state' | 'commands' | 'context'>;
 
 /** Null when nothing is asked of this viewer now. */
 export function nextStep(view: Seen, creche: Creche, today: string): NextStepWords | null {
-  const steps = [labelStep(view, creche, today), preparing(creche, today)];
-  return steps.find((step) => step !== null && isPossible(view, step.type)) ?? null;
+  const label = labelStep(view, creche, today);
+  const steps = [...(label === null ? [] : [label]), ...preparing(creche, today)];
+  return steps.find((step) => isPossible(view, step.type)) ?? null;
 }
 
 function labelStep({ state }: Seen, { labels }: Creche, today: string): NextStepWords | null {
@@ -41,32 +42,35 @@ function labelStep({ state }: Seen, { labels }: Creche, today: string): NextStep
   }
 }
 
-/** AVIP-05, AVIP-10, AVIP-22: what a labelled crèche still lacks before its places can be given and counted. */
-function preparing(creche: Creche, today: string): NextStepWords | null {
-  const month = today.slice(0, 7);
-  if (creche.places.every(({ dernierJour }) => dernierJour !== null && dernierJour < today)) {
-    return {
-      type: 'reserverPlaces',
-      title: 'Réserver des places',
-      why: 'Aucune place n’est encore réservée. Sans elles, rien ne peut être proposé aux familles.',
-      button: 'Réserver des places',
-    };
-  }
-  if (creche.effectifs[month] === undefined) {
-    return {
-      type: 'saisirEffectif',
-      title: 'Saisir l’effectif du mois',
-      why: 'Combien d’enfants sont inscrits ce mois-ci, tous accueils confondus. Sans ce nombre, la part du label n’est pas calculable.',
-      button: 'Saisir l’effectif',
-    };
-  }
-  if (creche.vacances === null || creche.vacances.connuesJusquAu < today) {
-    return {
-      type: 'fixerVacances',
-      title: 'Saisir les vacances scolaires',
-      why: 'Les familles qui demandent une place hors vacances scolaires ne peuvent pas être servies sans elles.',
-      button: 'Saisir les vacances',
-    };
-  }
-  return null;
+const reserve: NextStepWords = {
+  type: 'reserverPlaces',
+  title: 'Réserver des places',
+  why: 'Aucune place n’est encore réservée. Sans elles, rien ne peut être proposé aux familles.',
+  button: 'Réserver des places',
+};
+
+const enterChildren: NextStepWords = {
+  type: 'saisirEffectif',
+  title: 'Saisir l’effectif du mois',
+  why: 'Combien d’enfants sont inscrits ce mois-ci, tous accueils confondus. Sans ce nombre, la part du label n’est pas calculable.',
+  button: 'Saisir l’effectif',
+};
+
+const enterHolidays: NextStepWords = {
+  type: 'fixerVacances',
+  title: 'Saisir les vacances scolaires',
+  why: 'Les familles qui demandent une place hors vacances scolaires ne peuvent pas être servies sans elles.',
+  button: 'Saisir les vacances',
+};
+
+/** AVIP-05, AVIP-10, AVIP-22: what a crèche still lacks before its places can be given and counted. */
+function preparing(creche: Creche, today: string): readonly NextStepWords[] {
+  const { places, effectifs, vacances } = creche;
+  const closed = ({ dernierJour }: Creche['places'][number]) =>
+    dernierJour !== null && dernierJour < today;
+  if (places.every(closed)) return [reserve];
+  return [
+    ...(effectifs[today.slice(0, 7)] === undefined ? [enterChildren] : []),
+    ...(vacances === null || vacances.connuesJusquAu < today ? [enterHolidays] : []),
+  ];
 }

@@ -36,7 +36,7 @@ export const crecheScreen: PathwayScreen = {
   quick: [
     { type: 'ajouterFermeture', label: 'Ajouter une fermeture' },
     { type: 'abaisserJournee', label: 'Abaisser une journée' },
-    { type: 'saisirEffectif', label: 'Saisir l’effectif' },
+    { type: 'saisirEffectif', label: 'Saisir l’effectif du mois' },
     { type: 'reserverPlaces', label: 'Réserver des places' },
   ],
   awaited: [],

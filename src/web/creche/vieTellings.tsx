@@ -65,6 +65,6 @@ export const vieTellings = {
     title: `Vacances scolaires connues jusqu’au ${sayFullDay(clear.connuesJusquAu)}`,
   })),
   'effectifSaisi.v1': tell(effectifSaisi, ({ clear }) => ({
-    title: `${clear.enfants} enfants inscrits en ${sayMonth(clear.mois)}`,
+    title: `${clear.enfants} ${clear.enfants > 1 ? 'enfants inscrits' : 'enfant inscrit'} en ${sayMonth(clear.mois)}`,
   })),
 } as const;

@@ -50,17 +50,17 @@ export function WeekTable({ semaines }: Pick<Occupancy, 'semaines'>) {
   );
 }
 
-function Head({ first, last }: { readonly first: string; readonly last?: string }) {
+function Head({ first, then }: { readonly first: string; readonly then?: string }) {
   return (
     <Table.Thead>
       <Table.Tr>
         <Table.Th scope="col">{first}</Table.Th>
+        {then !== undefined && <Table.Th scope="col">{then}</Table.Th>}
         {columns.map(([name, label]) => (
           <Table.Th key={name} scope="col">
             {label}
           </Table.Th>
         ))}
-        {last !== undefined && <Table.Th scope="col">{last}</Table.Th>}
       </Table.Tr>
     </Table.Thead>
   );
@@ -73,19 +73,19 @@ export function MonthTable({ mois }: Pick<Occupancy, 'mois'>) {
     <section className="courbe-defile" tabIndex={0} aria-label="Tableau mois par mois">
       <Table className="courbe-table" striped>
         <Table.Caption>Demi-journées et part AVIP, mois par mois</Table.Caption>
-        <Head first="Mois" last="Part AVIP" />
+        <Head first="Mois" then="Part AVIP" />
         <Table.Tbody>
           {mois.map((one) => (
             <Table.Tr key={one.mois}>
-              <Table.Th scope="row">{sayMonth(one.mois)}</Table.Th>
+              <Table.Th scope="row">{sayMonth(one.mois).replace(/ \d+$/, '')}</Table.Th>
+              <Table.Td className="chiffres">
+                {one.part === null ? 'non calculable' : `${one.part}\u00a0%`}
+              </Table.Td>
               {columns.map(([name]) => (
                 <Table.Td key={name} className="chiffres">
                   {one.count[name]}
                 </Table.Td>
               ))}
-              <Table.Td className="chiffres">
-                {one.part === null ? 'non calculable' : `${one.part}\u00a0%`}
-              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

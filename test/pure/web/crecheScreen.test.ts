@@ -170,6 +170,11 @@ describe('the next step of a crèche', () => {
     expect(step({ places: [place], effectifs, vacances })).toBeUndefined();
   });
 
+  test('AVIP-22: what another enters keeps nobody from their own', () => {
+    const may = seen('labellise', 'fixerVacances');
+    expect(nextStep(may, known({ places: [place] }), TODAY)?.type).toBe('fixerVacances');
+  });
+
   test('nothing is asked of who may do nothing', () => {
     expect(nextStep(seen('candidat'), known(), TODAY)).toBeNull();
   });

@@ -51,6 +51,7 @@ export function AbaisserJournee() {
       lead="Il manque du monde, une salle est fermée&nbsp;: dites quelles places ne peuvent pas servir. Tandem ne calcule aucun taux d’encadrement."
       send="Abaisser la journée"
       state={state}
+      focus="heading"
     >
       <DateField label="Quel jour" {...form.getInputProps('jour')} />
       <Choices label="À quel moment" options={wholeDay} {...form.getInputProps('demi')} />

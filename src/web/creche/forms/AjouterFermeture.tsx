@@ -37,6 +37,7 @@ export function AjouterFermeture() {
       lead="Les places données ces jours-là sont suspendues, jamais reprises&nbsp;: si vous retirez la fermeture, chacun retrouve la sienne."
       send="Ajouter la fermeture"
       state={state}
+      focus="heading"
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <DateField

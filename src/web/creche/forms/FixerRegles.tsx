@@ -59,6 +59,7 @@ export function FixerRegles() {
       lead="Publiées avec leur date d’effet. La liste d’attente se range d’après elles, et chaque rang s’explique par elles."
       send="Publier les règles"
       state={state}
+      focus="heading"
     >
       <DateField label="À partir du" {...form.getInputProps('effetLe')} />
       <Choices label="Qui donne les places" options={decideurs} {...form.getInputProps('decide')} />

@@ -31,6 +31,7 @@ export function FixerVacances() {
       lead="Celles de votre académie. Elles ne changent rien aux places déjà données."
       send="Enregistrer les vacances"
       state={state}
+      focus="heading"
     >
       {periodes.map((_, place) => (
         <Group
@@ -42,10 +43,13 @@ export function FixerVacances() {
           className="creche-periode"
         >
           <DateField
-            label={`Vacances ${place + 1}, du`}
+            label={`Vacances ${place + 1}, premier jour`}
             {...form.getInputProps(`periodes.${place}.du`)}
           />
-          <DateField label="au" {...form.getInputProps(`periodes.${place}.au`)} />
+          <DateField
+            label={`Vacances ${place + 1}, dernier jour`}
+            {...form.getInputProps(`periodes.${place}.au`)}
+          />
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -32,7 +32,7 @@ export function LabelFields({ type, title, lead, debut, done }: Props) {
   });
   const { form } = state;
   return (
-    <CommandForm title={title} lead={lead} send={title} state={state}>
+    <CommandForm title={title} lead={lead} send={title} state={state} focus="heading">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <DateField label="Valable à partir du" {...form.getInputProps('debut')} />
         <DateField label="Jusqu’au, ce jour compris (facultatif)" {...form.getInputProps('fin')} />

@@ -5,7 +5,7 @@ import { Choices } from '../../case/forms/Choices.tsx';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
-import { labelInForce, sayAges, sayPlaces } from '../sayCreche.ts';
+import { labelInForce, sayAges, sayPlaces, sayReserved } from '../sayCreche.ts';
 import { useCreche } from '../useCreche.ts';
 import { nextNames } from './nextNames.ts';
 
@@ -38,7 +38,7 @@ export function ReserverPlaces() {
       lead={
         label === null
           ? undefined
-          : `Le label offre ${sayPlaces(label.places)}\u00a0; ${taken.length === 0 ? 'aucune n’est' : `${taken.length} sont`} déjà réservée${taken.length > 1 ? 's' : ''}.`
+          : `Le label offre ${sayPlaces(label.places)}. Aujourd’hui\u00a0: ${sayReserved(taken.length)}.`
       }
       send="Réserver"
       state={state}
