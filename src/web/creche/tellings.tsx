@@ -2,11 +2,6 @@
 import type { CrecheFactType } from '../../../workflows/creche/facts.ts';
 import type { TellFact } from '../case/timeline/tell.ts';
 import { labelTellings } from './labelTellings.tsx';
-import { seanceTellings } from './seanceTellings.tsx';
 import { vieTellings } from './vieTellings.tsx';
 
-export const tellings: Record<CrecheFactType, TellFact> = {
-  ...labelTellings,
-  ...vieTellings,
-  ...seanceTellings,
-};
+export const tellings: Record<CrecheFactType, TellFact> = { ...labelTellings, ...vieTellings };
