@@ -41,6 +41,7 @@ describe('AVIP-45 AVIP-46 other hours, another place', () => {
     const parcours = demande();
     const thursdays = () => claimsOf(parcours).filter(({ jour: day }) => day === '2026-02-12');
     expect(thursdays()).toMatchObject([{ etat: 'tenue' }]);
+    expect(parcours.context.depuis).toBe(parcours.monde.today);
     expect(
       parcours.refused('marc', 'demanderChangement', donnees('demanderChangement', parcours)),
     ).toBe('changementEnCours');

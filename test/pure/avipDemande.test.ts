@@ -219,7 +219,9 @@ describe('AVIP-37 a refused offer', () => {
     const parcours = new Parcours().proposee();
     parcours.monde.wait(5);
     expect(parcours.refused('lise', 'refuserOffre', { motif: 'Trop loin.' })).toBe('motifReserve');
+    expect(parcours.context.sieges.creche.titulaire).not.toBeNull();
     parcours.run('claire', 'refuserOffre', { motif: 'Trop loin.' });
+    expect(parcours.context.sieges.creche.titulaire).toBeNull();
     expect(parcours.value).toBe('listeAttente');
     expect(parcours.context.demandeLe).toBe('2026-01-05');
     const signed = new Parcours().contrat();

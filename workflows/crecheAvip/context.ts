@@ -86,7 +86,7 @@ export type AvipContext = Conjoint<AvipSeat> & {
   readonly echeances: Echeances;
 };
 
-const emptySeat = { organisation: '', titulaire: null, suppleance: null };
+export const emptySeat = { organisation: '', titulaire: null, suppleance: null };
 
 export const initialContext: AvipContext = {
   sieges: { creche: emptySeat, insertion: emptySeat, parent: emptySeat },

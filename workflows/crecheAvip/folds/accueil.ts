@@ -32,7 +32,10 @@ export const accueilFolds: Folds<(typeof accueilFacts)[number]['type']> = {
     due(context, { recontact: clear.recontacterAvant }),
   'absenceSignalee.v1': (context, { clear }) => due(context, { recontact: clear.recontacterAvant }),
   'recontactNote.v1': (context) => due(context, { recontact: null }),
-  'changementDemande.v1': (_, { clear }) => ({ changement: clear }),
+  'changementDemande.v1': (_, { clear, occurredOn }) => ({
+    changement: clear,
+    depuis: occurredOn,
+  }),
   'changementAccepte.v1': (context) => ({
     ...(context.changement ? remplacer(context, context.changement) : {}),
     changement: null,

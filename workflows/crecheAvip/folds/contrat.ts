@@ -26,8 +26,8 @@ export const contratFolds: Folds<(typeof contratFacts)[number]['type']> = {
       },
     };
   },
-  'offreRefusee.v1': (_, { occurredOn }) => ({ ...sansPlace, depuis: occurredOn }),
-  'tenueExpiree.v1': (_, { occurredOn }) => ({ ...sansPlace, depuis: occurredOn }),
+  'offreRefusee.v1': sansPlace,
+  'tenueExpiree.v1': sansPlace,
   'contratPrepare.v1': (context, { clear: { debut, fin, bilanLe, tenueJusquAu } }) => ({
     ...offre(context, { tenueJusquAu }),
     contrat: { debut, fin, bilanLe, signe: false },

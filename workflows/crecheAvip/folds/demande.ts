@@ -62,7 +62,7 @@ export const demandeFolds: Folds<
     ...due(context, { reponse: null }),
     depuis: occurredOn,
   }),
-  'demandeRetiree.v1': (_, { occurredOn }) => ({ ...sansPlace, depuis: occurredOn }),
+  'demandeRetiree.v1': sansPlace,
   'demandesLiees.v1': ({ liees }, { clear }) => ({
     liees: [...new Set([...liees, ...clear.avec])],
   }),

@@ -1,5 +1,5 @@
 // What the folds of the context have in common: their shape, and the few changes that many facts make.
-import type { AvipContext, Echeances } from '../context.ts';
+import { type AvipContext, type Echeances, emptySeat } from '../context.ts';
 import type { AvipFact, AvipFactType } from '../facts.ts';
 
 export type Change = Partial<AvipContext>;
@@ -28,10 +28,12 @@ export const rienEnCours = {
   renouvellement: null,
 } as const satisfies Change;
 
-/** The place is nobody's: the half-days that were held are free. */
-export const sansPlace = {
+/** The place is nobody's: the half-days that were held are free, and the seat of its crèche with them. */
+export const sansPlace = ({ sieges }: AvipContext, { occurredOn }: AvipFact): Change => ({
   ...rienEnCours,
   offre: null,
   contrat: null,
   adaptation: [],
-} as const satisfies Change;
+  sieges: { ...sieges, creche: emptySeat },
+  depuis: occurredOn,
+});
