@@ -55,7 +55,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
   [
     'maelle',
     {
-      role: 'Référente familles de la crèche Les Lucioles',
+      role: 'Référente familles',
       quoiEssayer:
         'Signer le contrat de Jade, dire à une famille la journée abaissée de demain, proposer ce qui est libre.',
     },
@@ -63,7 +63,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
   [
     'rosalie',
     {
-      role: 'Gestionnaire de la crèche Le Petit Terril',
+      role: 'Gestionnaire de crèche',
       quoiEssayer:
         'Accorder l’accueil ponctuel demandé pour demain, répondre au changement d’heures de Rose ; le label finit bientôt.',
     },
@@ -71,7 +71,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
   [
     'beatrice',
     {
-      role: 'Coordinatrice AVIP de la ville',
+      role: 'Coordinatrice AVIP',
       quoiEssayer:
         'Voir les deux crèches d’un coup, comprendre le rang de chaque demande, renouveler un label, se prononcer sur une éligibilité.',
     },
@@ -79,7 +79,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
   [
     'lamia',
     {
-      role: 'Référente RSA du CCAS',
+      role: 'Référente RSA',
       quoiEssayer:
         'Suivre des familles sur la liste d’attente : où elles en sont, pourquoi, et ce qui est libre près de leur souhait.',
     },
@@ -141,7 +141,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
   [
     'baptiste',
     {
-      role: 'Gestionnaire de la crèche Les Lucioles',
+      role: 'Gestionnaire de crèche',
       quoiEssayer: 'Proposer la même demi-journée que Maëlle, dans deux navigateurs.',
     },
   ],

@@ -77,7 +77,7 @@ function apresMidisDeCommission(decor: Decor): Demande {
   const { lundi, passe } = decor.calendrier;
   const ysee = demande(decor, 'ysee', 'terril');
   const demis = quelques('lunApresMidi', 'marApresMidi', 'merApresMidi');
-  const sejour: Sejour = { place: 'Sylve A', demis, du: lundi(3) };
+  const sejour: Sejour = { place: 'Sylve A', demis, du: lundi(4) };
   surLaListe(ysee, passe(2), sejour);
   proposer(ysee, passe(2), sejour);
   return ysee;
