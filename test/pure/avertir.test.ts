@@ -29,7 +29,7 @@ function warned(parcours: Parcours, name: string, type: string, data: object) {
   };
 }
 const hours = expect.stringMatching(/^Moins de 10 heures par semaine/);
-const label = expect.stringMatching(/^Le label de la crèche se termine le 31\/03\/2026/);
+const label = expect.stringMatching(/^Le label de la crèche se termine le 31 mars 2026/);
 
 describe('warnings never block', () => {
   it('of a proposal: the hours that its half-days are of the need, and what is left of it', () => {
@@ -76,7 +76,7 @@ describe('warnings never block', () => {
     const { all, blind } = warned(parcours, 'lise', 'proposerPlace', parcours.offre());
     expect(all).toEqual([
       hours,
-      'La section Bébés accueille de 2 à 18 mois : l’âge de l’enfant n’y correspond pas le 12/01/2026.',
+      'La section Bébés accueille de 2 à 18 mois : l’âge de l’enfant n’y correspond pas le 12 janvier 2026.',
     ]);
     expect(blind).toEqual([]);
   });

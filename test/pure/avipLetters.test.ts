@@ -48,7 +48,7 @@ describe('LISTE-04 a letter goes with a state', () => {
     const parcours = new Parcours().accueil();
     parcours.run('lise', 'prevoirFin', { le: '2026-03-02', cause: 'demenagement' });
     const contenu = courrierDe(parcours);
-    expect(contenu && lettre(contenu)).toContain('Le dernier jour est le 02/03/2026.');
+    expect(contenu && lettre(contenu)).toContain('Le dernier jour est le 2 mars 2026.');
   });
 
   it('an ordinary place is named with its first day, the day after the last', () => {
@@ -56,7 +56,7 @@ describe('LISTE-04 a letter goes with a state', () => {
     parcours.run('lise', 'nommerPlaceOrdinaire', { le: '2026-03-02' });
     const contenu = courrierDe(parcours);
     expect(contenu).toMatchObject({ dernierJour: '2026-03-01' });
-    expect(contenu && lettre(contenu)).toContain('Une place ordinaire commence le 02/03/2026.');
+    expect(contenu && lettre(contenu)).toContain('Une place ordinaire commence le 2 mars 2026.');
   });
 
   it('an offer says its half-days, the weeks and the holidays, and until when it is held', () => {
@@ -67,7 +67,7 @@ describe('LISTE-04 a letter goes with a state', () => {
     const texte = contenu ? lettre(contenu) : '';
     expect(texte).toContain(', à la crèche Les Lucioles.');
     expect(texte).toContain('lundi matin (semaines paires).');
-    expect(texte).toContain('Cette place vous est gardée jusqu’au 19/01/2026 inclus.');
+    expect(texte).toContain('Cette place vous est gardée jusqu’au 19 janvier 2026 inclus.');
   });
 
   it('no letter says the reason of a refusal once it is destroyed', () => {

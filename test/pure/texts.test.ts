@@ -48,7 +48,7 @@ describe('refusals', () => {
   );
 
   it('fills in parameters, days as people say them', () => {
-    expect(sayRefusal(refus('dateFuture', { date: '2026-03-01' }))).toContain('01/03/2026');
+    expect(sayRefusal(refus('dateFuture', { date: '2026-03-01' }))).toContain('1er mars 2026');
     expect(sayRefusal(refus('etatIncompatible', { etat: 'Bilan' }))).toContain('« Bilan »');
     expect(sayRefusal(refus('inconnu'))).toMatch(/pas possible/);
   });

@@ -132,9 +132,9 @@ describe('LISTE-02 one sentence', () => {
     expect(first?.pourquoi).toBe(
       '1ʳᵉ priorité selon les règles publiées : aucune demande ne passe devant.',
     );
-    expect(second?.pourquoi).toContain('1 au titre de « date de l’emploi ou de la formation');
+    expect(second?.pourquoi).toContain('devant, au titre de « date de l’emploi ou de la formation');
     expect(second?.pourMonter).toBe(
-      'Un emploi ou une formation avant le 01/03/2026 la ferait passer devant.',
+      'Un emploi ou une formation avant le 1er mars 2026 la ferait passer devant.',
     );
   });
 });

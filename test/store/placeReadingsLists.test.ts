@@ -35,7 +35,7 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
     expect(list.lignes?.[0]).toBe('parent seul avec son ou ses enfants');
     const [first, second] = list.demandes;
     expect(first?.dit).toBe('1ʳᵉ priorité selon les règles publiées');
-    expect(second?.pourquoi).toContain('1 au titre de « parent seul');
+    expect(second?.pourquoi).toContain('au titre de « parent seul');
     expect(second?.pourMonter).toContain('foyer');
     expect(second).toMatchObject({
       prenom: 'Wael',

@@ -2,9 +2,9 @@
 import type { CrecheVue } from '../creche/label.ts';
 import { reglesAu } from '../creche/label.ts';
 import { addDays } from '../dates.ts';
+import { direJour } from '../frenchDates.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Rythme } from '../places/compose.ts';
-import { direJour } from '../waitingList/criteria.ts';
 import type { Expediteur, Lettre, Ordre } from '../waitingList/letters.ts';
 import { direRegles } from '../waitingList/rank.ts';
 import type { DemandeVue } from './command.ts';

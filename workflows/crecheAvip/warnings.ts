@@ -2,8 +2,8 @@
 import { type CrecheVue, finDuLabel, type ReglesEnVigueur } from '../creche/label.ts';
 import { sectionsPour } from '../creche/sections.ts';
 import type { Jour } from '../dates.ts';
+import { direJour } from '../frenchDates.ts';
 import { type DemiSemaine, direDemis } from '../places/halfDays.ts';
-import { direJour } from '../waitingList/criteria.ts';
 import type { AvipContents } from './contents.ts';
 import type { Voulue } from './offer.ts';
 

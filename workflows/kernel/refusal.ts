@@ -1,4 +1,6 @@
 // A refusal is a value: a stable code, its parameters, and what the doors make of it.
+import { Jour } from '../dates.ts';
+import { direJour } from '../frenchDates.ts';
 
 /** What kind of no: the doors turn it into 403, 404, 409, 412, 422 or 428. */
 export type RefusalKind =
@@ -30,8 +32,8 @@ export interface RefusalTexts {
 
 /** A day of the calendar as people say it; anything else as it is. */
 function said(param: string | number): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(param)) ?? [];
-  return day ? `${day}/${month}/${year}` : String(param);
+  const day = Jour.safeParse(param);
+  return day.success ? direJour(day.data) : String(param);
 }
 
 export function fill(text: string, params: Refusal['params']): string {

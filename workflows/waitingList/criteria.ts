@@ -3,6 +3,7 @@
 import type { Regles } from '../creche/facts/regles.ts';
 import type { Criteres } from '../crecheAvip/facts/demande.ts';
 import type { Jour } from '../dates.ts';
+import { direJour } from '../frenchDates.ts';
 
 export type Critere = Regles['criteres'][number];
 
@@ -25,7 +26,6 @@ export interface CritereSpec {
 
 const yes = (a: boolean, b: boolean) => Number(b) - Number(a);
 const text = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
-export const direJour = (jour: Jour) => jour.split('-').reverse().join('/');
 
 const prioritaire = ({ criteres }: Rangee) =>
   criteres !== null && (criteres.allocation || criteres.quartier);

@@ -1,9 +1,9 @@
 // The family's letter, in plain French: what was decided, the rules, and how to ask for an explanation.
 import type { Jour } from '../dates.ts';
+import { direJour } from '../frenchDates.ts';
 import { semaines, vacancesScolaires } from '../places/attribution.ts';
 import type { Rythme } from '../places/compose.ts';
 import { direDemis } from '../places/halfDays.ts';
-import { direJour } from './criteria.ts';
 
 export interface Expediteur {
   readonly nom: string;

@@ -1,4 +1,5 @@
 // What is free near a wish, in one French sentence.
+import { direJour } from '../frenchDates.ts';
 import { direDemis, toutesLesDemis } from '../places/halfDays.ts';
 
 /** A place or two with their names, as they cross the wire. */
@@ -16,8 +17,6 @@ export interface VoisinesNommees {
   readonly enPartie: Nommee | null;
   readonly plusTard: Nommee | null;
 }
-
-const direJour = (jour: string) => jour.split('-').reverse().join('/');
 
 function direPlaces({ places, du, au }: Nommee): string {
   const said = places.map(({ nom, rythme }) => {

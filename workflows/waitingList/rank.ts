@@ -60,7 +60,8 @@ function pourquoi(
   }
   const said = order.flatMap((critere) => {
     const count = counts.get(critere);
-    return count ? [`${count} au titre de « ${criteres[critere].regle} »`] : [];
+    const titre = `au titre de « ${criteres[critere].regle} »`;
+    return count ? [devant.length === 1 ? titre : `${count} ${titre}`] : [];
   });
   return `${rang} : ${devant.length === 1 ? 'une demande passe' : `${devant.length} demandes passent`} devant, ${said.join(', ')}.`;
 }

@@ -1,8 +1,8 @@
 // The year of a crèche in half-days, as a table: one line a week, one a month, with the gauge of the label.
 import type { CrecheContext } from '../../../workflows/creche/context.ts';
 import { addDays, dayNumber, isoWeek, Jour } from '../../../workflows/dates.ts';
+import { jourEnChiffres } from '../../../workflows/frenchDates.ts';
 import type { Claim } from '../../../workflows/places/books.ts';
-import { direJour } from '../../../workflows/waitingList/criteria.ts';
 import type { Count } from '../../contract/places.ts';
 import type { Days } from '../api.ts';
 import { countOf, jaugeDuMois } from '../places/counts.ts';
@@ -55,7 +55,7 @@ const entetes = [
 export function occupancySheet(year: Year): Sheet {
   const { context, annee, claims, moment } = year;
   const line = (periode: string, days: Days, count: Count, gauge: readonly [Cell, Cell]) => [
-    ...[context.nom, context.reference, periode, direJour(days.du), direJour(days.au)],
+    ...[context.nom, context.reference, periode, jourEnChiffres(days.du), jourEnChiffres(days.au)],
     ...[count.capacite, count.libres, count.tenues, count.donnees, count.suspendues],
     ...[count.fermees, rate(count), gauge[0], welcomed(claims, days), gauge[1]],
   ];

@@ -5,9 +5,9 @@ import type { AvipContext } from '../../../workflows/crecheAvip/context.ts';
 import { avipStates, enAccueil, etatsFinis } from '../../../workflows/crecheAvip/states.ts';
 import { causesDeFin } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { dayNumber, weekDayOf } from '../../../workflows/dates.ts';
+import { jourEnChiffres } from '../../../workflows/frenchDates.ts';
 import type { CaseState, Slot } from '../../../workflows/kernel/pathway.ts';
 import { demis } from '../../../workflows/places/halfDays.ts';
-import { direJour } from '../../../workflows/waitingList/criteria.ts';
 import { jaugeAnnuelle, jaugeDuMois } from '../places/counts.ts';
 import { monthsOf, yearWindow } from '../places/months.ts';
 import { rate, type Year, yearCount } from './occupancy.ts';
@@ -54,7 +54,7 @@ function figures({ year, offers }: Report): Sheet {
       ofYear('Référence', context.reference),
       ...labels.map(({ debut, fin, places: given }) => [
         'Places du label',
-        `du ${direJour(debut)} ${fin === null ? 'sans fin connue' : `au ${direJour(fin)}`}`,
+        `du ${jourEnChiffres(debut)} ${fin === null ? 'sans fin connue' : `au ${jourEnChiffres(fin)}`}`,
         given,
       ]),
       ofYear('Places réservées au 31 décembre', reserved.length),
@@ -102,7 +102,12 @@ function childrenSheet({ children }: Report): Sheet {
     const [first] = days;
     const last = days.at(-1);
     return [
-      ...[reference, prenom, first ? direJour(first) : null, last ? direJour(last) : null],
+      ...[
+        reference,
+        prenom,
+        first ? jourEnChiffres(first) : null,
+        last ? jourEnChiffres(last) : null,
+      ],
       ...[halfDaysAWeek(slots), endOf(state)],
     ];
   });
@@ -124,13 +129,13 @@ function closedSheet({ year: { context, annee } }: Report): Sheet {
   const closures = context.fermetures
     .filter(({ du, au }) => du <= to && au >= from)
     .map(({ du, au, demi, sections, motif }) => [
-      ...['Fermeture', direJour(du), direJour(au), half(demi)],
+      ...['Fermeture', jourEnChiffres(du), jourEnChiffres(au), half(demi)],
       ...[sections === null ? 'toutes les sections' : sectionNames(sections), motifOf(motif)],
     ]);
   const lowered = context.baisses
     .filter(({ jour }) => from <= jour && jour <= to)
     .map(({ jour, demi, places }) => [
-      ...['Journée abaissée', direJour(jour), direJour(jour), half(demi)],
+      ...['Journée abaissée', jourEnChiffres(jour), jourEnChiffres(jour), half(demi)],
       ...[placeNames(places), null],
     ]);
   return {
