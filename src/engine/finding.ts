@@ -1,5 +1,6 @@
 // Which cases a search finds for one viewer, and the order in which they stand.
 import { mayRead } from '../../workflows/kernel/audience.ts';
+import type { AgendaItem } from '../contract/agenda.ts';
 import type { CaseCard, CaseSearch } from '../contract/cases.ts';
 import type { Look } from './views/cases.ts';
 
@@ -47,4 +48,10 @@ export function byUrgency(a: CaseCard, b: CaseCard): number {
   if (a.ended !== b.ended) return a.ended ? 1 : -1;
   const due = (a.nextDeadline?.due ?? '9999').localeCompare(b.nextDeadline?.due ?? '9999');
   return due === 0 ? a.reference.localeCompare(b.reference) : due;
+}
+
+/** What falls due first stands first: beyond a few lines, a day that is near would be hidden. */
+export function byDay(a: AgendaItem, b: AgendaItem): number {
+  const due = (a.due ?? '9999').localeCompare(b.due ?? '9999');
+  return due === 0 ? a.card.reference.localeCompare(b.card.reference) : due;
 }

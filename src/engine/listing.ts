@@ -6,7 +6,7 @@ import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { personStream } from '../../workflows/streams.ts';
 import type { Agenda, AgendaItem } from '../contract/agenda.ts';
 import type { CaseCard, CaseList, CaseSearch, DeadlineView } from '../contract/cases.ts';
-import { byUrgency, type Line, mayFind, meets } from './finding.ts';
+import { byDay, byUrgency, type Line, mayFind, meets } from './finding.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { CaseRow } from './ports/lists.ts';
 import { summaryOf } from './summaries.ts';
@@ -74,12 +74,15 @@ export class Listing {
       .filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
     return {
       today,
-      mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)],
-      others: waiting.filter(({ card }) => !card.mine),
+      mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)].sort(
+        byDay,
+      ),
+      others: waiting.filter(({ card }) => !card.mine).sort(byDay),
       late: dated
         .filter(unsaid)
         .filter(({ isOwn, deadline }) => isOwn && deadline.late)
-        .map(({ item }) => item),
+        .map(({ item }) => item)
+        .sort(byDay),
       rendezVous: own
         .filter(({ deadline }) => isMeeting(deadline) && deadline.due <= soon)
         .map(({ item }) => item),

@@ -118,6 +118,9 @@ describe('the demonstration', patient, () => {
       const toConfirm = agenda.mine.filter(({ titre }) => titre.startsWith('Confirmer'));
       expect(toConfirm.length).toBeGreaterThanOrEqual(2);
       expect(agenda.late.length).toBeGreaterThan(0);
+      // What is due first is not behind « voir de plus ».
+      const days = agenda.mine.map(({ due }) => due ?? '9999');
+      expect(days).toEqual([...days].sort());
       expect(agenda.changed.length).toBeGreaterThan(0);
       const [first] = agenda.rendezVous.map(({ due }) => due).sort();
       const nearest = agenda.rendezVous.filter(({ due }) => due === first);

@@ -41,7 +41,7 @@ export function DuePanel() {
       )}
       {view.deadlines.length > shown.length && (
         <button type="button" className="lien places-plus" onClick={() => setAll(true)}>
-          Voir les {view.deadlines.length - shown.length} autres
+          Voir {view.deadlines.length - shown.length} de plus
         </button>
       )}
     </section>

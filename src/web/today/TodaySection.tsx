@@ -51,7 +51,7 @@ export function TodaySection({
       )}
       {items.length > shown.length && (
         <button type="button" className="jour-plus lien" onClick={() => setAll(true)}>
-          Voir les {items.length - shown.length} autres
+          Voir {items.length - shown.length} de plus
         </button>
       )}
     </section>
