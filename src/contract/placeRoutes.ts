@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { digits } from './digits.ts';
 import { Preview, PreviewBody, Suspended, Touched, TouchedBody } from './placeActs.ts';
-import { CrecheList, Occupancy, Offers, PlacesView, WaitingList } from './places.ts';
+import { CrecheList, Occupancy, Offers, PlacesView, SeanceRecord, WaitingList } from './places.ts';
 import { type RouteSpec, takesNothing } from './routeSpec.ts';
 
 /** A screen shows a month; two are asked at once by who compares. */
 export const WINDOW_DAYS_MAX = 62;
 
 const CrecheId = z.strictObject({ crecheId: z.uuid() });
+const SeanceId = z.strictObject({ crecheId: z.uuid(), seanceId: z.uuid() });
 const CaseId = z.strictObject({ caseId: z.uuid() });
 
 const dayOf = (text: string) => Date.parse(text) / 86_400_000;
@@ -61,6 +62,17 @@ export const placeRoutes = {
     params: CrecheId,
     status: 200,
     answer: WaitingList,
+    problems: [403, 404],
+  },
+  crecheSeance: {
+    ...takesNothing,
+    method: 'get',
+    path: '/creches/{crecheId}/seances/{seanceId}',
+    access: 'session',
+    summary: 'Le compte rendu d’une séance : ses décisions, dans l’ordre de ce jour-là',
+    params: SeanceId,
+    status: 200,
+    answer: SeanceRecord,
     problems: [403, 404],
   },
   crecheOccupancy: {

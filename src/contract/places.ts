@@ -181,6 +181,8 @@ export const WaitingList = z.object({
       pourquoi: z.string().nullable(),
       pourMonter: z.string().nullable(),
       demandeLe: Day.nullable(),
+      /** Requests of brothers and sisters on this list: together or none (AVIP-38). */
+      liees: z.array(z.string()),
       besoin: Rhythm.extend({ debutSouhaite: Day, minutesSemaine: z.int() }).nullable(),
       /** What fits its whole need today, a combination of two places included; null when nothing does. */
       solution: Solution.nullable(),
@@ -188,6 +190,17 @@ export const WaitingList = z.object({
   ),
 });
 export type WaitingList = z.infer<typeof WaitingList>;
+
+/** GET /creches/{id}/seances/{seance}: decisions in the order of that day; `dossier` null once it may not be known. */
+export const SeanceRecord = z.object({
+  today: Day,
+  creche: CrecheHead,
+  id: z.string(),
+  le: Day,
+  decide: WordOf,
+  lignes: z.array(z.object({ decision: WordOf, dossier: PlaceCase.nullable() })),
+});
+export type SeanceRecord = z.infer<typeof SeanceRecord>;
 
 /** GET /cases/{id}/offers: for who follows a request: where it stands on each list, and what is free, soonest first. */
 export const Offers = z.object({

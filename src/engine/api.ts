@@ -21,6 +21,7 @@ import type {
   Occupancy,
   Offers,
   PlacesView,
+  SeanceRecord,
   WaitingList,
 } from '../contract/places.ts';
 import type { Agent } from '../contract/session.ts';
@@ -109,6 +110,7 @@ export interface Engine {
     list(viewer: Viewer, days: Days): Promise<CrecheList>;
     week(viewer: Viewer, crecheId: string, days: Days): Promise<Result<PlacesView>>;
     waiting(viewer: Viewer, crecheId: string): Promise<Result<WaitingList>>;
+    seance(viewer: Viewer, crecheId: string, seanceId: string): Promise<Result<SeanceRecord>>;
     occupancy(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Occupancy>>;
     touched(viewer: Viewer, crecheId: string, body: TouchedBody): Promise<Result<Touched>>;
     suspended(viewer: Viewer, crecheId: string): Promise<Result<Suspended>>;

@@ -34,6 +34,7 @@ const request = lazyRouteComponent(() => import('./demande/RequestPage.tsx'), 'R
 const letter = lazyRouteComponent(() => import('./crecheAvip/letter/LetterPage.tsx'), 'LetterPage');
 const creches = lazyRouteComponent(() => import('./creches/CrechesPage.tsx'), 'CrechesPage');
 const occupancy = lazyRouteComponent(() => import('./creches/OccupancyPage.tsx'), 'OccupancyPage');
+const seance = lazyRouteComponent(() => import('./seance/SeancePage.tsx'), 'SeancePage');
 const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'PlacesPage');
 
 /** An address is typed by anybody: what can't be read of it is as if it were not there. */
@@ -47,6 +48,8 @@ const requestSearch = z.object({ accompagnement: z.uuid().optional().catch(undef
 const occupancySearch = z.object({
   annee: z.int().min(2000).max(2100).optional().catch(undefined),
 });
+
+const seanceSearch = z.object({ compteRendu: z.uuid().optional().catch(undefined) });
 
 const routeTree = root.addChildren([
   createRoute({ ...at('/'), component: HomePage }),
@@ -70,6 +73,11 @@ const routeTree = root.addChildren([
     ...at('/creches/$crecheId/occupation'),
     component: occupancy,
     validateSearch: occupancySearch,
+  }),
+  createRoute({
+    ...at('/creches/$crecheId/seance'),
+    component: seance,
+    validateSearch: seanceSearch,
   }),
   createRoute({
     ...at('/creches/$crecheId'),

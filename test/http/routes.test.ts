@@ -195,6 +195,12 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     const data = offre(doors, creche.id, creche.places[0]);
     const tried = { type: 'proposerPlace', data };
     keeps('previewCommand', await lise.post(`/api/cases/${request}/preview`).send(tried));
+    await doors.does('lise', creche.id, 'tenirSeance', {
+      decisions: [{ demande: request, decision: 'reste' }],
+    });
+    const { context } = await doors.sees('lise', creche.id);
+    const [seance] = context['seances'] as { id: string }[];
+    keeps('crecheSeance', await lise.get(`${at}/seances/${seance?.id}`));
   });
 
   test('every route of the table was tried', () => {

@@ -80,6 +80,10 @@ function donnees(type: string, open: Ouverte): object {
     saisirEffectif: { mois: monde.today.slice(0, 7), enfants: 18 },
     fixerRegles: { effetLe: later, ...regles },
   };
+  if (type === 'tenirSeance') {
+    const demande = new accueil.Parcours(monde, open.id).eligible().id;
+    return { decisions: [{ demande, decision: 'reste' }] };
+  }
   const data = table[type];
   if (!data) throw new Error(`no data for ${type}`);
   return data;
@@ -101,6 +105,7 @@ const roles: { readonly [type: string]: readonly string[] } = {
   fixerVacances: both,
   saisirEffectif: ['lise', 'gaston'],
   fixerRegles: ['olga'],
+  tenirSeance: ['lise', 'gaston'],
 };
 
 describe.each(Object.entries(roles))('%s', (type, may) => {
@@ -111,7 +116,10 @@ describe.each(Object.entries(roles))('%s', (type, may) => {
   it.each(Object.keys(agents).filter((name) => !may.includes(name)))(
     'SECRET-01 is refused to %s',
     (name) => {
-      expect(open.monde.refused(name, open.id, type, donnees(type, open))).toBe('nonHabilite');
+      // AVIP-34. The commune could decide: its rules say that the crèche does.
+      const other = type === 'tenirSeance' && name === 'olga';
+      const code = other ? 'autreDecideur' : 'nonHabilite';
+      expect(open.monde.refused(name, open.id, type, donnees(type, open))).toBe(code);
     },
   );
 });

@@ -33,6 +33,7 @@ const vie = toutReste(
   'vacancesFixees.v1',
   'effectifSaisi.v1',
   'reglesFixees.v1',
+  'seanceTenue.v1',
 );
 const accord = { 'labelAccorde.v1': vers('labellise') } as const;
 const renouvellement = { 'labelRenouvele.v1': vers('labellise') } as const;

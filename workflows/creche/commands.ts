@@ -3,6 +3,7 @@ import type { CrecheCommand } from './command.ts';
 import * as calendrier from './commands/calendrier.ts';
 import * as label from './commands/label.ts';
 import { fixerRegles } from './commands/regles.ts';
+import { tenirSeance } from './commands/seance.ts';
 import * as vie from './commands/vie.ts';
 
 const all: readonly CrecheCommand[] = [
@@ -21,6 +22,7 @@ const all: readonly CrecheCommand[] = [
   calendrier.fixerVacances,
   vie.saisirEffectif,
   fixerRegles,
+  tenirSeance,
 ];
 
 export const crecheCommands: { readonly [type: string]: CrecheCommand } = Object.fromEntries(

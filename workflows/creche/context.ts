@@ -4,6 +4,7 @@ import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Plan } from '../places/plan.ts';
 import type { Effectifs } from '../places/quota.ts';
 import type { Regles } from './facts/regles.ts';
+import type { Decision } from './facts/seance.ts';
 import type { Section } from './facts/vie.ts';
 
 export interface Label {
@@ -13,6 +14,14 @@ export interface Label {
   readonly places: number;
   /** Per cent of children, at least 20. */
   readonly part: number;
+}
+
+export interface Seance {
+  readonly id: string;
+  readonly le: Jour;
+  readonly decide: Regles['decide'];
+  /** In the published order of that day. */
+  readonly decisions: readonly Decision[];
 }
 
 // A type, not an interface: a context is JSON, and only a type alias is known to be without surprises.
@@ -30,6 +39,8 @@ export type CrecheContext = Conjoint<never> &
     /** In the order of their days of effect. */
     readonly regles: readonly Regles[];
     readonly effectifs: Effectifs;
+    /** Oldest first; absent until there has been one. */
+    readonly seances?: readonly Seance[];
     readonly depuis: Jour | null;
   };
 

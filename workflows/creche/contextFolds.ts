@@ -72,6 +72,9 @@ const folds: Folds = {
     alerteLe: null,
     depuis: occurredOn,
   }),
+  'seanceTenue.v1': ({ seances = [] }, { clear, occurredOn }) => ({
+    seances: [...seances, { ...clear, le: occurredOn }],
+  }),
   'reglesFixees.v1': ({ regles }, { clear }) => ({ regles: byEffect(regles, clear) }),
 };
 

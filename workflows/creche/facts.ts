@@ -2,9 +2,10 @@
 import type { FactEvent, FactSpec } from '../kernel/fact.ts';
 import { labelFacts } from './facts/label.ts';
 import { reglesFixees } from './facts/regles.ts';
+import { seanceTenue } from './facts/seance.ts';
 import { vieFacts } from './facts/vie.ts';
 
-export const jointFacts = [...vieFacts, ...labelFacts, reglesFixees] as const;
+export const jointFacts = [...vieFacts, ...labelFacts, reglesFixees, seanceTenue] as const;
 
 export type CrecheFact = FactEvent<(typeof jointFacts)[number]>;
 export type CrecheFactType = CrecheFact['type'];

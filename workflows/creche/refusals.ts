@@ -74,4 +74,13 @@ export const crecheRefusals = {
     title: 'Un critère est compté deux fois',
     detail: 'Chaque critère a une seule place dans l’ordre. Retirez le doublon.',
   },
+  decisionEnDouble: {
+    title: 'Une demande est décidée deux fois',
+    detail: 'Une séance dit une seule chose de chaque demande. Gardez-en une.',
+  },
+  demandeHorsSeance: {
+    title: 'Une demande a changé pendant la séance',
+    detail:
+      'Elle n’attend plus de place ici, ou sa place n’y est pas proposée. Rechargez la liste de la séance.',
+  },
 } as const satisfies RefusalTexts;

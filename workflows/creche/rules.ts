@@ -35,6 +35,8 @@ export const crecheRules = {
     'Un calendrier partagé dit la référence et l’heure, rien d’autre ; il se révoque, et s’éteint à sa date ou avec les droits de qui l’a fait.',
   'AVIP-27':
     'Un tableau exporté ne compte personne par critère, et ne nomme que les dossiers que l’on peut connaître.',
+  'AVIP-28':
+    'Une séance garde sa liste et ses décisions, dans l’ordre publié du jour ; qui n’a pas de place reste sur la liste, et c’est dit.',
 } as const;
 
 export type CrecheRule = keyof typeof crecheRules;

@@ -21,6 +21,12 @@ export const decideurs = {
   coordinateur: 'Le coordinateur',
 } as const;
 
+/** What a séance decides for a request. */
+export const decisionsDeSeance = {
+  proposee: 'Place proposée',
+  reste: 'Reste sur la liste',
+} as const;
+
 /**
  * The published criteria, by neutral names: what each looks at is said to referents alone (waitingList/criteria.ts),
  * because a crèche reads its own rules.

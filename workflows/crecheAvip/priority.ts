@@ -1,5 +1,5 @@
 // Who decides of a place, and whether somebody who stands before would fit on these half-days.
-import { type CrecheVue, reglesAu } from '../creche/label.ts';
+import { type CrecheVue, decideAu, reglesAu } from '../creche/label.ts';
 import type { Qualite } from '../kernel/audience.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Refusal } from '../kernel/refusal.ts';
@@ -12,10 +12,10 @@ import type { Voulue } from './offer.ts';
 
 /** AVIP-34. The rules say who decides; a gestionnaire decides of their own crèche only. */
 export function autreDecideur(
-  { state: { context } }: CrecheVue,
-  { place, actor, today, settings }: DecideContext,
+  { state: { context } }: Pick<CrecheVue, 'state'>,
+  { place, actor, today }: Pick<DecideContext, 'place' | 'actor' | 'today'>,
 ): Refusal | null {
-  const { decide } = reglesAu(context, today, settings);
+  const decide = decideAu(context, today);
   const needed: Qualite = decide;
   if (!place.qualites.has(needed)) return interdit('autreDecideur');
   const foreign = decide === 'creche' && actor.organisation !== context.organisation;

@@ -11,6 +11,7 @@ import { occupancyOf } from './occupancy.ts';
 import { offersFor } from './offers.ts';
 import { previewOf } from './preview.ts';
 import { keepsCalendar, readsList } from './rights.ts';
+import { seanceAt, seanceRecord } from './seance.ts';
 import type { CrecheSeen } from './seen.ts';
 import { suspendedAt, touchedBy } from './touched.ts';
 import { waitingListOf } from './waitingList.ts';
@@ -35,6 +36,13 @@ export function placeReadings(world: World, fresh: Fresh): Engine['places'] {
       at(viewer, crecheId, (seen) => weekOfPlaces(ground, viewer, seen, window)),
     waiting: (viewer, crecheId) =>
       at(viewer, crecheId, (seen) => waitingListOf(ground, viewer, seen), readsList),
+    seance: async (viewer, crecheId, seanceId) => {
+      const seen = await ground.creche(viewer, crecheId);
+      const seance = seen && seanceAt(seen, seanceId);
+      if (!seance) return introuvable;
+      if (!readsList(seen)) return nonHabilite;
+      return { ok: true, value: await seanceRecord(ground, viewer, seen, seance) };
+    },
     occupancy: (viewer, crecheId, annee) =>
       at(viewer, crecheId, (seen) => occupancyOf(ground, viewer, seen, annee)),
     touched: (viewer, crecheId, body) =>

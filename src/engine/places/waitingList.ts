@@ -51,7 +51,7 @@ export async function waitingListOf(
     lignes: lignesOf(seen, families, regles),
     demandes: rangs.flatMap((rang) => {
       const family = families.get(rang.caseId);
-      return family ? [entryOf(family, rang, solutions, moment)] : [];
+      return family ? [entryOf(family, rang, { families, solutions, moment })] : [];
     }),
   };
 }
@@ -84,11 +84,16 @@ function lignesOf(
   return referent ? [...direRegles(regles)] : null;
 }
 
+interface Shown {
+  readonly families: Families;
+  readonly solutions: ReadonlyMap<string, Solution | null>;
+  readonly moment: Moment;
+}
+
 function entryOf(
   family: Family,
   rang: Rang,
-  solutions: ReadonlyMap<string, Solution | null>,
-  moment: Moment,
+  { families, solutions, moment }: Shown,
 ): WaitingList['demandes'][number] {
   const { demande, place } = family;
   const besoin = mayRead('besoin', place) ? demande.contents.besoin : null;
@@ -97,6 +102,7 @@ function entryOf(
     rang: rang.rang,
     ...sentences(rang, place),
     demandeLe: demande.state.context.demandeLe,
+    liees: demande.state.context.liees.filter((caseId) => families.has(caseId)),
     besoin: besoin && {
       ...besoin.rythme,
       debutSouhaite: besoin.debutSouhaite,

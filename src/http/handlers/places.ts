@@ -30,6 +30,10 @@ export function placeHandlers({ engine: { places } }: HttpWorld) {
       answer(places.waiting(viewer, params.crecheId)),
     ),
 
+    crecheSeance: signed(placeRoutes.crecheSeance, ({ params }, { viewer }) =>
+      answer(places.seance(viewer, params.crecheId, params.seanceId)),
+    ),
+
     crecheOccupancy: signed(placeRoutes.crecheOccupancy, ({ params, query }, { viewer }) =>
       answer(places.occupancy(viewer, params.crecheId, query.annee)),
     ),

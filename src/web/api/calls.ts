@@ -49,6 +49,8 @@ export const calls = {
   crechePlaces: (crecheId: string, window: Days) =>
     ask(placeRoutes.crechePlaces, { params: { crecheId }, query: { ...window } }),
   crecheWaiting: (crecheId: string) => ask(placeRoutes.crecheWaiting, { params: { crecheId } }),
+  crecheSeance: (crecheId: string, seanceId: string) =>
+    ask(placeRoutes.crecheSeance, { params: { crecheId, seanceId } }),
   crecheOccupancy: (crecheId: string, annee: number) =>
     ask(placeRoutes.crecheOccupancy, { params: { crecheId }, query: { annee: String(annee) } }),
   touchedBy: (crecheId: string, body: TouchedBody) =>

@@ -90,6 +90,12 @@ export const crecheWaitingQuery = (crecheId: string) =>
     queryFn: () => calls.crecheWaiting(crecheId),
   });
 
+export const crecheSeanceQuery = (crecheId: string, seanceId: string) =>
+  queryOptions({
+    queryKey: ['creches', crecheId, 'seance', seanceId],
+    queryFn: () => calls.crecheSeance(crecheId, seanceId),
+  });
+
 export const crecheOccupancyQuery = (crecheId: string, annee: number) =>
   queryOptions({
     queryKey: ['creches', crecheId, 'occupancy', annee],

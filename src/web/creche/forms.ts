@@ -14,6 +14,7 @@ import { RetablirJournee } from './forms/RetablirJournee.tsx';
 import { RetirerFermeture } from './forms/RetirerFermeture.tsx';
 import { RetirerLabel } from './forms/RetirerLabel.tsx';
 import { SaisirEffectif } from './forms/SaisirEffectif.tsx';
+import { TenirSeance } from './forms/TenirSeance.tsx';
 import { AccorderReleve } from './touched/AccorderReleve.tsx';
 
 export const forms: { readonly [type: string]: ComponentType } = {
@@ -31,5 +32,6 @@ export const forms: { readonly [type: string]: ComponentType } = {
   fixerVacances: FixerVacances,
   saisirEffectif: SaisirEffectif,
   fixerRegles: FixerRegles,
+  tenirSeance: TenirSeance,
   accorderReleve: AccorderReleve,
 };

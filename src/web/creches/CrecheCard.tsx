@@ -56,6 +56,11 @@ export function CrecheCard({ creche, today, monday }: Props) {
         <Link to="/creches/$crecheId" params={params} className="lien">
           Semaine
         </Link>
+        {creche.qualites.includes('commission') && (
+          <Link to="/creches/$crecheId/seance" params={params} className="lien">
+            Séance
+          </Link>
+        )}
         <Link to="/situations/$caseId" params={{ caseId: creche.id }} className="lien">
           Fiche
         </Link>

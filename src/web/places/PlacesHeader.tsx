@@ -12,7 +12,7 @@ import { usePlaces } from './placesContext.ts';
 import { sayChild, sayGauge, sayLabel } from './words.ts';
 
 export function PlacesHeader() {
-  const { view } = usePlaces();
+  const { view, decides } = usePlaces();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);
   const { creche } = view;
@@ -37,6 +37,16 @@ export function PlacesHeader() {
         >
           Imprimer la semaine
         </Button>
+        {decides && (
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link {...props} to="/creches/$crecheId/seance" params={{ crecheId: creche.id }} />
+            )}
+          >
+            Tenir la séance
+          </Button>
+        )}
         <CrecheActs />
       </div>
     </header>

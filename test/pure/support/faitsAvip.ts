@@ -59,6 +59,7 @@ export const clairsCreche: { readonly [T in CrecheFactType]: JsonObject } = {
     plafondPonctuel: null,
     dureeMaxMois: null,
   },
+  'seanceTenue.v1': { id, decide: 'commission', decisions: [{ demande: id, decision: 'reste' }] },
 };
 
 export const clairsAvip: { readonly [T in AvipFactType]: JsonObject } = {

@@ -70,6 +70,11 @@ describe('every fact of a crèche is told', () => {
     'labelARenouveler.v1': {},
     'labelExpire.v1': {},
     'labelRetire.v1': { le: TODAY, motif: 'autre' },
+    'seanceTenue.v1': {
+      id: 'f',
+      decide: 'commission',
+      decisions: [{ demande: 'a', decision: 'reste' }],
+    },
     'reglesFixees.v1': {
       effetLe: TODAY,
       decide: 'creche',

@@ -168,6 +168,7 @@ const request = (caseId: string, change: Partial<Request> = {}): Request => ({
   pourquoi: null,
   pourMonter: null,
   demandeLe: '2026-09-01',
+  liees: [],
   besoin: { ...rythme, debutSouhaite: '2026-12-01', minutesSemaine: 480 },
   solution: null,
   ...change,

@@ -1,0 +1,110 @@
+// One request of the séance: what is needed, what fits, how long it has waited; its decision, and the proposal under it.
+import { Button, Group } from '@mantine/core';
+import { saySolution } from '../crecheAvip/fields/saySolution.ts';
+import { sayShortDay, saySince } from '../dates/frenchDates.ts';
+import { sayRhythm } from '../halfDays/sayHalfDays.ts';
+import { firstPlace } from '../places/hand.ts';
+import type { Request } from '../places/offer.ts';
+import { PreviewPanel } from '../places/PreviewPanel.tsx';
+import { usePlaces } from '../places/placesContext.ts';
+import { sayWeekly } from '../places/rhythm.ts';
+import { sayChild } from '../places/words.ts';
+import { typeset } from '../texts/typeset.ts';
+import type { Word } from './held.ts';
+
+interface Props {
+  readonly caseId: string;
+  readonly word: Word | null;
+  readonly decide: (word: Word | null) => void;
+}
+
+export function SeanceLine({ caseId, word, decide }: Props) {
+  const { waiting, hand, childOf, nameOf, decides } = usePlaces();
+  const request = waiting?.demandes.find((one) => one.caseId === caseId);
+  const child = request ?? childOf(caseId);
+  const open = hand.etat === 'apercu' && hand.request.caseId === caseId ? hand : null;
+  return (
+    <li className="carte seance-ligne" data-demande={caseId}>
+      <h2 className="seance-nom">
+        {request && <span className="seance-rang chiffres">{request.rang}</span>}
+        {child ? sayChild(nameOf(child), child.ageMois) : 'Demande'}{' '}
+        {child && <span className="discret seance-reference">{child.reference}</span>}
+      </h2>
+      {request && <Need request={request} />}
+      <p className="seance-decision" role="status">
+        {sayWord(word, request !== undefined)}
+      </p>
+      {decides && request && word !== 'proposee' && open === null && (
+        <Decide request={request} word={word} decide={decide} />
+      )}
+      {open && <PreviewPanel request={open.request} offer={open.offer} />}
+    </li>
+  );
+}
+
+function sayWord(word: Word | null, waits: boolean): string {
+  if (word === 'proposee') return '✓ Place proposée';
+  if (!waits) return 'N’attend plus ici\u00a0: la séance n’a rien à en décider.';
+  return word === 'reste' ? '✓ Reste sur la liste' : '';
+}
+
+function Need({ request }: { readonly request: Request }) {
+  const { view, waiting, nameOf } = usePlaces();
+  const { besoin, solution, demandeLe, liees, dit } = request;
+  const siblings = waiting?.demandes.filter(({ caseId }) => liees.includes(caseId)) ?? [];
+  return (
+    <div className="seance-besoin">
+      <p>
+        {besoin === null
+          ? 'Besoin non renseigné'
+          : `${sayRhythm(besoin)}, ${sayWeekly(besoin.minutesSemaine)}, dès le ${sayShortDay(besoin.debutSouhaite, view.today)}`}
+      </p>
+      <p className={solution ? 'seance-tient' : 'discret'}>
+        {solution
+          ? `✓ Tient\u00a0: ${saySolution(solution)}`
+          : 'Rien n’est libre pour tout son besoin.'}
+      </p>
+      <p className="discret">
+        {typeset(dit)}
+        {demandeLe !== null &&
+          `. Demande du ${sayShortDay(demandeLe, view.today)}, ${saySince(demandeLe, view.today)}`}
+        .
+      </p>
+      {siblings.length > 0 && (
+        <p>
+          Avec {siblings.map(nameOf).join(' et ')}&nbsp;: la fratrie reçoit ses places ensemble, ou
+          aucune.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Decide({ request, word, decide }: Omit<Props, 'caseId'> & { readonly request: Request }) {
+  const { places, choose } = usePlaces();
+  const { besoin, solution } = request;
+  const ids = places.map(({ id }) => id);
+  const place = firstPlace(request, ids);
+  return (
+    <Group gap="sm" className="hors-impression">
+      {besoin !== null && place !== null && (
+        <Button
+          variant={solution ? 'filled' : 'default'}
+          onClick={() => {
+            if (word !== null) decide(null);
+            choose(request, place);
+          }}
+        >
+          {solution ? 'Proposer cette place' : 'Chercher une place'}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        aria-pressed={word === 'reste'}
+        onClick={() => decide(word === 'reste' ? null : 'reste')}
+      >
+        Reste sur la liste
+      </Button>
+    </Group>
+  );
+}

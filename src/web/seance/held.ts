@@ -1,0 +1,39 @@
+// What a séance holds before it is closed: the list as it was opened, and one decision a line. Pure.
+import { z } from 'zod';
+import { Decision } from '../../../workflows/creche/facts/seance.ts';
+
+export type Word = Decision['decision'];
+
+/** Ids and closed words alone: this is what a reloaded page finds again. */
+const Held = z.object({
+  ids: z.array(z.string()),
+  decisions: z.record(z.string(), Decision.shape.decision),
+});
+export type Held = z.infer<typeof Held>;
+
+const none: Held = { ids: [], decisions: {} };
+
+export function readHeld(text: string | null): Held {
+  if (text === null) return none;
+  try {
+    return Held.safeParse(JSON.parse(text)).data ?? none;
+  } catch {
+    return none;
+  }
+}
+
+/** Nothing moves under the hand: who joins the list meanwhile comes last, who has left it keeps its line. */
+export function linesOf({ ids }: Held, waiting: readonly { readonly caseId: string }[]): string[] {
+  return [...new Set([...ids, ...waiting.map(({ caseId }) => caseId)])];
+}
+
+/** Null takes the decision back. */
+export function decided(held: Held, caseIds: readonly string[], word: Word | null): Held {
+  const kept = Object.entries(held.decisions).filter(([id]) => !caseIds.includes(id));
+  const added = word === null ? [] : caseIds.map((id): [string, Word] => [id, word]);
+  return { ...held, decisions: Object.fromEntries([...kept, ...added]) };
+}
+
+export function decisionsOf({ decisions }: Held): Decision[] {
+  return Object.entries(decisions).map(([demande, decision]) => ({ demande, decision }));
+}

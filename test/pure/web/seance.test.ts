@@ -1,0 +1,34 @@
+// A séance on the screen: its lines, its decisions before they are sent, its words.
+import { describe, expect, it } from 'vitest';
+import { decided, decisionsOf, linesOf, readHeld } from '../../../src/web/seance/held.ts';
+import { saySeance } from '../../../src/web/seance/saySeance.ts';
+
+describe('AVIP-28 a séance being held', () => {
+  it('keeps its lines where they are: who comes is last, who has left stays', () => {
+    const held = { ids: ['b', 'a'], decisions: {} };
+    expect(linesOf(held, [{ caseId: 'c' }, { caseId: 'a' }])).toEqual(['b', 'a', 'c']);
+  });
+
+  it('takes, changes and takes back a decision', () => {
+    const first = decided({ ids: [], decisions: {} }, ['a', 'b'], 'proposee');
+    const next = decided(decided(first, ['a'], 'reste'), ['b'], null);
+    expect(decisionsOf(next)).toEqual([{ demande: 'a', decision: 'reste' }]);
+  });
+
+  it('is found again after a reload, and an unreadable memory is none', () => {
+    const held = { ids: ['a'], decisions: { a: 'reste' } };
+    expect(readHeld(JSON.stringify(held))).toEqual(held);
+    for (const text of [null, '{', '{"ids":1}']) {
+      expect(readHeld(text)).toEqual({ ids: [], decisions: {} });
+    }
+  });
+
+  it('is counted in words', () => {
+    const said = (...words: string[]) => saySeance(words.map((decision) => ({ decision })));
+    expect(said('proposee')).toBe('1\u00a0place proposée');
+    expect(said('reste', 'reste')).toBe('2\u00a0demandes restent sur la liste');
+    expect(said('proposee', 'reste', 'proposee')).toBe(
+      '2\u00a0places proposées, 1\u00a0demande reste sur la liste',
+    );
+  });
+});
