@@ -39,7 +39,6 @@ export function FixerVacances() {
           key={place}
           align="flex-end"
           gap="xs"
-          wrap="nowrap"
           className="creche-periode"
         >
           <DateField
