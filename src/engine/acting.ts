@@ -8,13 +8,13 @@ import { actorOf } from './actor.ts';
 import type { Failure } from './api.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
 import { idsIn } from './idsIn.ts';
-import { judge, type Spec } from './judging.ts';
+import { dataOf, judge, type Spec } from './judging.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import { NeighbourReader } from './neighbours.ts';
 import { SlotTaken } from './ports/places.ts';
 import type { Receipt, Unit } from './ports.ts';
 import type { Receipts, Request } from './receipts.ts';
-import { donneesInvalides, placePrise } from './refusals.ts';
+import { placePrise } from './refusals.ts';
 import { situationOf } from './situation.ts';
 import type { Moment, World } from './world.ts';
 import type { Origin } from './writing.ts';
@@ -82,9 +82,9 @@ export class Acting {
       actor,
     });
     if (refusal) return refused({ ok: false, refusal });
-    const parsed = spec.data.safeParse(request.data);
-    if (!parsed.success) return refused(donneesInvalides(parsed.error.issues));
-    return this.decide(unit, loaded, spec, parsed.data, { viewer, actor, place, moment, request });
+    const read = dataOf(spec, viewer, request.data);
+    if (!read.ok) return refused(read);
+    return this.decide(unit, loaded, spec, read.data, { viewer, actor, place, moment, request });
   }
 
   private async decide(

@@ -6,7 +6,8 @@ import type { CommandAnswer } from '../contract/cases.ts';
 import { writeCursor } from './cursor.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { ReadFact, Receipt } from './ports.ts';
-import { type FactViews, mayKnowFact } from './views/factViews.ts';
+import { knows, numbered, numberOf, sightOf } from './sight.ts';
+import type { FactViews } from './views/factViews.ts';
 import type { World } from './world.ts';
 
 /** A command never writes more facts than this on one stream: how far back a retry looks for its own. */
@@ -35,12 +36,13 @@ export function answerOf(
   { world, views }: { readonly world: World; readonly views: FactViews },
 ): CommandAnswer {
   const place = loaded.pathway.placeOf(loaded.state, viewer, world.today());
-  const known = facts.filter((fact) => fact.stream.startsWith('case/') && mayKnowFact(fact, place));
+  const sight = sightOf(loaded, viewer, place);
+  const known = facts.filter((fact) => fact.stream.startsWith('case/') && knows(fact, sight));
   return {
     caseId: loaded.caseId,
-    version: loaded.versions.joint,
-    cursor: writeCursor(loaded.versions, place),
-    facts: known.map((fact) => views.of(fact, place)),
+    version: numberOf(loaded.versions.joint, sight),
+    cursor: writeCursor(numbered(loaded.versions, sight), place),
+    facts: known.map((fact) => views.of(fact, place, numberOf(fact.version, sight))),
     again,
   };
 }

@@ -19,6 +19,7 @@ import {
   versionAbsente,
   versionPerimee,
 } from './refusals.ts';
+import { numberOf, sightOf, versionOf } from './sight.ts';
 import type { Moment, World } from './world.ts';
 
 function standsIn(spec: Spec, place: Place): boolean {
@@ -111,11 +112,16 @@ export class Commands {
     const spec = Object.hasOwn(pathway.commands, type) ? pathway.commands[type] : undefined;
     if (!spec || type === pathway.opening) return commandeInconnue(type);
     if (!standsIn(spec, place)) return nonHabilite;
-    if (spec.kind !== 'decisive' || ifMatch === versions.joint) return spec;
+    // What the viewer is not told of makes nothing that they read old.
+    const sight = sightOf(loaded, viewer, place);
+    const version = numberOf(versions.joint, sight);
+    if (spec.kind !== 'decisive' || ifMatch === version) return spec;
     if (ifMatch === null) return versionAbsente;
     const { disturbedBy } = spec;
     const undisturbed =
-      disturbedBy && ifMatch < versions.joint && !cameSince(loaded, ifMatch, disturbedBy);
-    return undisturbed ? spec : versionPerimee(versions.joint);
+      disturbedBy &&
+      ifMatch < version &&
+      !cameSince(loaded, versionOf(ifMatch, sight), disturbedBy);
+    return undisturbed ? spec : versionPerimee(version);
   }
 }

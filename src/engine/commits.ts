@@ -1,5 +1,6 @@
 // The feed of commits: what has just been committed, and what of it each viewer may read, asked anew at each delivery.
-import { mayKnow, mayRead, type Qualite } from '../../workflows/kernel/audience.ts';
+import type { Jour } from '../../workflows/dates.ts';
+import { mayKnow, mayRead, type Place, type Qualite } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { Settings } from '../../workflows/settings/settings.ts';
 import type { FactMessage } from '../contract/live.ts';
@@ -9,6 +10,7 @@ import { type StreamKey, type Versions, writeCursor } from './cursor.ts';
 import type { Directory } from './directory.ts';
 import { keyOf, type LoadedCase } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
+import { knows, numbered, numberOf, sightOf } from './sight.ts';
 import { summaryOf } from './summaries.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
 import type { World } from './world.ts';
@@ -19,7 +21,8 @@ type Listener = (commit: Commit) => void;
  * Whoever has a place by name before or after, and who looks after the cases of its organisations. SECRET-07: of a change
  * on one side's private stream alone, nobody else is told that there was one.
  */
-function concernedBy({ before, after, facts, settings }: CaseChange, directory: Directory) {
+function concernedBy(change: CaseChange, directory: Directory, today: Jour) {
+  const { before, after, facts, settings } = change;
   const keys = new Set(facts.map(({ stream }) => keyOf(stream)));
   const joint = keys.has('joint');
   const summaries = [before, after]
@@ -30,7 +33,22 @@ function concernedBy({ before, after, facts, settings }: CaseChange, directory: 
     .filter(({ qualite }) => joint || mayReadOneOf(keys, qualite))
     .map(({ agent }) => agent);
   const organisations = joint ? summaries.flatMap((summary) => summary.organisations) : [];
-  return [...new Set([...placed, ...directory.headsOf(organisations)])];
+  const told = [...new Set([...placed, ...directory.headsOf(organisations)])];
+  return told.filter((agent) => hears(agent, change, directory, today));
+}
+
+/** SECRET-09. Lists that are as they were do not tell a crèche that something was written which it may not know of. */
+function hears(
+  agent: string,
+  { before, after, facts }: CaseChange,
+  directory: Directory,
+  today: Jour,
+): boolean {
+  const card = directory.agentCard(agent);
+  if (card?.kind !== 'creche' || before.state !== after.state) return true;
+  const place = after.pathway.placeOf(after.state, { ...card, agent }, today);
+  const sight = sightOf(after, card, place);
+  return facts.some((fact) => knows(fact, sight));
 }
 
 function mayReadOneOf(keys: ReadonlySet<StreamKey>, qualite: Qualite): boolean {
@@ -38,10 +56,19 @@ function mayReadOneOf(keys: ReadonlySet<StreamKey>, qualite: Qualite): boolean {
   return [...keys].some((key) => key !== 'joint' && mayRead(key, place));
 }
 
-/** The crèches that a change of joint facts bears on, before it or after. */
-function crechesOf({ before, after, facts }: CaseChange): readonly string[] {
+const anyCreche: Place = { qualites: new Set(['creche']), enInstruction: false };
+
+/**
+ * The crèches that a change of joint facts bears on, before it or after. SECRET-09: what no crèche may know of, and which
+ * moves nothing of the case, may still move its rank on a list.
+ */
+function crechesOf({ before, after, facts, settings }: CaseChange): readonly string[] {
   const { pathway, caseId } = after;
-  if (!pathway.creches || !facts.some(({ stream }) => keyOf(stream) === 'joint')) return [];
+  const joint = facts.filter(({ stream }) => keyOf(stream) === 'joint');
+  if (!pathway.creches || joint.length === 0) return [];
+  if (before.state === after.state && !joint.some((fact) => mayKnowFact(fact, anyCreche))) {
+    return summaryOf(after, settings).creches ?? [];
+  }
   const told = [before, after]
     .filter(({ versions }) => versions.joint > 0)
     .flatMap(({ state }) => pathway.creches?.(caseId, state) ?? []);
@@ -76,7 +103,7 @@ export class Commits {
 
   caseChanged(change: CaseChange): void {
     if (this.listeners.size === 0) return;
-    const concerned = concernedBy(change, this.world.directory);
+    const concerned = concernedBy(change, this.world.directory, this.world.today());
     const creches = crechesOf(change);
     const commit: Commit = { caseId: change.after.caseId, agent: null, concerned, creches };
     this.changes.set(commit, change);
@@ -90,17 +117,21 @@ export class Commits {
   deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost' {
     const change = this.changes.get(commit);
     if (!change) return [];
-    const { caseId, pathway, state } = this.world.cases.peek(change.after.caseId) ?? change.after;
+    const loaded = this.world.cases.peek(change.after.caseId) ?? change.after;
+    const { caseId, pathway, state } = loaded;
     const place = pathway.placeOf(state, viewer, this.world.today());
     if (!mayKnow(place)) return 'lost';
+    const sight = sightOf(loaded, viewer, place);
     const messages: FactMessage[] = [];
     let versions = change.before.versions;
     for (const fact of change.facts) {
       if (!isOfCase(fact, caseId)) continue;
       versions = stepped(versions, fact);
-      if (!mayKnowFact(fact, place)) continue;
-      const cursor = writeCursor(versions, place);
-      messages.push({ caseId, fact: this.views.of(fact, place), cursor, version: versions.joint });
+      if (!knows(fact, sight)) continue;
+      const told = numbered(versions, sight);
+      const cursor = writeCursor(told, place);
+      const view = this.views.of(fact, place, numberOf(fact.version, sight));
+      messages.push({ caseId, fact: view, cursor, version: told.joint });
     }
     return messages;
   }

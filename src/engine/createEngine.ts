@@ -24,6 +24,7 @@ import { rebuildCases } from './rebuilding.ts';
 import { Receipts } from './receipts.ts';
 import { curseurInvalide, introuvable } from './refusals.ts';
 import { RightsWatch } from './rightsWatch.ts';
+import { sightOf, versionOf } from './sight.ts';
 import { FactViews } from './views/factViews.ts';
 import { World, type WorldParts } from './world.ts';
 
@@ -151,10 +152,12 @@ class TandemEngine implements WholeEngine {
   }
 
   async visit(viewer: Viewer, caseId: string, cursor: string): Promise<Result<null>> {
-    if (!(await this.reading.find(viewer, caseId))) return introuvable;
-    const versions = readCursor(cursor);
-    if (!versions) return curseurInvalide;
-    await this.world.own.visits.mark(viewer.agent, caseId, { ...versions });
+    const found = await this.reading.find(viewer, caseId);
+    if (!found) return introuvable;
+    const read = readCursor(cursor);
+    if (!read) return curseurInvalide;
+    const joint = versionOf(read.joint, sightOf(found.loaded, viewer, found.place));
+    await this.world.own.visits.mark(viewer.agent, caseId, { ...read, joint });
     return { ok: true, value: null };
   }
 

@@ -2,12 +2,34 @@
 import type { Place } from '../../workflows/kernel/audience.ts';
 import type { Actor } from '../../workflows/kernel/fact.ts';
 import type { JsonObject } from '../../workflows/kernel/json.ts';
-import type { AnyCommandSpec, Decision, RelatedCase } from '../../workflows/kernel/pathway.ts';
+import type {
+  AnyCommandSpec,
+  Decision,
+  RelatedCase,
+  Viewer,
+} from '../../workflows/kernel/pathway.ts';
+import type { Failure } from './api.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import { donneesInvalides } from './refusals.ts';
 import { situationOf } from './situation.ts';
 import type { Moment, World } from './world.ts';
 
 export type Spec = AnyCommandSpec<object, unknown>;
+
+/** The data as the command's own schema reads them. AVIP-31: what a crèche has no part in is refused before it is read. */
+export function dataOf(
+  { data: schema, horsCreche }: Spec,
+  { kind }: Pick<Viewer, 'kind'>,
+  data: unknown,
+): { readonly ok: true; readonly data: JsonObject } | Failure {
+  const { champs = [], code = '' } = kind === 'creche' ? (horsCreche ?? {}) : {};
+  const given = new Map(Object.entries(data ?? {}));
+  if (champs.some((champ) => (given.get(champ) ?? null) !== null)) {
+    return { ok: false, refusal: { kind: 'interdit', code, params: {} } };
+  }
+  const parsed = schema.safeParse(data);
+  return parsed.success ? { ok: true, data: parsed.data } : donneesInvalides(parsed.error.issues);
+}
 
 /** Who decides, when, among which other cases, under which command. */
 export interface Standing {

@@ -33,6 +33,8 @@ export interface Trail {
   readonly agent: string;
   /** Of the sealed parts that such a fact has: who may know of it. */
   readonly audiences: readonly Audience[];
+  /** The crèche whose place it was written about; null: about none, or about no crèche's yet. */
+  readonly crechePlace: string | null;
   readonly before: Trail | null;
 }
 
@@ -93,16 +95,19 @@ export function applyOpened(
   const { pathway } = loaded;
   const { type, actor } = fact;
   const audiences = audiencesOf(fact);
-  const trail = { key, version, type, agent: actor.agent, audiences, before: loaded.trail };
+  const step = { key, version, type, agent: actor.agent, audiences, before: loaded.trail };
   if (key !== 'joint') {
+    const trail = { ...step, crechePlace: null };
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
     return { ...loaded, versions, prive, trail };
   }
+  const state = kept(loaded.state, pathway.evolve(loaded.state, fact));
+  const of = pathway.crechePlace;
   return {
     ...loaded,
     versions,
-    trail,
-    state: kept(loaded.state, pathway.evolve(loaded.state, fact)),
+    trail: { ...step, crechePlace: of?.(loaded.state) ?? of?.(state) ?? null },
+    state,
     contents: pathway.evolveContents(loaded.contents, fact),
   };
 }

@@ -18,10 +18,11 @@ import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } fro
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
+import { knows, numbered, numberOf, type Sight, sightOf, versionOf } from './sight.ts';
 import { summaryOf } from './summaries.ts';
 import { caseView, type Look } from './views/cases.ts';
 import { contentsOf } from './views/contents.ts';
-import { type FactViews, mayKnowFact } from './views/factViews.ts';
+import type { FactViews } from './views/factViews.ts';
 import { personView } from './views/people.ts';
 import { mayReplay, replayView } from './views/replay.ts';
 import type { World } from './world.ts';
@@ -58,7 +59,7 @@ export class Reading {
     const identity = person === '' ? null : await people.load(log, personStream(person));
     const { directory } = this.world;
     const look: Look = { loaded, viewer, place, moment, identity, directory };
-    const read = await this.foldFor(loaded, place);
+    const read = await this.foldFor(loaded, sightOf(loaded, viewer, place));
     const proches = await this.relativesOf(read, place, moment.today);
     return { ok: true, value: caseView(look, contentsOf(read), proches) };
   }
@@ -79,18 +80,22 @@ export class Reading {
   ): Promise<Result<FactPage>> {
     const opened = await this.open(viewer, caseId, 'faits');
     if (!opened) return introuvable;
-    const from = after === null || after === '' ? noVersions : readCursor(after);
-    if (!from) return curseurInvalide;
-    const { place } = opened;
-    const known = await Promise.all(
+    const asked = after === null || after === '' ? noVersions : readCursor(after);
+    if (!asked) return curseurInvalide;
+    const { loaded, place } = opened;
+    const sight = sightOf(loaded, viewer, place);
+    const from = { ...asked, joint: versionOf(asked.joint, sight) };
+    const read = await Promise.all(
       knownStreams(place).map((key) => this.factsOf(caseId, key, from, place)),
     );
+    const known = read.map((facts) => facts.filter((fact) => knows(fact, sight)));
     const most = Math.min(Math.max(limit, 1), FACTS_MAX);
     const { taken, versions, more } = inOrder(known, from, most);
-    const facts = taken
-      .filter((fact) => mayKnowFact(fact, place))
-      .map((fact) => this.views.of(fact, place));
-    return { ok: true, value: { facts, cursor: writeCursor(versions, place), more } };
+    const facts = taken.map((fact) => this.views.of(fact, place, numberOf(fact.version, sight)));
+    return {
+      ok: true,
+      value: { facts, cursor: writeCursor(numbered(versions, sight), place), more },
+    };
   }
 
   async at(viewer: Viewer, caseId: string, n: number): Promise<Result<Replay>> {
@@ -116,11 +121,13 @@ export class Reading {
   }
 
   /** The pair reads every joint part: the fold in memory is theirs. Anyone else gets a fold of what they may read. */
-  private async foldFor(loaded: LoadedCase, place: Place): Promise<LoadedCase> {
+  private async foldFor(loaded: LoadedCase, sight: Sight): Promise<LoadedCase> {
+    const { place } = sight;
     if (mayRead('binome', place) && mayRead('instruction', place)) return loaded;
     let fold = unopened(loaded.caseId, loaded.pathway);
     for (const fact of await this.factsOf(loaded.caseId, 'joint', noVersions, place)) {
-      fold = applyOpened(fold, 'joint', fact.version, asOpened(fact));
+      const seen = knows(fact, sight) ? fact : { ...fact, opened: {} };
+      fold = applyOpened(fold, 'joint', fact.version, asOpened(seen));
     }
     return fold;
   }

@@ -9,6 +9,11 @@ import type { PathwayView } from '../contract/pathways.ts';
 type Spec = AnyCommandSpec<object, unknown>;
 
 const JsonSchema = z.record(z.string(), z.json());
+type JsonObject = z.infer<typeof JsonSchema>;
+const ObjectSchema = z.looseObject({
+  properties: JsonSchema,
+  required: z.array(z.string()).optional(),
+});
 const everSeen = { qualites: new Set(qualitesDUneCreche), enInstruction: false };
 
 /** Made once: schemas do not change, and a viewer is shown some of them. */
@@ -33,15 +38,27 @@ function viewOfACreche(
   );
   const may = ({ from, who }: Spec) =>
     who.some((qualite) => (from.length === 0 ? opens : possible).has(qualite));
-  const commands = view.commands.filter(({ type }) => {
-    const spec = pathway.commands[type];
-    return spec !== undefined && may(spec);
+  const commands = view.commands.flatMap((command) => {
+    const spec = pathway.commands[command.type];
+    if (spec === undefined || !may(spec)) return [];
+    return [{ ...command, schema: without(command.schema, spec.horsCreche?.champs ?? []) }];
   });
   const facts = view.facts.filter(({ type }) => {
     const spec = pathway.facts[type];
     return spec !== undefined && mayEverKnow(spec);
   });
   return commands.length > 0 ? [{ ...view, facts, commands }] : [];
+}
+
+/** The schema of an object, as if these fields were none of its own. */
+function without(schema: JsonObject, fields: readonly string[]): JsonObject {
+  const { properties, required, ...rest } = ObjectSchema.parse(schema);
+  const kept = Object.entries(properties).filter(([name]) => !fields.includes(name));
+  return {
+    ...rest,
+    properties: Object.fromEntries(kept),
+    ...(required ? { required: required.filter((name) => !fields.includes(name)) } : {}),
+  };
 }
 
 /** A fact that says nothing sealed, or of which a part may be for a crèche. */

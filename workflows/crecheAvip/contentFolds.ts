@@ -15,8 +15,10 @@ function ecrit(fact: OpenedFact): Ecrit {
 }
 
 const sansProposition = (): Change => ({ proposition: null });
+/** AVIP-31. Contacts are given to the crèche of a place: another one is given them anew. */
 const sansPlace = (): Change => ({
   proposition: null,
+  contacts: [],
   contrat: null,
   changement: null,
   renouvellement: null,

@@ -42,4 +42,5 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   summary,
   slots,
   creches: (_caseId, state) => crechesTouchees(state),
+  crechePlace: ({ context: { offre } }) => offre?.organisation ?? null,
 };

@@ -8,8 +8,8 @@ export const avipRefusals = {
       'Une lettre s’écrit quand une place est proposée, quand la demande attend ou n’est pas éligible, et quand la fin de l’accueil est connue.',
   },
   criteresReserves: {
-    title: 'Les critères sont renseignés par les référents',
-    detail: 'Ouvrez la demande sans eux : le référent de la famille les complétera.',
+    title: 'Ces informations sont renseignées par les référents',
+    detail: 'Ouvrez la demande sans elles : le référent de la famille la complétera.',
   },
   signataireManquant: {
     title: 'Personne ne signe pour l’enfant',

@@ -96,6 +96,8 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   readonly source: string;
   readonly rules: readonly string[];
   readonly data: z.ZodType<Data>;
+  /** Fields that who works at a crèche neither fills nor is told of: refused, by this code, before they are read. */
+  readonly horsCreche?: { readonly champs: readonly string[]; readonly code: string };
   /** States from which the command is legal; empty for the command that opens a case. */
   readonly from: readonly string[];
   /** Qualities of which one is needed: who lacks them all is refused (`nonHabilite`). */
@@ -226,6 +228,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
    * its crèches (a request that names none). What is told live after a fact is that of before and after.
    */
   creches?(caseId: string, state: CaseState<Context>): readonly string[];
+  /** The one crèche, by its organisation, that what is written in this state is for; null: any that knows of the case. */
+  crechePlace?(state: CaseState<Context>): string | null;
 }
 
 /** One half-day of one reserved place of a crèche. */

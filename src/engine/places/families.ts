@@ -9,6 +9,7 @@ import { personStream } from '../../../workflows/streams.ts';
 import type { PlaceCase, PlaceDeadline } from '../../contract/places.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 import type { ReadEntry } from '../ports/ownTruth.ts';
+import { numberOf, sightOf } from '../sight.ts';
 import { summaryOf } from '../summaries.ts';
 import { isMine } from '../views/deadlines.ts';
 import type { Moment, World } from '../world.ts';
@@ -20,6 +21,8 @@ export interface Family {
   readonly demande: DemandeVue;
   readonly place: Place;
   readonly identity: Identity | null;
+  /** As this viewer counts the facts of the case. */
+  readonly version: number;
 }
 export type Families = ReadonlyMap<string, Family>;
 
@@ -55,20 +58,21 @@ export async function familiesOf(
   return new Map(
     known.map((one) => {
       const identity = mayRead('besoin', one.place) ? identities.get(streamOf(one)) : null;
-      return [one.demande.caseId, { ...one, identity: identity ?? null }];
+      const version = numberOf(one.loaded.versions.joint, sightOf(one.loaded, viewer, one.place));
+      return [one.demande.caseId, { ...one, identity: identity ?? null, version }];
     }),
   );
 }
 
 export function placeCase(family: Family, { today, settings }: Moment): PlaceCase {
-  const { loaded, demande, place, identity } = family;
+  const { loaded, demande, place, identity, version } = family;
   const { state } = demande;
   const periode = periodeDeLaPlace(demande);
   const naissance = identity?.naissance ?? null;
   return {
     caseId: demande.caseId,
     reference: state.context.reference,
-    version: loaded.versions.joint,
+    version,
     prenom: identity?.prenom ?? null,
     ageMois: naissance && naissance <= today ? monthsOn(naissance, today) : null,
     state: { value: state.value, label: loaded.pathway.states[state.value]?.label ?? state.value },

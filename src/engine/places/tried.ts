@@ -8,9 +8,9 @@ import type { PreviewBody } from '../../contract/placeActs.ts';
 import { actorOf } from '../actor.ts';
 import type { Failure } from '../api.ts';
 import { idsIn } from '../idsIn.ts';
-import { judge, type Spec } from '../judging.ts';
+import { dataOf, judge, type Spec } from '../judging.ts';
 import { asRelated, type LoadedCase } from '../loadedCase.ts';
-import { commandeInconnue, donneesInvalides, introuvable } from '../refusals.ts';
+import { commandeInconnue, introuvable } from '../refusals.ts';
 import { situationOf } from '../situation.ts';
 import type { Moment } from '../world.ts';
 import type { Ground } from './ground.ts';
@@ -51,9 +51,9 @@ export async function tryCommand(
     actor,
   });
   if (early) return { ok: false, refusal: early };
-  const parsed = spec.data.safeParse(data);
-  if (!parsed.success) return { failure: donneesInvalides(parsed.error.issues) };
-  return decided(ground, attempt, spec, parsed.data);
+  const read = dataOf(spec, viewer, data);
+  if (!read.ok) return { failure: read };
+  return decided(ground, attempt, spec, read.data);
 }
 
 async function decided(

@@ -9,11 +9,11 @@ import { actorOf } from '../actor.ts';
 import { writeCursor } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';
+import { knowsStep, numbered, numberOf, sightOf } from '../sight.ts';
 import { situationOf } from '../situation.ts';
 import { summaryOf } from '../summaries.ts';
 import type { Moment } from '../world.ts';
 import { deadlineViews } from './deadlines.ts';
-import { mayKnowParts } from './factViews.ts';
 import { nomAffiche, personView } from './people.ts';
 import { holdsBall, jointStepView, pendingActView, seatViews } from './seats.ts';
 
@@ -48,8 +48,9 @@ export function caseView(
   contents: CaseView['contents'],
   proches: CaseView['proches'],
 ): CaseView {
-  const { loaded, place, moment, identity, directory } = look;
+  const { loaded, viewer, place, moment, identity, directory } = look;
   const { pathway, state, versions, caseId } = loaded;
+  const sight = sightOf(loaded, viewer, place);
   const summary = summaryOf(loaded, moment.settings);
   return {
     id: caseId,
@@ -59,8 +60,8 @@ export function caseView(
     context: { ...state.context },
     ended: summary.ended,
     titre: summary.title ?? null,
-    version: versions.joint,
-    cursor: writeCursor(versions, place),
+    version: numberOf(versions.joint, sight),
+    cursor: writeCursor(numbered(versions, sight), place),
     person: personView(summary.person, identity, place, moment.today),
     proches,
     seats: seatViews(loaded, directory, moment.today),
@@ -90,10 +91,11 @@ const followers: readonly Qualite[] = [
 /** Facts of others since the last visit, of those this viewer may know of; who does not follow the case gets no count. */
 function unread({ loaded, viewer, place }: Look, seen: { readonly [key: string]: number }): number {
   if (!followers.some((qualite) => place.qualites.has(qualite))) return 0;
+  const sight = sightOf(loaded, viewer, place);
   let count = 0;
   for (let step = loaded.trail; step; step = step.before) {
     const isNew = step.version > (seen[step.key] ?? 0) && step.agent !== viewer.agent;
-    if (isNew && mayKnowParts(step.key, step.audiences, place)) count += 1;
+    if (isNew && knowsStep(step, sight)) count += 1;
   }
   return count;
 }

@@ -45,16 +45,17 @@ export class FactViews {
     this.directory = directory;
   }
 
-  of(fact: ReadFact, place: Place): FactView {
+  /** `version`: its number for this viewer. */
+  of(fact: ReadFact, place: Place, version = fact.version): FactView {
     const key = keyOf(fact.stream);
     const parts = fact.parts.filter(shown);
     const readable = parts.filter((part) => mayRead(part.audience, place));
     const closed = parts.filter((part) => !mayRead(part.audience, place));
     const { envelope } = fact;
     return {
-      id: `${key}:${fact.version}`,
+      id: `${key}:${version}`,
       stream: key,
-      version: fact.version,
+      version,
       type: fact.type,
       label: getFactSpec(fact.type).label,
       occurredOn: envelope.occurredOn,

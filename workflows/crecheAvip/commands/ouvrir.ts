@@ -96,6 +96,7 @@ export const ouvrirDemande = command({
   from: [],
   who: ['proposant'],
   data: Ouverture,
+  horsCreche: { champs: ['criteres', 'accompagnement'], code: 'criteresReserves' },
   related: (_situation, { voeux, accompagnement, fratrie }) => [
     ...voeux,
     ...[accompagnement, fratrie].filter((id) => id !== null),
