@@ -107,6 +107,11 @@ test('AVIP-25: the curve of a year has its figures in a table, its downloads, an
   await page.getByRole('img', { name: /Occupation de 2027/ }).waitFor();
   const table = page.getByRole('table', { name: 'Demi-journées, semaine par semaine' });
   expect(await table.getByRole('row').count()).toBeGreaterThan(50);
+  await page
+    .getByText(/La liste/)
+    .first()
+    .click();
+  await page.getByRole('region', { name: 'Part AVIP de 2027' }).getByRole('link').first().waitFor();
   const june = page.getByRole('row', { name: /^juin 6/ });
   await june.waitFor();
   const downloading = page.waitForEvent('download');

@@ -13,6 +13,7 @@ import { Downloads } from './Downloads.tsx';
 import { Feeds } from './Feeds.tsx';
 import { Legend } from './Legend.tsx';
 import { YearCurve } from './YearCurve.tsx';
+import { YearShare } from './YearShare.tsx';
 import { MonthTable, WeekTable } from './YearTable.tsx';
 import './creches.css';
 
@@ -28,7 +29,7 @@ export function OccupancyPage() {
 }
 
 function Year({ occupancy }: { readonly occupancy: Occupancy }) {
-  const { creche, annee, semaines, mois } = occupancy;
+  const { creche, annee, semaines, mois, jauge } = occupancy;
   return (
     <Page
       title={`Occupation ${annee}, ${creche.nom}`}
@@ -45,6 +46,7 @@ function Year({ occupancy }: { readonly occupancy: Occupancy }) {
           <YearCurve annee={annee} semaines={semaines} />
           <WeekTable semaines={semaines} />
         </section>
+        <YearShare annee={annee} jauge={jauge} />
         <section className="carte" aria-label="Mois par mois">
           <MonthTable mois={mois} />
         </section>
