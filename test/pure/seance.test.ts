@@ -1,5 +1,6 @@
 // AVIP-28, AVIP-34: a séance keeps its list and its decisions, whoever the rules say decides; none of them can be untrue.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { crecheAvip as pathway } from '../../workflows/crecheAvip/pathway.ts';
 import * as accueil from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { agents, idOf, organisations } from './support/partenariat.ts';
@@ -88,5 +89,33 @@ describe('AVIP-28 a séance', () => {
     expect(refused('lise', reste(unnamed))).toBe('demandeHorsSeance');
     decidedBy('commission');
     expect(refused('come', reste(unnamed))).toBeNull();
+  });
+});
+
+describe('AVIP-34 who is waited for by a request', () => {
+  const held = ({ id }: accueil.Parcours) => {
+    const { state } = monde.cas(id);
+    const shown = pathway.summary(state as typeof pathway.initial, monde.settings);
+    const { waitingFor, deadlines } = shown;
+    return [waitingFor, deadlines.find(({ kind }) => kind === 'reponse')?.holder];
+  };
+
+  it.each(['creche', 'commission', 'coordinateur'])('%s, where the rules say so', (decide) => {
+    decidedBy(decide);
+    expect(held(waits())).toEqual([decide, decide]);
+  });
+
+  it('the crèche, when the wished crèches differ or none is named', () => {
+    decidedBy('commission');
+    const galopins = accueil.creche(monde, { organisation: organisations.galopins.id });
+    expect(held(waits({ voeux: [creche, galopins] }))).toEqual(['creche', 'creche']);
+    expect(held(waits({ voeux: [] }))).toEqual(['creche', 'creche']);
+  });
+
+  it('nobody once the séance has said that it stays on the list', () => {
+    decidedBy('commission');
+    const one = waits();
+    hold('come', reste(one));
+    expect(held(one)).toEqual([null, undefined]);
   });
 });

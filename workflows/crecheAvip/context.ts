@@ -1,4 +1,5 @@
 // What the chart of an AVIP request remembers beside its state: ids, dates, half-days and neutral classes, nothing else.
+import type { decideurs } from '../creche/vocabulary.ts';
 import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Attribution } from '../places/attribution.ts';
@@ -74,6 +75,8 @@ export type AvipContext = Conjoint<AvipSeat> & {
   readonly ageDeroge: boolean;
   readonly liees: readonly string[];
   readonly depuis: Jour | null;
+  /** Who is to answer, as said when it was recognised; absent: the crèche. */
+  readonly decideur?: keyof typeof decideurs;
   readonly offre: Offre | null;
   readonly contrat: Contrat | null;
   readonly commenceLe: Jour | null;

@@ -28,7 +28,10 @@ export function attente({ value, context }: CaseState<AvipContext>): Attente | n
         ? reponsePonctuelle(context)
         : { holder: 'coordinateur', what: 'Se prononcer sur l’éligibilité' };
     case 'eligible':
-      return { holder: 'creche', what: 'Proposer une place, ou inscrire sur la liste' };
+      return {
+        holder: context.decideur ?? 'creche',
+        what: 'Proposer une place, ou inscrire sur la liste',
+      };
     case 'placeProposee':
       return { holder: 'parent', what: 'Dire si la place convient' };
     case 'contrat':

@@ -8,7 +8,7 @@ export function beforePlace(seen: Seen): readonly NextStepWords[] {
     case 'demande':
       return seen.context.nature === 'ponctuelle' ? shortStay(seen) : eligibility(seen);
     case 'eligible':
-      return [stands(seen, 'creche') ? place : mayToo(place)];
+      return [stands(seen, seen.context.decideur ?? 'creche') ? place : mayToo(place)];
     case 'listeAttente':
       return [mayToo(fromTheList)];
     case 'placeProposee':

@@ -1,5 +1,6 @@
 // Reads the contents and the context of a request for a crèche place as they come over the wire.
 import { z } from 'zod';
+import { decideurs } from '../../../workflows/creche/vocabulary.ts';
 import type { AvipContents } from '../../../workflows/crecheAvip/contents.ts';
 import { Contact, Contrat } from '../../../workflows/crecheAvip/facts/contrat.ts';
 import {
@@ -62,6 +63,8 @@ const Context = z.object({
   dernierJourAge: Jour.nullable(),
   ageDeroge: z.boolean(),
   liees: z.array(z.string()),
+  /** Who is to answer; absent: the crèche. */
+  decideur: z.enum(mots(decideurs)).optional(),
   offre: z
     .object({
       creche: z.string(),

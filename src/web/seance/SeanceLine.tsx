@@ -9,16 +9,17 @@ import { PreviewPanel } from '../places/PreviewPanel.tsx';
 import { usePlaces } from '../places/placesContext.ts';
 import { sayWeekly } from '../places/rhythm.ts';
 import { sayChild } from '../places/words.ts';
-import { typeset } from '../texts/typeset.ts';
 import type { Word } from './held.ts';
 
 interface Props {
   readonly caseId: string;
+  /** Its place in the list as the séance opened. */
+  readonly number: number;
   readonly word: Word | null;
   readonly decide: (word: Word | null) => void;
 }
 
-export function SeanceLine({ caseId, word, decide }: Props) {
+export function SeanceLine({ caseId, number, word, decide }: Props) {
   const { waiting, hand, childOf, nameOf, decides } = usePlaces();
   const request = waiting?.demandes.find((one) => one.caseId === caseId);
   const child = request ?? childOf(caseId);
@@ -26,7 +27,7 @@ export function SeanceLine({ caseId, word, decide }: Props) {
   return (
     <li className="carte seance-ligne" data-demande={caseId}>
       <h2 className="seance-nom">
-        {request && <span className="seance-rang chiffres">{request.rang}</span>}
+        <span className="seance-rang chiffres">{number}</span>
         {child ? sayChild(nameOf(child), child.ageMois) : 'Demande'}{' '}
         {child && <span className="discret seance-reference">{child.reference}</span>}
       </h2>
@@ -50,7 +51,7 @@ function sayWord(word: Word | null, waits: boolean): string {
 
 function Need({ request }: { readonly request: Request }) {
   const { view, waiting, nameOf } = usePlaces();
-  const { besoin, solution, demandeLe, liees, dit } = request;
+  const { besoin, solution, demandeLe, liees } = request;
   const siblings = waiting?.demandes.filter(({ caseId }) => liees.includes(caseId)) ?? [];
   return (
     <div className="seance-besoin">
@@ -64,12 +65,12 @@ function Need({ request }: { readonly request: Request }) {
           ? `✓ Tient\u00a0: ${saySolution(solution)}`
           : 'Rien n’est libre pour tout son besoin.'}
       </p>
-      <p className="discret">
-        {typeset(dit)}
-        {demandeLe !== null &&
-          `. Demande du ${sayShortDay(demandeLe, view.today)}, ${saySince(demandeLe, view.today)}`}
-        .
-      </p>
+      {demandeLe !== null && (
+        <p className="discret">
+          Demande du {sayShortDay(demandeLe, view.today)}&nbsp;: attend{' '}
+          {saySince(demandeLe, view.today)}.
+        </p>
+      )}
       {siblings.length > 0 && (
         <p>
           Avec {siblings.map(nameOf).join(' et ')}&nbsp;: la fratrie reçoit ses places ensemble, ou
@@ -80,7 +81,11 @@ function Need({ request }: { readonly request: Request }) {
   );
 }
 
-function Decide({ request, word, decide }: Omit<Props, 'caseId'> & { readonly request: Request }) {
+interface DecideProps extends Pick<Props, 'word' | 'decide'> {
+  readonly request: Request;
+}
+
+function Decide({ request, word, decide }: DecideProps) {
   const { places, choose } = usePlaces();
   const { besoin, solution } = request;
   const ids = places.map(({ id }) => id);
@@ -99,7 +104,7 @@ function Decide({ request, word, decide }: Omit<Props, 'caseId'> & { readonly re
         </Button>
       )}
       <Button
-        variant="default"
+        variant={word === 'reste' ? 'light' : 'default'}
         aria-pressed={word === 'reste'}
         onClick={() => decide(word === 'reste' ? null : 'reste')}
       >

@@ -11,6 +11,7 @@ import { useFollowedPlaces } from '../live/useFollowedPlaces.ts';
 import { PlacesContext, type PlacesDesk } from '../places/placesContext.ts';
 import '../places/proposal.css';
 import { usePlacesDesk } from '../places/usePlacesDesk.ts';
+import { upperFirst } from '../places/words.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Closing } from './Closing.tsx';
@@ -72,7 +73,7 @@ function Holding({ view, waiting }: Props) {
         title={`Séance, ${creche.nom}`}
         lead={
           <>
-            {sayDay(today, today)}, dans l’ordre publié.{' '}
+            {upperFirst(sayDay(today, today))}, dans l’ordre publié.{' '}
             <Link to="/creches/$crecheId" params={{ crecheId: creche.id }} className="lien">
               Voir la semaine
             </Link>
@@ -88,10 +89,11 @@ function Holding({ view, waiting }: Props) {
           <p className="vide">Personne n’attend ici.</p>
         ) : (
           <ol className="sans-puces seance-liste" aria-label="Liste de la séance">
-            {lines.map((caseId) => (
+            {lines.map((caseId, index) => (
               <SeanceLine
                 key={caseId}
                 caseId={caseId}
+                number={index + 1}
                 word={held.decisions[caseId] ?? null}
                 decide={(word) => decide([caseId], word)}
               />

@@ -1,10 +1,12 @@
 // Eligibility, and joining the list.
 import { z } from 'zod';
+import { decideAu, estCreche } from '../../creche/label.ts';
 import { addDays } from '../../dates.ts';
 import { aucuneDonnee } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import { type AvipSituation, command, constat, motiver } from '../command.ts';
@@ -16,15 +18,23 @@ function ponctuelle({ state }: AvipSituation): Refusal | null {
   return state.context.nature === 'ponctuelle' ? refus('demandePonctuelle') : null;
 }
 
+/** AVIP-34. Who is to answer, by the rules of the wished crèches today; unsaid when it is the crèche, or they differ. */
+function decideur({ state }: AvipSituation, ctx: Pick<DecideContext, 'related' | 'today'>) {
+  const seen = state.context.voeux.map(({ creche }) => ctx.related(creche)).filter(estCreche);
+  const [only, ...others] = new Set(seen.map((one) => decideAu(one.state.context, ctx.today)));
+  return only && only !== 'creche' && others.length === 0 ? { decide: only } : {};
+}
+
 export const declarerEligible = command({
   type: 'declarerEligible',
   label: 'Reconnaître la demande éligible',
   kind: 'decisive',
   source: 'CASF L214-7 III',
-  rules: ['AVIP-32', 'AVIP-33'],
+  rules: ['AVIP-32', 'AVIP-33', 'AVIP-34'],
   from: ['demande'],
   who: ['insertion', 'coordinateur'],
   data: z.object({ parcours: z.enum(mots(parcours)), volontaire: z.boolean() }),
+  related: ({ state }) => state.context.voeux.map(({ creche }) => creche),
   possible: ponctuelle,
   decide(situation, verification, ctx) {
     const { insertion } = situation.state.context.sieges;
@@ -39,7 +49,7 @@ export const declarerEligible = command({
     return accepte(
       fact(eligibiliteReconnue, {
         on: 'joint',
-        clear: { reponseAvant },
+        clear: { reponseAvant, ...decideur(situation, ctx) },
         parts: { verification },
         occurredOn: ctx.today,
         rules: ['AVIP-32', 'AVIP-33'],

@@ -1,5 +1,6 @@
 // Facts of the request: the child, the need, the family, the criteria, who follows it, eligibility, linked requests.
 import { z } from 'zod';
+import { decideurs } from '../../creche/vocabulary.ts';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
@@ -121,7 +122,8 @@ export const eligibiliteReconnue = defineFact({
   type: 'eligibiliteReconnue.v1',
   label: 'Demande reconnue éligible',
   source: 'CASF L214-7 III',
-  clear: z.object({ reponseAvant: Jour }),
+  /** `decide`: who is to answer, when the wished crèches say another than themselves. */
+  clear: z.object({ reponseAvant: Jour, decide: z.enum(mots(decideurs)).optional() }),
   parts: {
     verification: {
       audience: 'referents',

@@ -56,6 +56,7 @@ export const demandeFolds: Folds<
   'eligibiliteReconnue.v1': (context, { clear, occurredOn }) => ({
     ...due(context, { eligibilite: null, reponse: clear.reponseAvant }),
     depuis: occurredOn,
+    ...(clear.decide && { decideur: clear.decide }),
   }),
   'eligibiliteRefusee.v1': ballMoves,
   'listeRejointe.v1': (context, { occurredOn }) => ({
