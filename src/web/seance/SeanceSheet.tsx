@@ -13,6 +13,7 @@ import { Failure } from '../shell/Failure.tsx';
 import { useArrival } from '../shell/Page.tsx';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { saySeance } from './saySeance.ts';
+import './seance.css';
 
 interface Props {
   readonly crecheId: string;
@@ -73,8 +74,9 @@ function Line({ ligne }: { readonly ligne: SeanceRecord['lignes'][number] }) {
   return (
     <li>
       {dossier
-        ? `${sayChild(personName(dossier.caseId, dossier.prenom), dossier.ageMois)} (${dossier.reference})`
+        ? sayChild(personName(dossier.caseId, dossier.prenom), dossier.ageMois)
         : 'Demande que vous n’avez plus à connaître'}
+      {dossier && <span className="seance-insecable"> ({dossier.reference})</span>}
       &nbsp;: <strong>{lowerFirst(decision.label)}</strong>
     </li>
   );

@@ -34,6 +34,15 @@ export function decided(held: Held, caseIds: readonly string[], word: Word | nul
   return { ...held, decisions: Object.fromEntries([...kept, ...added]) };
 }
 
+/** What still holds: a place refused meanwhile is not proposed, and who has left the list does not stay on it. */
+export function standing(held: Held, waiting: readonly { readonly caseId: string }[]): Held {
+  const waits = new Set(waiting.map(({ caseId }) => caseId));
+  const kept = Object.entries(held.decisions).filter(
+    ([id, word]) => waits.has(id) === (word === 'reste'),
+  );
+  return { ...held, decisions: Object.fromEntries(kept) };
+}
+
 export function decisionsOf({ decisions }: Held): Decision[] {
   return Object.entries(decisions).map(([demande, decision]) => ({ demande, decision }));
 }

@@ -1,6 +1,6 @@
 // The séance being held in this tab: found again after a reload, gone once it is closed.
 import { useState } from 'react';
-import { decided, type Held, linesOf, readHeld, type Word } from './held.ts';
+import { decided, type Held, linesOf, readHeld, standing, type Word } from './held.ts';
 
 export function useHeld(crecheId: string, waiting: readonly { readonly caseId: string }[]) {
   const memory = `tandem-seance-${crecheId}`;
@@ -14,7 +14,7 @@ export function useHeld(crecheId: string, waiting: readonly { readonly caseId: s
     setHeld(whole);
   };
   return {
-    held,
+    held: standing(held, waiting),
     lines: linesOf(held, waiting),
     decide: (caseIds: readonly string[], word: Word | null) => keep(decided(held, caseIds, word)),
     forget: () => sessionStorage.removeItem(memory),

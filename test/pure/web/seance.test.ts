@@ -1,6 +1,6 @@
 // A séance on the screen: its lines, its decisions before they are sent, its words.
 import { describe, expect, it } from 'vitest';
-import { decided, decisionsOf, linesOf, readHeld } from '../../../src/web/seance/held.ts';
+import { decided, decisionsOf, linesOf, readHeld, standing } from '../../../src/web/seance/held.ts';
 import { saySeance } from '../../../src/web/seance/saySeance.ts';
 
 describe('AVIP-28 a séance being held', () => {
@@ -13,6 +13,12 @@ describe('AVIP-28 a séance being held', () => {
     const first = decided({ ids: [], decisions: {} }, ['a', 'b'], 'proposee');
     const next = decided(decided(first, ['a'], 'reste'), ['b'], null);
     expect(decisionsOf(next)).toEqual([{ demande: 'a', decision: 'reste' }]);
+  });
+
+  it('drops what does not hold any more: a place refused, a request that has left', () => {
+    const decisions = { a: 'proposee', b: 'proposee', c: 'reste', d: 'reste' } as const;
+    const now = standing({ ids: [], decisions }, [{ caseId: 'b' }, { caseId: 'd' }]);
+    expect(now.decisions).toEqual({ a: 'proposee', d: 'reste' });
   });
 
   it('is found again after a reload, and an unreadable memory is none', () => {
