@@ -88,8 +88,9 @@ const opens: {
     apres: ['public', 'identite', 'agent'],
   },
   come: {
-    avant: ['public', 'instruction', 'identite', 'agent'],
-    apres: ['public', 'identite', 'agent'],
+    // `besoin` is of a place in a crèche: nothing here is sealed for it.
+    avant: ['public', 'instruction', 'identite', 'besoin', 'agent'],
+    apres: ['public', 'identite', 'besoin', 'agent'],
   },
   sonia: {
     avant: ['public', 'identite', 'contacts', 'secretariat', 'agent'],
