@@ -1,6 +1,7 @@
 // AVIP-04, AVIP-20 to AVIP-22, AVIP-30 to AVIP-38: a request, its eligibility, the place proposed, the order, brothers and sisters.
 import { describe, expect, it } from 'vitest';
 import { listeDAttente } from '../../workflows/crecheAvip/waiting.ts';
+import { addDays } from '../../workflows/dates.ts';
 import * as accueil from './support/accueil.ts';
 import { creche, crecheVueDe, demandeDe, Parcours, placesDe, rythme } from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
@@ -211,6 +212,75 @@ describe('AVIP-35 the order', () => {
       criteres: { ...accueil.criteres, foyer: false },
     }).eligible();
     expect(second.refused('lise', 'proposerPlace', second.offre())).toBeNull();
+  });
+});
+
+const semaine = (semaines: string, vacances = 'avec') => ({ ...rythme(), semaines, vacances });
+
+describe('AVIP-35 who is passed', () => {
+  /** True when an offer to who stands behind, on the first place of the babies, passes who stands before. */
+  function passe(before: object, offered: object = rythme(), days = 7): boolean {
+    const first = new Parcours(undefined, undefined, before).eligible();
+    const { monde } = first;
+    const second = new Parcours(monde, first.creche, {
+      criteres: { ...accueil.criteres, foyer: false },
+    }).eligible();
+    const [place] = placesDe(monde, first.creche);
+    const offer = second.offre({
+      places: [{ place, rythme: offered }],
+      du: addDays(monde.today, days),
+    });
+    return second.refused('lise', 'proposerPlace', offer) === 'passeDevant';
+  }
+  const besoin = (wanted: object) => ({
+    besoin: { rythme: wanted, minutesSemaine: 480, debutSouhaite: '2026-01-12' },
+  });
+
+  it.each([
+    ['toutes', 'toutes', true],
+    ['toutes', 'paires', false],
+    ['paires', 'paires', true],
+    ['paires', 'toutes', true],
+    ['paires', 'impaires', false],
+  ])('is asked for %s weeks, offered %s: %s', (wanted, offered, expected) => {
+    expect(passe(besoin(semaine(wanted)), semaine(offered))).toBe(expected);
+  });
+
+  it.each([
+    ['avec', 'sans', false],
+    ['sans', 'avec', true],
+    ['sans', 'seulement', false],
+    ['seulement', 'seulement', true],
+  ])('wishes the school holidays %s, offered %s: %s', (wanted, offered, expected) => {
+    expect(passe(besoin(semaine('toutes', wanted)), semaine('toutes', offered))).toBe(expected);
+  });
+
+  it.each([
+    ['2024-11-10', true],
+    ['2024-02-10', false],
+    ['2025-12-30', false],
+  ])('is born on %s, offered among the babies: %s', (naissance, expected) => {
+    const enfant = { prenom: 'Zoé', nom: 'Secret-Dumoulin', naissance };
+    expect(passe({ enfant })).toBe(expected);
+  });
+
+  it('wishes to begin by the first day of the offer', () => {
+    expect(passe({}, rythme(), 6)).toBe(false);
+    expect(passe({}, rythme(), 8)).toBe(true);
+  });
+
+  it('has its need whole in two places offered together, each for its weeks', () => {
+    const first = new Parcours().eligible();
+    const { monde } = first;
+    const second = new Parcours(monde, first.creche, {
+      criteres: { ...accueil.criteres, foyer: false },
+    }).eligible();
+    const [even, odd] = placesDe(monde, first.creche);
+    const places = [
+      { place: even, rythme: semaine('paires') },
+      { place: odd, rythme: semaine('impaires') },
+    ];
+    expect(second.refused('lise', 'proposerPlace', second.offre({ places }))).toBe('passeDevant');
   });
 });
 

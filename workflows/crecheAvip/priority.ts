@@ -1,8 +1,10 @@
 // Who decides of a place, and whether somebody who stands before would fit on these half-days.
 import { type CrecheVue, decideAu, reglesAu } from '../creche/label.ts';
+import { sectionsPour } from '../creche/sections.ts';
 import type { Qualite } from '../kernel/audience.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { Rythme } from '../places/compose.ts';
 import type { Rangee } from '../waitingList/criteria.ts';
 import { comparer } from '../waitingList/rank.ts';
 import { type AvipSituation, type DemandeVue, estDemande, interdit } from './command.ts';
@@ -40,14 +42,31 @@ export function surLaListe({ state: { context } }: DemandeVue, creche: string): 
   );
 }
 
-/** Its whole need lies within these half-days: it could have had the place. */
-function tiendrait({ contents: { besoin } }: DemandeVue, { places, du }: Voulue): boolean {
-  const offered = places.flatMap(({ rythme }) => rythme.demis);
-  return (
-    besoin !== null &&
-    besoin.debutSouhaite <= du &&
-    besoin.rythme.demis.every((demi) => offered.includes(demi))
+const semainesDe = { toutes: ['paires', 'impaires'], paires: ['paires'], impaires: ['impaires'] };
+const vacancesDe = { avec: ['sans', 'seulement'], sans: ['sans'], seulement: ['seulement'] };
+
+/** Every half-day of a rhythm, in each kind of week and of season that it takes. */
+function moments({ demis, semaines, vacances }: Rythme): readonly string[] {
+  return demis.flatMap((demi) =>
+    semainesDe[semaines].flatMap((semaine) =>
+      vacancesDe[vacances].map((saison) => `${demi}/${semaine}/${saison}`),
+    ),
   );
+}
+
+/** Its whole need lies within these half-days, on places that suit the child's age: it could have had them. */
+function tiendrait(
+  { contents: { besoin, naissance } }: DemandeVue,
+  { state: { context } }: CrecheVue,
+  { places, du }: Voulue,
+): boolean {
+  if (besoin === null || besoin.debutSouhaite > du) return false;
+  const fit = naissance === null ? null : sectionsPour(context, naissance, du);
+  const suitable = context.places.filter(({ section }) => fit?.includes(section) ?? true);
+  const offered = places
+    .filter(({ place }) => suitable.some(({ id }) => id === place))
+    .flatMap(({ rythme }) => moments(rythme));
+  return moments(besoin.rythme).every((moment) => offered.includes(moment));
 }
 
 /** AVIP-35. The requests that stand before this one and would fit there. Brothers and sisters never pass each other. */
@@ -62,7 +81,7 @@ export function devancees(
   return (ctx.peers ?? [])
     .filter(estDemande)
     .filter(({ caseId }) => caseId !== ctx.caseId && !state.context.liees.includes(caseId))
-    .filter((one) => surLaListe(one, creche.caseId) && tiendrait(one, voulue))
+    .filter((one) => surLaListe(one, creche.caseId) && tiendrait(one, creche, voulue))
     .filter((one) => {
       const other = rangeeDe(one.caseId, one.state.context, one.contents, ctx.today);
       return comparer(other, own, rules, creche.caseId) < 0;
