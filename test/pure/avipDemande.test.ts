@@ -1,5 +1,6 @@
 // AVIP-04, AVIP-20 to AVIP-22, AVIP-30 to AVIP-38: a request, its eligibility, the place proposed, the order, brothers and sisters.
 import { describe, expect, it } from 'vitest';
+import { crecheAvip } from '../../workflows/crecheAvip/pathway.ts';
 import { listeDAttente } from '../../workflows/crecheAvip/waiting.ts';
 import { addDays } from '../../workflows/dates.ts';
 import * as accueil from './support/accueil.ts';
@@ -7,6 +8,9 @@ import { creche, crecheVueDe, demandeDe, Parcours, placesDe, rythme } from './su
 import { Monde } from './support/monde.ts';
 import { idOf, organisations } from './support/partenariat.ts';
 import { claimsOf, deadline, dernier } from './support/vues.ts';
+
+const seatOf = ({ context, value }: Parcours) =>
+  crecheAvip.conjoint({ context, value }).sieges['creche']?.titulaire;
 
 describe('AVIP-30 AVIP-32 AVIP-33 opening and eligibility', () => {
   const refused = (change: object, name = 'marc') => {
@@ -289,9 +293,9 @@ describe('AVIP-37 a refused offer', () => {
     const parcours = new Parcours().proposee();
     parcours.monde.wait(5);
     expect(parcours.refused('lise', 'refuserOffre', { motif: 'Trop loin.' })).toBe('motifReserve');
-    expect(parcours.context.sieges.creche.titulaire).not.toBeNull();
+    expect(seatOf(parcours)).not.toBeNull();
     parcours.run('claire', 'refuserOffre', { motif: 'Trop loin.' });
-    expect(parcours.context.sieges.creche.titulaire).toBeNull();
+    expect(seatOf(parcours)).toBeNull();
     expect(parcours.value).toBe('listeAttente');
     expect(parcours.context.demandeLe).toBe('2026-01-05');
     const signed = new Parcours().contrat();

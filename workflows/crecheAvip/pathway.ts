@@ -1,10 +1,10 @@
 // A request for an AVIP place, version 1: what the engine, the doors and the screens ask of it.
-import type { Pathway } from '../kernel/pathway.ts';
+import type { CaseState, Pathway } from '../kernel/pathway.ts';
 import { chart } from './chart.ts';
 import { avipCommands } from './commands.ts';
 import { foldContents } from './contentFolds.ts';
 import { type AvipContents, emptyContents } from './contents.ts';
-import type { AvipContext } from './context.ts';
+import { type AvipContext, emptySeat } from './context.ts';
 import { deadlines } from './deadlines.ts';
 import { firstDue } from './due.ts';
 import { avipFacts } from './facts.ts';
@@ -15,6 +15,11 @@ import { slots } from './slots.ts';
 import { avipStates } from './states.ts';
 import { summary } from './summary.ts';
 import { crechesTouchees } from './touched.ts';
+
+/** A crèche sits in a request as long as its place is offered or given: the fold of the first histories keeps who did. */
+function sieges({ context }: CaseState<AvipContext>) {
+  return context.offre ? context : { ...context, sieges: { ...context.sieges, creche: emptySeat } };
+}
 
 export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   id: 'creche-avip',
@@ -28,7 +33,7 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   opening: 'ouvrirDemande',
   initial: chart.initial,
   joint: { seats: libellesSieges, steps: libellesEtapes, acts: {} },
-  conjoint: ({ context }) => context,
+  conjoint: sieges,
   evolve: chart.evolve,
   accepts: chart.accepts,
   emptyContents: () => emptyContents,

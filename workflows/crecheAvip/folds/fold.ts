@@ -1,5 +1,5 @@
 // What the folds of the context have in common: their shape, and the few changes that many facts make.
-import { type AvipContext, type Echeances, emptySeat } from '../context.ts';
+import type { AvipContext, Echeances } from '../context.ts';
 import type { AvipFact, AvipFactType } from '../facts.ts';
 
 export type Change = Partial<AvipContext>;
@@ -28,12 +28,11 @@ export const rienEnCours = {
   renouvellement: null,
 } as const satisfies Change;
 
-/** The place is nobody's: the half-days that were held are free, and the seat of its crèche with them. */
-export const sansPlace = ({ sieges }: AvipContext, { occurredOn }: AvipFact): Change => ({
+/** The place is nobody's: the half-days that were held are free. */
+export const sansPlace = (_: AvipContext, { occurredOn }: AvipFact): Change => ({
   ...rienEnCours,
   offre: null,
   contrat: null,
   adaptation: [],
-  sieges: { ...sieges, creche: emptySeat },
   depuis: occurredOn,
 });
