@@ -119,7 +119,15 @@ test('AVIP-25: the curve of a year has its figures in a table, its downloads, an
   expect((await downloading).suggestedFilename()).toMatch(/\.csv$/);
   await page.getByRole('button', { name: 'Faire un calendrier partagé' }).click();
   const address = page.getByRole('textbox', { name: 'Adresse du calendrier' });
-  expect(await address.inputValue()).toContain(`${town.origin}/`);
+  // Read as another program reads it: by the very address shown, without a session.
+  const shown = await address.inputValue();
+  expect(shown.startsWith(`${town.origin}/`)).toBe(true);
+  const calendar = await fetch(shown);
+  expect([calendar.status, calendar.headers.get('content-type')]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+  ]);
+  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
   await looksRight(page, 'creche-occupation');
   expect((await table.locator('..').boundingBox())?.width, 'heard, not seen').toBe(1);
   await page.emulateMedia({ media: 'print' });

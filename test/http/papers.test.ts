@@ -230,7 +230,7 @@ describe('AVIP-26 the calendar of a crèche', () => {
     const http = await doors.as(name);
     return (await http.post(feeds()).expect(201)).body;
   }
-  const calendar = (path: string) => doors.anyone().get(`/api${path}`);
+  const calendar = (path: string) => doors.anyone().get(path);
 
   test('is made by its gestionnaire and its coordinateur, and by nobody else', async () => {
     for (const name of everyone) {
@@ -272,15 +272,15 @@ describe('AVIP-26 the calendar of a crèche', () => {
 
   test('shows its address once: neither the list nor the log of requests has it', async () => {
     const { id, path, expiresOn } = await make('lise');
-    expect(path).toMatch(/^\/calendrier\/[\w-]{43}\.ics$/);
+    expect(path).toMatch(/^\/api\/calendrier\/[\w-]{43}\.ics$/);
     expect(expiresOn).toBe('2027-03-13');
     const http = await doors.as('lise');
     const listed = await http.get(feeds()).expect(200);
     expect(listed.body.feeds).toContainEqual({ id, createdAt: expect.any(String), expiresOn });
     await calendar(path).expect(200);
     await calendar(`${path}x`).expect(404);
-    await doors.anyone().post(`/api${path}`).expect(405);
-    const token = path.slice('/calendrier/'.length, -'.ics'.length);
+    await doors.anyone().post(path).expect(405);
+    const token = path.slice('/api/calendrier/'.length, -'.ics'.length);
     expect(listed.text).not.toContain(token);
     const lines = doors.requests.join('\n');
     expect(lines).toContain('"/calendrier/{token}.ics"');
@@ -308,14 +308,14 @@ describe('AVIP-26 the calendar of a crèche', () => {
     const madeBy = async (name: Name): Promise<string> =>
       (await (await there.as(name)).post(`/api/creches/${id}/feeds`)).body.path;
     const [lises, olgas] = [await madeBy('lise'), await madeBy('olga')];
-    const ask = (path: string) => there.anyone().get(`/api${path}`);
-    const unknown = await ask(`/calendrier/${'a'.repeat(43)}.ics`);
+    const ask = (path: string) => there.anyone().get(path);
+    const unknown = await ask(`/api/calendrier/${'a'.repeat(43)}.ics`);
     const closed = async (path: string) => {
       const { status, text, headers } = await ask(path);
       expect([status, text]).toEqual([404, unknown.text]);
       expect({ ...headers, date: '' }).toEqual({ ...unknown.headers, date: '' });
     };
-    await closed('/calendrier/court.ics');
+    await closed('/api/calendrier/court.ics');
     await ask(lises).expect(200);
     await there.engine.administration.revokeRole(agentId('lise'), 'gestionnaire');
     await closed(lises);
@@ -362,7 +362,7 @@ describe('SECRET-02 a child whom this coordinateur may not know of', () => {
   const read = async (name: Name, path: string) => (await there.as(name)).get(`/api${path}`);
   const calendarOf = async (name: Name, creche: string) => {
     const made = await (await there.as(name)).post(`/api/creches/${creche}/feeds`).expect(201);
-    return (await there.anyone().get(`/api${made.body.path}`).expect(200)).text;
+    return (await there.anyone().get(made.body.path).expect(200)).text;
   };
 
   test('is counted in the report, and named to the crèche alone', async () => {
@@ -454,7 +454,7 @@ test('SECRET-03 nothing sealed, nor a word of the rules, leaves in a file that a
   }
   const http = await doors.as('lise');
   const { path } = (await http.post(`/api/creches/${crecheId}/feeds`)).body;
-  const texts = [(await doors.anyone().get(`/api${path}`)).text];
+  const texts = [(await doors.anyone().get(path)).text];
   for (const file of files) texts.push(await textOf(file, await fileOf('lise', file)));
   const all = texts.join('\n').toLowerCase();
   expect(all).toContain('milo');

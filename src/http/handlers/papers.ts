@@ -1,6 +1,7 @@
 // Answers what leaves as a letter, a file or a calendar: the engine says what is in it, this says in which form.
 import { introuvable } from '../../contract/doorProblems.ts';
 import { paperRoutes } from '../../contract/paperRoutes.ts';
+import { API } from '../../contract/routes.ts';
 import type { Result } from '../../engine/api.ts';
 import type { Paper, Sheet } from '../../engine/papers/sheets.ts';
 import { open, signed } from '../bind.ts';
@@ -61,7 +62,9 @@ export function paperHandlers({ engine: { papers } }: HttpWorld) {
       const made = await papers.feeds.make(viewer, params.crecheId);
       if (!made.ok) return refused(made);
       const { token, ...feed } = made.value;
-      return { body: { ...feed, path: paperRoutes.calendar.path.replace('{token}', token) } };
+      // Whole, as it stands behind the origin: it is copied into another program.
+      const path = API + paperRoutes.calendar.path.replace('{token}', token);
+      return { body: { ...feed, path } };
     }),
 
     removeFeed: signed(paperRoutes.removeFeed, async ({ params }, { viewer }) => {
