@@ -181,6 +181,8 @@ export const WaitingList = z.object({
       pourquoi: z.string().nullable(),
       pourMonter: z.string().nullable(),
       demandeLe: Day.nullable(),
+      /** It names this crèche; false: it names none, and the coordinateur may propose whatever the rules (AVIP-34). */
+      nommee: z.boolean(),
       /** Requests of brothers and sisters on this list: together or none (AVIP-38). */
       liees: z.array(z.string()),
       besoin: Rhythm.extend({ debutSouhaite: Day, minutesSemaine: z.int() }).nullable(),

@@ -111,6 +111,23 @@ describe('AVIP-04 AVIP-34 AVIP-36 a place is proposed', () => {
     expect(proposer(there, 'nora', parcours)).toBeNull();
   });
 
+  it('to a request that names no crèche, by the coordinateur too, whatever the rules', () => {
+    const parcours = new Parcours(undefined, undefined, { voeux: [] }).eligible();
+    const { monde } = parcours;
+    for (const decide of ['creche', 'commission', 'coordinateur']) {
+      const rules = { effetLe: monde.today, decide, criteres: ['anciennete'] };
+      monde.run('olga', parcours.creche, 'fixerRegles', rules);
+      expect([decide, proposer({}, 'olga', parcours)]).toEqual([decide, null]);
+      expect([decide, proposer({}, 'lise', parcours)]).toEqual([decide, 'nonHabilite']);
+      const commission = decide === 'commission' ? null : 'autreDecideur';
+      expect([decide, proposer({}, 'come', parcours)]).toEqual([decide, commission]);
+    }
+    parcours.run('marc', 'modifierVoeux', { voeux: [parcours.creche] });
+    const rules = { effetLe: monde.today, decide: 'creche', criteres: ['anciennete'] };
+    monde.run('olga', parcours.creche, 'fixerRegles', rules);
+    expect(proposer({}, 'olga', parcours)).toBe('autreDecideur');
+  });
+
   it('with half-days that exist, one place at a time, two together at most', () => {
     const parcours = new Parcours().eligible();
     const [a, b] = placesDe(parcours.monde, parcours.creche);

@@ -105,11 +105,11 @@ describe('AVIP-34 who is waited for by a request', () => {
     expect(held(waits())).toEqual([decide, decide]);
   });
 
-  it('the crèche, when the wished crèches differ or none is named', () => {
+  it('the crèche, when the wished crèches differ; the coordinateur, when none is named', () => {
     decidedBy('commission');
     const galopins = accueil.creche(monde, { organisation: organisations.galopins.id });
     expect(held(waits({ voeux: [creche, galopins] }))).toEqual(['creche', 'creche']);
-    expect(held(waits({ voeux: [] }))).toEqual(['creche', 'creche']);
+    expect(held(waits({ voeux: [] }))).toEqual(['coordinateur', 'coordinateur']);
   });
 
   it('nobody once the séance has said that it stays on the list', () => {

@@ -89,7 +89,7 @@ describe.each(dialects)('acts on places tried on %s', (dialect) => {
     expect(tried.facts).toEqual([{ type: 'placeProposee.v1', label: 'Place proposée' }]);
     expect(tried.claimed[0]).toEqual({ place: week.places[2], jour: '2026-09-28', demi: 'matin' });
     expect(tried.warnings).toEqual([
-      expect.stringMatching(/^Le label de la crèche se termine le 31\/12\/2026/),
+      expect.stringMatching(/^Le label de la crèche se termine le 31 décembre 2026/),
     ]);
     const after = await world.sees('marc', week.lapsed);
     expect([after.version, after.state]).toEqual([before.version, before.state]);

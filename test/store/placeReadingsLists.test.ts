@@ -34,6 +34,7 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
     expect(list).toMatchObject({ decide: { value: 'creche', label: 'La crèche' }, effetLe: null });
     expect(list.lignes?.[0]).toBe('parent seul avec son ou ses enfants');
     const [first, second] = list.demandes;
+    expect(list.demandes.map(({ nommee }) => nommee)).toEqual([true, true, false]);
     expect(first?.dit).toBe('1ʳᵉ priorité selon les règles publiées');
     expect(second?.pourquoi).toContain('au titre de « parent seul');
     expect(second?.pourMonter).toContain('foyer');

@@ -12,12 +12,22 @@ export function attendu(context: AvipContext): Holder {
   return first && !second ? first : 'referents';
 }
 
+interface Repondant {
+  readonly voeux: readonly unknown[];
+  readonly decideur?: AvipContext['decideur'] | undefined;
+}
+
+/** AVIP-34. Who is to give a place, or the list: no crèche knows of a request that names none. */
+export function repond({ voeux, decideur }: Repondant): Holder {
+  return voeux.length === 0 ? 'coordinateur' : (decideur ?? 'creche');
+}
+
 // biome-ignore format: a table is read line by line.
 function avantLAccueil({ value, context }: CaseState<AvipContext>): Row[] {
-  const { echeances: { eligibilite, reponse, cloture }, offre, etape, contrat, decideur } = context;
+  const { echeances: { eligibilite, reponse, cloture }, offre, etape, contrat } = context;
   return [
     { kind: 'eligibilite', label: 'Se prononcer sur l’éligibilité', due: eligibilite, holder: 'coordinateur', rule: 'AVIP-32' },
-    { kind: 'reponse', label: 'Répondre à la demande', due: reponse, holder: decideur ?? 'creche', rule: 'AVIP-33' },
+    { kind: 'reponse', label: 'Répondre à la demande', due: reponse, holder: context.nature === 'ponctuelle' ? 'creche' : repond(context), rule: 'AVIP-33' },
     { kind: 'cloture', label: 'Fin de la demande d’accueil ponctuel', due: cloture, holder: 'systeme', rule: 'AVIP-52', expires: true },
     { kind: 'tenue', label: 'Place tenue : réponse de la famille', due: value === 'placeProposee' ? offre?.tenueJusquAu : null, holder: 'parent', rule: 'AVIP-21', expires: true },
     { kind: 'etape', of: etape?.id ?? '', label: `${libellesEtapes[etape?.etape ?? '']} : signature attendue`, due: etape?.caduqueLe, holder: attendu(context), rule: 'CLE-05', expires: true },

@@ -9,7 +9,7 @@ export const avipRules = {
     'L’éligibilité demande un parcours d’emploi ou d’insertion, le volontariat et l’âge ; elle se prononce sous sept jours.',
   'AVIP-33': 'Une demande éligible reçoit une place ou rejoint la liste d’attente.',
   'AVIP-34':
-    'Qui décide d’une place est une règle publiée : la crèche, la commission ou le coordinateur.',
+    'Qui décide d’une place est une règle publiée : la crèche, la commission ou le coordinateur. À une demande qui ne nomme aucune crèche, le coordinateur peut toujours proposer.',
   'AVIP-35':
     'Passer devant une demande qui tiendrait tout entière sur ces demi-journées, semaines, vacances et âge compris, demande un motif, qui reste.',
   'AVIP-36':
@@ -45,6 +45,8 @@ export const avipRules = {
   'AVIP-54': 'Une note se tient entre référents, ou avec la crèche ; elle ne dérange rien.',
   'AVIP-55':
     'Une crèche ne connaît que les demandes qui la nomment tant qu’elles attendent, puis celles de ses places.',
+  'AVIP-56':
+    'Ce qui est donné à côté du contrat se rend demi-journée par demi-journée ; une demande qui finit rend d’elle-même tout ce qui est à venir.',
 } as const;
 
 /** Those of the places are the crèche's rules; those of the keys are the kernel's. */

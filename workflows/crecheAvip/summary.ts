@@ -1,7 +1,7 @@
 // What lists show of a request: ids, states, dates, who stands where, and who holds the ball.
 import type { CaseState, CaseSummary, Holder } from '../kernel/pathway.ts';
 import type { AvipContext } from './context.ts';
-import { attendu, deadlines } from './deadlines.ts';
+import { attendu, deadlines, repond } from './deadlines.ts';
 import { libellesEtapes } from './jointLabels.ts';
 import { crechesInformees } from './place.ts';
 import { enAttente, etatsFinis } from './states.ts';
@@ -29,7 +29,7 @@ export function attente({ value, context }: CaseState<AvipContext>): Attente | n
         : { holder: 'coordinateur', what: 'Se prononcer sur l’éligibilité' };
     case 'eligible':
       return {
-        holder: context.decideur ?? 'creche',
+        holder: repond(context),
         what: 'Proposer une place, ou inscrire sur la liste',
       };
     case 'placeProposee':

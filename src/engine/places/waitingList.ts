@@ -102,6 +102,7 @@ function entryOf(
     rang: rang.rang,
     ...sentences(rang, place),
     demandeLe: demande.state.context.demandeLe,
+    nommee: demande.state.context.voeux.length > 0,
     liees: demande.state.context.liees.filter((caseId) => families.has(caseId)),
     besoin: besoin && {
       ...besoin.rythme,

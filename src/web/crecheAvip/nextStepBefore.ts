@@ -1,4 +1,5 @@
 // The next step of a request before the contract: criteria, eligibility, a place or the list, the family's answer. Pure.
+import { repond } from '../../../workflows/crecheAvip/deadlines.ts';
 import type { NextStepWords } from '../case/pathwayScreen.ts';
 import { sayShortDay } from '../dates/frenchDates.ts';
 import { mayToo, type Seen, stands } from './seen.ts';
@@ -8,15 +9,24 @@ export function beforePlace(seen: Seen): readonly NextStepWords[] {
     case 'demande':
       return seen.context.nature === 'ponctuelle' ? shortStay(seen) : eligibility(seen);
     case 'eligible':
-      return [stands(seen, seen.context.decideur ?? 'creche') ? place : mayToo(place)];
+      return [stands(seen, repond(seen.context)) ? toOffer(seen, place) : mayToo(place)];
     case 'listeAttente':
-      return [mayToo(fromTheList)];
+      return [mayToo(toOffer(seen, fromTheList))];
     case 'placeProposee':
       return answer(seen);
     default:
       return [];
   }
 }
+
+/** AVIP-34. No crèche knows of a request that names none. */
+const toOffer = (seen: Seen, step: NextStepWords): NextStepWords =>
+  seen.context.voeux.length === 0 && stands(seen, 'coordinateur')
+    ? {
+        ...step,
+        why: `La famille ne nomme aucune crèche\u00a0: aucune ne connaît sa demande, vous proposez. ${step.why}`,
+      }
+    : step;
 
 /** AVIP-52. Granted once, it may be granted again under the cap: nothing calls for it any more. */
 const shortStay = ({ context }: Seen): readonly NextStepWords[] =>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function FreeSheet({ bar, close }: Props) {
-  const { waiting, columns, decides, choose, nameOf, placeName } = usePlaces();
+  const { waiting, columns, mayOffer, choose, nameOf, placeName } = usePlaces();
   const [column] = columnsOfBar(bar, columns);
   if (!waiting || column === undefined) return <p>Cette place peut être donnée.</p>;
   const week = demiSemaine(dayOfWeek(Jour.parse(column.jour)), column.demi);
@@ -34,7 +34,7 @@ export function FreeSheet({ bar, close }: Props) {
               <br />
               <span className="discret">{request.besoin && sayRhythm(request.besoin)}</span>
             </span>
-            {decides && (
+            {mayOffer(request) && (
               <Button
                 variant="default"
                 size="compact-sm"

@@ -16,10 +16,10 @@ interface Props {
 
 export function RequestCard({ steady: { item: request, sort }, hint }: Props) {
   const desk = usePlaces();
-  const { hand, decides, take, choose, release, point, nameOf } = desk;
+  const { hand, mayOffer, take, choose, release, point, nameOf } = desk;
   const name = nameOf(request);
   const inHand = hand.etat === 'prise' && hand.request.caseId === request.caseId;
-  const takeable = decides && request.besoin !== null && sort !== 'partie';
+  const takeable = mayOffer(request) && request.besoin !== null && sort !== 'partie';
   const drag = useDrag({
     onLift: () => take(request, true),
     onOver: point,
@@ -76,6 +76,11 @@ function RequestWords({
           ? 'N’attend plus\u00a0: une place vient de lui être proposée.'
           : request.dit}
       </span>
+      {!request.nommee && (
+        <span className="demande-detail">
+          Ne nomme aucune crèche&nbsp;: le coordinateur peut proposer.
+        </span>
+      )}
       {sort !== 'partie' && besoin !== null && (
         <span className={solution ? 'demande-tient' : 'demande-detail'}>
           {sayFit(solution, placeName)}

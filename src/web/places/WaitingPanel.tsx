@@ -7,6 +7,7 @@ import { steadyList } from './arrivals.ts';
 import type { Request } from './offer.ts';
 import { usePlaces } from './placesContext.ts';
 import { RequestCard } from './RequestCard.tsx';
+import { sayWaiting } from './words.ts';
 
 interface Props {
   readonly waiting: WaitingList;
@@ -22,7 +23,10 @@ export function WaitingPanel({ waiting, narrow }: Props) {
     <section className="places-liste" aria-labelledby={id}>
       <div className="places-liste-tete">
         <h2 id={id} className="places-titre" tabIndex={-1}>
-          Liste d’attente <span className="places-compte chiffres">{waiting.demandes.length}</span>
+          Liste d’attente{' '}
+          <span className="places-compte chiffres">
+            {sayWaiting(waiting.demandes.length, waiting.creche)}
+          </span>
         </h2>
         <Rules waiting={waiting} />
       </div>
@@ -57,8 +61,17 @@ export function WaitingPanel({ waiting, narrow }: Props) {
 }
 
 function Help({ waiting, narrow }: Props) {
-  const { decides } = usePlaces();
-  if (!decides) return <>Les places sont proposées par&nbsp;: {typeset(waiting.decide.label)}.</>;
+  const { decides, mayOffer } = usePlaces();
+  if (!decides) {
+    return (
+      <>
+        Les places sont proposées par&nbsp;: {typeset(waiting.decide.label)}.
+        {waiting.demandes.some(mayOffer) && (
+          <> Aux demandes qui ne nomment aucune crèche, vous proposez.</>
+        )}
+      </>
+    );
+  }
   return narrow ? (
     <>Touchez une demande, puis choisissez sa place.</>
   ) : (

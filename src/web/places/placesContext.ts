@@ -39,6 +39,8 @@ export interface PlacesDesk extends HandActs {
   readonly lit: Lit;
   /** True when the published rules let this viewer propose. */
   readonly decides: boolean;
+  /** The same of one request: the coordinateur proposes for one that names no crèche, whatever the rules. */
+  mayOffer(request: Request): boolean;
   /** Half-days that a colleague has just changed. */
   readonly fresh: ReadonlySet<string>;
   childOf(caseId: string | null): PlaceCase | undefined;

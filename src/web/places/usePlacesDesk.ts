@@ -34,6 +34,7 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
     sayPlace(view.places.find(({ id }) => id === place)?.nom ?? '');
   const { hand, mine, ...acts } = useHand({ ...parts, ...shown, nameOf });
   const fresh = useFreshSlots(view, mine);
+  const decides = decidesOf(view, waiting);
   return {
     ...parts,
     ...shown,
@@ -44,7 +45,8 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
       () => litBy(hand, view.creche.id, shown.index, shown.columns),
       [hand, view.creche.id, shown],
     ),
-    decides: decidesOf(view, waiting),
+    decides,
+    mayOffer: ({ nommee }) => decides || (!nommee && view.creche.qualites.includes('coordinateur')),
     childOf: (caseId) => (caseId === null ? undefined : children.get(caseId)),
     nameOf,
     placeName,

@@ -41,6 +41,14 @@ export function sayLit(
   return `${upperFirst(place)}\u00a0: ${free}${taken} cette semaine, à partir du ${du}`;
 }
 
+const wholeList = ['creche', 'coordinateur', 'commission', 'auditeur'];
+
+/** Ranks are those of the whole list: who reads only the requests that they follow is told what is counted. */
+export function sayWaiting(count: number, { qualites }: Pick<CrecheHead, 'qualites'>): string {
+  if (count === 0 || qualites.some((one) => wholeList.includes(one))) return `${count}`;
+  return count === 1 ? '1 demande que vous suivez' : `${count} demandes que vous suivez`;
+}
+
 /** « encore 3 jours », « jusqu’à ce soir ». */
 export function sayHold(jusquAu: string | null, today: string): string | null {
   if (jusquAu === null) return null;

@@ -100,6 +100,18 @@ test('AVIP-32 criteria, then a follower, then the decision', () => {
   expect(stepOf(new Parcours(), 'olga')?.type).toBe('declarerEligible');
 });
 
+test('AVIP-34 a request that names no crèche is the coordinateur’s to offer a place to, which is said', () => {
+  const parcours = new Parcours(undefined, undefined, { voeux: [] }).eligible();
+  const said = expect.stringMatching(/^La famille ne nomme aucune crèche/);
+  expect(stepOf(parcours, 'olga')).toMatchObject({ type: 'proposerPlace', why: said });
+  expect(stepOf(parcours, 'olga')?.optional).toBeUndefined();
+  parcours.run('olga', 'inscrireListeAttente');
+  expect(stepOf(parcours, 'olga')).toMatchObject({ type: 'proposerPlace', why: said });
+  expect(stepOf(parcours, 'olga')?.optional).toBe(true);
+  const named = new Parcours().eligible();
+  expect(stepOf(named, 'olga')?.why).not.toEqual(said);
+});
+
 test('AVIP-44 a contact to renew goes before the rest, for who follows the family', () => {
   const parcours = new Parcours().accueil().run('lise', 'signalerAbsence');
   expect(stepOf(parcours, 'marc')).toMatchObject({ type: 'noterRecontact' });

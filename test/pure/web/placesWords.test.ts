@@ -19,7 +19,13 @@ import {
   steppedDay,
   windowOf,
 } from '../../../src/web/places/window.ts';
-import { sayBar, sayColumns, sayGauge, sayHold } from '../../../src/web/places/words.ts';
+import {
+  sayBar,
+  sayColumns,
+  sayGauge,
+  sayHold,
+  sayWaiting,
+} from '../../../src/web/places/words.ts';
 import { proposerPlace } from '../../../workflows/crecheAvip/commands/offre.ts';
 import { Jour } from '../../../workflows/dates.ts';
 
@@ -113,6 +119,15 @@ describe('words', () => {
     expect(words('donnee', false)).toEqual({ titre: 'occupée', detail: null });
   });
 
+  test('LISTE-02 ranks are of the whole list: who reads their own requests alone is told what is counted', () => {
+    for (const one of ['creche', 'coordinateur', 'commission', 'auditeur'])
+      expect(sayWaiting(3, { qualites: [one] })).toBe('3');
+    const follows = { qualites: ['partenaire'] };
+    expect(sayWaiting(1, follows)).toBe('1 demande que vous suivez');
+    expect(sayWaiting(2, follows)).toBe('2 demandes que vous suivez');
+    expect(sayWaiting(0, follows)).toBe('0');
+  });
+
   test('a hold ends this evening, tomorrow, or in days', () => {
     expect(sayHold(today, today)).toBe('jusqu’à ce soir');
     expect(sayHold('2026-11-24', today)).toBe('jusqu’à demain');
@@ -168,6 +183,7 @@ const request = (caseId: string, change: Partial<Request> = {}): Request => ({
   pourquoi: null,
   pourMonter: null,
   demandeLe: '2026-09-01',
+  nommee: true,
   liees: [],
   besoin: { ...rythme, debutSouhaite: '2026-12-01', minutesSemaine: 480 },
   solution: null,

@@ -105,6 +105,11 @@ function fratrie(
   }));
 }
 
+/** AVIP-34. No crèche knows of a request that names none: the coordinateur may propose, whatever the rules of the crèche. */
+function sansCreche({ state }: AvipSituation, { place }: Pick<DecideContext, 'place'>): boolean {
+  return state.context.voeux.length === 0 && place.qualites.has('coordinateur');
+}
+
 export const proposerPlace = command({
   type: 'proposerPlace',
   label: 'Proposer une place',
@@ -125,7 +130,7 @@ export const proposerPlace = command({
     const asked = { places: data.places, du, au: au ?? du };
     const before = devancees(situation, creche, asked, ctx).length;
     const refusal = premierRefus(
-      autreDecideur(creche, ctx),
+      !sansCreche(situation, ctx) && autreDecideur(creche, ctx),
       'code' in linked && linked,
       before > 0 && data.horsOrdre === null && refus('passeDevant', { nombre: before }),
     );
