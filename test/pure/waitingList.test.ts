@@ -4,38 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { indexClaims } from '../../workflows/places/books.ts';
 import { semaineOuvrable } from '../../workflows/places/halfDays.ts';
 import type { Plan } from '../../workflows/places/plan.ts';
-import type { Critere, Rangee } from '../../workflows/waitingList/criteria.ts';
+import type { Rangee } from '../../workflows/waitingList/criteria.ts';
 import { lettre } from '../../workflows/waitingList/letters.ts';
 import { trouver, voisines } from '../../workflows/waitingList/matching.ts';
 import { direRegles, ranger } from '../../workflows/waitingList/rank.ts';
 import { listRules } from '../../workflows/waitingList/rules.ts';
 import { jour } from './support/dossier.ts';
+import { creche, demande, regles, uneListe } from './support/liste.ts';
 import { idOf } from './support/partenariat.ts';
 import { withSeed } from './support/seed.ts';
 
-const creche = idOf('lise');
-const regles = {
-  criteres: ['foyer', 'ressources', 'echeance', 'fratrie', 'anciennete'] as Critere[],
-};
-const sans = {
-  foyer: false,
-  allocation: false,
-  quartier: false,
-  jeune: false,
-  objectif: 'recherche',
-  echeance: null,
-  fratrie: [],
-  commentaire: null,
-} as const;
-
-function demande(n: number, change: Partial<Rangee['criteres'] & object> = {}, le = '2026-01-05') {
-  return {
-    caseId: `c${n}`,
-    reference: `AV-2026-${String(n).padStart(4, '0')}-0`,
-    demandeLe: jour(le),
-    criteres: { ...sans, fratrie: [], ...change },
-  } satisfies Rangee;
-}
 const ordre = (list: readonly Rangee[]) => ranger(list, regles, creche).map(({ caseId }) => caseId);
 
 describe('LISTE-01 the order', () => {
@@ -69,28 +47,9 @@ describe('LISTE-01 the order', () => {
     ]);
   });
 
-  const any = fc
-    .uniqueArray(fc.integer({ min: 1, max: 9999 }), { minLength: 2, maxLength: 12 })
-    .chain((numbers) =>
-      fc.tuple(
-        ...numbers.map((n) =>
-          fc
-            .record({
-              foyer: fc.boolean(),
-              allocation: fc.boolean(),
-              quartier: fc.boolean(),
-              echeance: fc.option(fc.constantFrom(jour('2026-02-01'), jour('2026-03-01'))),
-              fratrie: fc.boolean().map((there): string[] => (there ? [creche] : [])),
-              le: fc.constantFrom('2026-01-05', '2026-01-06'),
-            })
-            .map(({ le, ...one }) => demande(n, one, le)),
-        ),
-      ),
-    );
-
   it('is total and stable: the same requests in any order give the same list', () => {
     fc.assert(
-      fc.property(any, fc.infiniteStream(fc.nat()), (list, stream) => {
+      fc.property(uneListe, fc.infiniteStream(fc.nat()), (list, stream) => {
         const shuffled = [...list]
           .map((one) => ({ one, key: stream.next().value }))
           .sort((a, b) => a.key - b.key)
@@ -107,7 +66,7 @@ describe('LISTE-01 the order', () => {
 
   it('LISTE-02 explains every rank, and tells the crèche the rank alone', () => {
     fc.assert(
-      fc.property(any, (list) => {
+      fc.property(uneListe, (list) => {
         for (const [index, one] of ranger(list, regles, creche).entries()) {
           expect(one.rang).toBe(index + 1);
           expect(one.pourquoi.length).toBeGreaterThan(20);
@@ -118,23 +77,6 @@ describe('LISTE-01 the order', () => {
         }
       }),
       withSeed('explained', 100),
-    );
-  });
-});
-
-describe('LISTE-02 one sentence', () => {
-  it('says what decided, and what would change it', () => {
-    const [first, second] = ranger(
-      [demande(1, { echeance: jour('2026-03-01') }), demande(2)],
-      regles,
-      creche,
-    );
-    expect(first?.pourquoi).toBe(
-      '1ʳᵉ priorité selon les règles publiées : aucune demande ne passe devant.',
-    );
-    expect(second?.pourquoi).toContain('devant, au titre de « date de l’emploi ou de la formation');
-    expect(second?.pourMonter).toBe(
-      'Un emploi ou une formation avant le 1er mars 2026 la ferait passer devant.',
     );
   });
 });

@@ -1,18 +1,30 @@
-// The published criteria of the waiting list: how each compares two requests, and how it is said to referents.
-
+// The published criteria of the waiting list: how each compares two requests, what would change it, in words for referents.
 import type { Regles } from '../creche/facts/regles.ts';
 import type { Criteres } from '../crecheAvip/facts/demande.ts';
-import type { Jour } from '../dates.ts';
-import { direJour } from '../frenchDates.ts';
+import { Jour } from '../dates.ts';
 
 export type Critere = Regles['criteres'][number];
+
+/** Of all that is known of a family, what the order looks at. */
+export type Classants = Pick<
+  Criteres,
+  'foyer' | 'allocation' | 'quartier' | 'echeance' | 'fratrie'
+>;
 
 /** A request as the order looks at it. Criteria not filled in yet count for nothing. */
 export interface Rangee {
   readonly caseId: string;
   readonly reference: string;
   readonly demandeLe: Jour;
-  readonly criteres: Criteres | null;
+  readonly criteres: Classants | null;
+}
+
+/** A change of the family's situation: how it is said, and the best that it could do for a request. */
+export interface Changement {
+  readonly dit: string;
+  /** It does as much as the rank that is said, or less, by how great it is. */
+  readonly auMieux: boolean;
+  appliquer(criteres: Classants, creche: string): Classants;
 }
 
 export interface CritereSpec {
@@ -20,8 +32,8 @@ export interface CritereSpec {
   readonly regle: string;
   /** Negative when `a` stands before `b`. */
   compare(a: Rangee, b: Rangee, creche: string): number;
-  /** What would make a request that stands behind for this reason move up. */
-  changer(devant: Rangee): string;
+  /** Null: nothing that happens to the family changes it. */
+  readonly changement: Changement | null;
 }
 
 const yes = (a: boolean, b: boolean) => Number(b) - Number(a);
@@ -32,34 +44,48 @@ const prioritaire = ({ criteres }: Rangee) =>
 const aFratrie = ({ criteres }: Rangee, creche: string) =>
   criteres?.fratrie.includes(creche) ?? false;
 const FAR = '9999-12-31';
+const SOON = Jour.parse('0001-01-01');
 
 export const criteres: { readonly [C in Critere]: CritereSpec } = {
   foyer: {
     regle: 'parent seul avec son ou ses enfants',
     compare: (a, b) => yes(a.criteres?.foyer ?? false, b.criteres?.foyer ?? false),
-    changer: () => 'seul un changement de la situation du foyer la ferait passer devant',
+    changement: {
+      dit: 'un changement de la situation du foyer',
+      auMieux: false,
+      appliquer: (known) => ({ ...known, foyer: true }),
+    },
   },
   ressources: {
     regle: 'bénéficiaire du RSA ou habitant d’un quartier prioritaire (QPV)',
     compare: (a, b) => yes(prioritaire(a), prioritaire(b)),
-    changer: () => 'seul un changement de ressources ou de domicile la ferait passer devant',
+    changement: {
+      dit: 'un changement de ressources ou de domicile',
+      auMieux: false,
+      appliquer: (known) => ({ ...known, allocation: true }),
+    },
   },
   echeance: {
     regle: 'date de l’emploi ou de la formation, la plus proche d’abord',
     compare: (a, b) => text(a.criteres?.echeance ?? FAR, b.criteres?.echeance ?? FAR),
-    changer: ({ criteres: known }) =>
-      known?.echeance
-        ? `un emploi ou une formation avant le ${direJour(known.echeance)} la ferait passer devant`
-        : 'une date d’emploi ou de formation la ferait passer devant',
+    changement: {
+      dit: 'une date d’emploi ou de formation plus proche',
+      auMieux: true,
+      appliquer: (known) => ({ ...known, echeance: SOON }),
+    },
   },
   fratrie: {
     regle: 'frère ou sœur déjà accueilli dans la crèche',
     compare: (a, b, creche) => yes(aFratrie(a, creche), aFratrie(b, creche)),
-    changer: () => 'l’accueil d’un frère ou d’une sœur dans cette crèche la ferait passer devant',
+    changement: {
+      dit: 'l’accueil d’un frère ou d’une sœur dans cette crèche',
+      auMieux: false,
+      appliquer: (known, creche) => ({ ...known, fratrie: [...known.fratrie, creche] }),
+    },
   },
   anciennete: {
     regle: 'ancienneté de la demande',
     compare: (a, b) => text(a.demandeLe, b.demandeLe) || text(a.reference, b.reference),
-    changer: () => 'elle montera quand une demande placée devant aura sa place ou sera retirée',
+    changement: null,
   },
 };

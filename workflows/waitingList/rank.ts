@@ -1,6 +1,6 @@
 // The waiting list in its published order, each request with why it stands there and what would change it.
 import type { ReglesEnVigueur } from '../creche/label.ts';
-import { type Critere, criteres, type Rangee } from './criteria.ts';
+import { type Classants, type Critere, criteres, type Rangee } from './criteria.ts';
 
 export interface Rang {
   readonly caseId: string;
@@ -30,14 +30,18 @@ function separe(
   return order.find((one) => criteres[one].compare(a, b, creche) !== 0);
 }
 
+function compare(a: Rangee, b: Rangee, order: readonly Critere[], creche: string): number {
+  const decisive = separe(a, b, order, creche);
+  return decisive ? criteres[decisive].compare(a, b, creche) : 0;
+}
+
 export function comparer(
   a: Rangee,
   b: Rangee,
   regles: Pick<ReglesEnVigueur, 'criteres'>,
   creche: string,
 ): number {
-  const decisive = separe(a, b, ordre(regles), creche);
-  return decisive ? criteres[decisive].compare(a, b, creche) : 0;
+  return compare(a, b, ordre(regles), creche);
 }
 
 export function direRang(rang: number): string {
@@ -66,18 +70,49 @@ function pourquoi(
   return `${rang} : ${devant.length === 1 ? 'une demande passe' : `${devant.length} demandes passent`} devant, ${said.join(', ')}.`;
 }
 
-/** LISTE-02. What decided against the request just before it, and what would turn that round. */
+const aucun: Classants = {
+  foyer: false,
+  allocation: false,
+  quartier: false,
+  echeance: null,
+  fratrie: [],
+};
+
+/** LISTE-02. Each change that would move it up by itself, tried: how it is said, and the rank that it leads to. */
+function montees(
+  one: Rangee,
+  devant: readonly Rangee[],
+  order: readonly Critere[],
+  creche: string,
+): readonly string[] {
+  return order.flatMap((critere) => {
+    const { changement } = criteres[critere];
+    if (!changement) return [];
+    const changed = {
+      ...one,
+      criteres: changement.appliquer(one.criteres ?? aucun, creche),
+    };
+    const left = devant.filter((other) => compare(other, changed, order, creche) < 0).length;
+    const reach = changement.auMieux ? 'jusqu’au rang' : 'au rang';
+    return left < devant.length ? [`${changement.dit} (${reach} ${left + 1})`] : [];
+  });
+}
+
+/** LISTE-02. What would move it up, or that time alone does; another family's data is never in it. */
 function pourMonter(
   one: Rangee,
-  before: Rangee | undefined,
+  devant: readonly Rangee[],
   order: readonly Critere[],
   creche: string,
 ): string | null {
-  const behind = before && separe(before, one, order, creche);
-  if (!before || !behind) return null;
+  if (devant.length === 0) return null;
   const manque = one.criteres === null ? ' Ses critères ne sont pas encore renseignés.' : '';
-  const said = criteres[behind].changer(before);
-  return `${said[0]?.toUpperCase() ?? ''}${said.slice(1)}.${manque}`;
+  const found = montees(one, devant, order, creche);
+  const said =
+    found.length > 0
+      ? `La ferait monter : ${found.join(', ou ')}.`
+      : 'Aucun changement à lui seul ne la ferait monter : elle monte quand une demande placée devant obtient sa place ou est retirée.';
+  return `${said}${manque}`;
 }
 
 /** LISTE-01. Total and stable: the same requests in any order give the same list. */
@@ -89,14 +124,14 @@ export function ranger(
   const order = ordre(regles);
   const sorted = [...demandes].sort((a, b) => comparer(a, b, regles, creche));
   return sorted.map((one, index) => {
-    const before = sorted[index - 1];
+    const devant = sorted.slice(0, index);
     const { caseId, reference } = one;
     return {
       caseId,
       reference,
       rang: index + 1,
-      pourquoi: pourquoi(one, sorted.slice(0, index), order, creche),
-      pourMonter: pourMonter(one, before, order, creche),
+      pourquoi: pourquoi(one, devant, order, creche),
+      pourMonter: pourMonter(one, devant, order, creche),
       pourLaCreche: direRang(index + 1),
     };
   });
