@@ -72,12 +72,16 @@ export class Listing {
     const due = own
       .filter(unsaid)
       .filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
+    const told = new Set(due.map(({ item }) => `${item.card.id} ${item.due}`));
     return {
       today,
       mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)].sort(
         byDay,
       ),
-      others: waiting.filter(({ card }) => !card.mine).sort(byDay),
+      // AVIP-21. The family's answer that a referent has in mind is in their hands already.
+      others: waiting
+        .filter((item) => !item.card.mine && !told.has(`${item.card.id} ${item.due}`))
+        .sort(byDay),
       late: dated
         .filter(unsaid)
         .filter(({ isOwn, deadline }) => isOwn && deadline.late)

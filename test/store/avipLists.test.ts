@@ -106,6 +106,9 @@ describe.each(dialects)('crèches and requests in lists on %s', (dialect) => {
     expect(await mine('olga', id)).toEqual([]);
     await world.does('lise', id, 'proposerPlace', offre(world, lucioles.id, lucioles.places[0]));
     expect(await mine('lise', id)).toEqual([]);
+    expect(await mine('marc', id)).toEqual([]);
+    const held = (await agenda('marc')).others.filter((item) => item.card.id === id);
+    expect(held.map(({ titre }) => titre)).toEqual(['Dire si la place convient']);
     world.clock.advance({ days: 9 });
     for (const name of ['marc', 'claire', 'lise', 'olga'] as const) {
       expect((await card(name, id)).mine).toBe(false);
@@ -113,7 +116,18 @@ describe.each(dialects)('crèches and requests in lists on %s', (dialect) => {
     expect(await mine('marc', id)).toEqual(['Place tenue : réponse de la famille']);
     expect(await mine('lise', id)).toEqual([]);
     const others = (await agenda('marc')).others.filter((item) => item.card.id === id);
-    expect(others.map(({ titre }) => titre)).toEqual(['Dire si la place convient']);
+    // Once is enough: the same day of the same place is not said again among what others hold.
+    expect(others).toEqual([]);
+    const elsewhere = (await agenda('lise')).others.filter((item) => item.card.id === id);
+    expect(elsewhere.map(({ titre }) => titre)).toEqual(['Dire si la place convient']);
+  });
+
+  test('AVIP-32 what waits for me past its day is marked late where it waits, and not said again', async () => {
+    const id = await demandeOn(world, { voeux: [lucioles.id] });
+    world.clock.advance({ days: 8 });
+    const { mine: own, late } = await agenda('olga');
+    expect(own.filter(({ card: one }) => one.id === id).map((item) => item.late)).toEqual([true]);
+    expect(late.filter(({ card: one }) => one.id === id)).toEqual([]);
   });
 
   test('AVIP-40 whose key is still to turn has it to do, whoever else is waited for', async () => {

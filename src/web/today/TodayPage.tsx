@@ -11,6 +11,7 @@ import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { listWordsOf } from '../texts/listWords.ts';
 import { DraftLines } from './DraftLines.tsx';
+import { lateWords } from './lateWords.ts';
 import { TodaySection } from './TodaySection.tsx';
 import './today.css';
 
@@ -58,10 +59,9 @@ function Day({ agenda }: { readonly agenda: Agenda }) {
           strong
         />
         <TodaySection
-          title="En retard"
+          {...lateWords(agenda.mine, words)}
           items={agenda.late}
           today={agenda.today}
-          empty={words.noneLate}
           about="late"
         />
         <TodaySection
