@@ -29,6 +29,11 @@ const changement = () => {
 };
 const absence = () => at('accueil')().run('lise', 'signalerAbsence');
 
+const adaptation = () => {
+  const parcours = at('accueil')();
+  return parcours.run('lise', 'planifierAdaptation', donnees('planifierAdaptation', parcours));
+};
+
 const table: { readonly [type: string]: Row } = {
   renseignerCriteres: { at: at('demande'), may: referents },
   lierAccompagnement: {
@@ -91,6 +96,7 @@ const table: { readonly [type: string]: Row } = {
   refuserChangement: { at: changement, may: gestionnaires },
   changerPlace: { at: at('accueil'), may: gestionnaires },
   accorderReleve: { at: at('accueil'), may: [...gestionnaires, 'olga'] },
+  rendreDemiJournees: { at: adaptation, may: [...gestionnaires, 'olga'] },
   ouvrirBilan: { at: at('accueil'), may: ['marc', 'olga', ...gestionnaires] },
   redigerBilan: { at: at('bilan'), may: [...referents, ...gestionnaires] },
   proposerRenouvellement: { at: at('bilan'), may: ['marc', ...gestionnaires] },

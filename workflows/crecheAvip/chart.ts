@@ -33,6 +33,7 @@ const vieDuDossier = toutReste(
   'demandeDeliee.v1',
   'ageDeroge.v1',
   'signatureAnnulee.v1',
+  'demiJourneesRendues.v1',
 );
 
 const preparation = {

@@ -11,6 +11,7 @@ import * as offre from './commands/offre.ts';
 import { ouvrirDemande } from './commands/ouvrir.ts';
 import { accorderPonctuel } from './commands/ponctuel.ts';
 import { accorderReleve } from './commands/releve.ts';
+import { rendreDemiJournees } from './commands/rendre.ts';
 import * as signatures from './commands/signatures.ts';
 import * as sortie from './commands/sortie.ts';
 
@@ -46,6 +47,7 @@ const all: readonly AvipCommand[] = [
   heures.refuserChangement,
   heures.changerPlace,
   accorderReleve,
+  rendreDemiJournees,
   bilan.ouvrirBilan,
   bilan.redigerBilan,
   contrat.proposerRenouvellement,

@@ -142,6 +142,11 @@ export const avipRefusals = {
     title: 'Les référents sont déjà prévenus',
     detail: 'Ils vont reprendre contact avec la famille. Il n’y a rien à ajouter.',
   },
+  rienARendre: {
+    title: 'Aucune demi-journée n’est à rendre',
+    detail:
+      'Se rendent les demi-journées à venir données une à une : adaptation, relève, accueil ponctuel. Pour les heures du contrat, demandez un changement.',
+  },
   rienASuivre: {
     title: 'Aucun contact n’est à reprendre',
     detail: 'La crèche n’a rien signalé, ou le contact est déjà repris.',

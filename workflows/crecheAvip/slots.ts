@@ -13,7 +13,7 @@ function claimed(context: AvipContext): readonly Slot[] {
   const { offre, arret, changement, renouvellement, adaptation, releves, ponctuels } = context;
   const cut = (list: readonly Attribution[]) => (arret ? jusquA(list, arret.le) : list);
   return sansDoublon([
-    ...expandAll(ponctuels, 'donnee'),
+    ...expandAll(cut(ponctuels), 'donnee'),
     ...expandAll(cut(adaptation), 'donnee'),
     ...expandAll(cut(releves), 'donnee'),
     ...(offre ? expandAll(cut(offre.attributions), offre.donnee ? 'donnee' : 'tenue') : []),

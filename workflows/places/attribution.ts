@@ -104,6 +104,15 @@ export function sansDoublon(slots: readonly Slot[]): readonly Slot[] {
   return [...kept.values()];
 }
 
+/** True of an attribution that is this one half-day of this place and no other. */
+export function estCetteDemi(
+  { place, du, au, demis }: Attribution,
+  one: Pick<Slot, 'place' | 'jour' | 'demi'>,
+): boolean {
+  const same = place === one.place && du === one.jour && au === one.jour;
+  return same && demis.every((demi) => demiOf(demi) === one.demi);
+}
+
 /** One half-day of one place, as an attribution: relief, accueil ponctuel, adaptation. */
 export function ponctuelle(
   creche: string,

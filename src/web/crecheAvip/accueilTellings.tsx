@@ -11,6 +11,8 @@ import {
   changementCaduc,
   changementDemande,
   changementRefuse,
+  type DemiDePlace,
+  demiJourneesRendues,
   placeChangee,
   premierJourManque,
   recontactNote,
@@ -21,12 +23,16 @@ import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayDay, sayFullDay } from '../dates/frenchDates.ts';
 import { sayAttributions, sayMinutes } from '../halfDays/sayAttributions.ts';
+import { partWords } from '../halfDays/sayHalfDays.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { sayHour } from '../texts/typeset.ts';
 import { Lines } from './Lines.tsx';
 
 const saySlot = ({ jour, de, a }: Creneau, today: string) =>
   `${sayDay(jour, today)}, de ${sayHour(de)} à ${sayHour(a)}`;
+
+const sayHalfDay = ({ jour, demi }: Pick<DemiDePlace, 'jour' | 'demi'>) =>
+  `${sayFullDay(jour)}, ${partWords[demi]}`;
 
 export const accueilTellings = {
   'adaptationPlanifiee.v1': tell(adaptationPlanifiee, ({ clear }, { today }) => ({
@@ -85,6 +91,10 @@ export const accueilTellings = {
       ),
     }),
   ),
+  'demiJourneesRendues.v1': tell(demiJourneesRendues, ({ clear }) => ({
+    title: 'Demi-journées rendues',
+    body: <Lines lines={[...new Set(clear.demis.map(sayHalfDay))]} />,
+  })),
   'bilanAccueilOuvert.v1': tell(bilanAccueilOuvert, () => ({ title: 'Bilan de l’accueil ouvert' })),
   'bilanAccueilRedige.v1': tell(bilanAccueilRedige, ({ parts: { bilan } }) => ({
     title: 'Bilan de l’accueil écrit',

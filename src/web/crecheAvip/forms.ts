@@ -33,6 +33,7 @@ import { RecueillirSignature } from './forms/RecueillirSignature.tsx';
 import { RedigerBilan } from './forms/RedigerBilan.tsx';
 import { RefuserChangement } from './forms/RefuserChangement.tsx';
 import { RefuserOffre } from './forms/RefuserOffre.tsx';
+import { RendreDemiJournees } from './forms/RendreDemiJournees.tsx';
 import { RenseignerCriteres } from './forms/RenseignerCriteres.tsx';
 import { RetirerDemande } from './forms/RetirerDemande.tsx';
 import { SignalerAbsence } from './forms/SignalerAbsence.tsx';
@@ -70,6 +71,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   refuserChangement: RefuserChangement,
   changerPlace: ChangerPlace,
   accorderReleve: AccorderReleve,
+  rendreDemiJournees: RendreDemiJournees,
   ouvrirBilan: OuvrirBilan,
   redigerBilan: RedigerBilan,
   proposerRenouvellement: ProposerRenouvellement,

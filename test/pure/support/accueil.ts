@@ -224,6 +224,9 @@ export function donnees(type: string, parcours: Parcours): object {
     refuserChangement: { changement: context.changement?.id ?? crecheId, motif: 'Un motif.' },
     changerPlace: { places: [{ place: p2, rythme: rythme() }], aPartirDu: later },
     accorderReleve: { creche: crecheId, demis: [{ place: p2, jour: later, demi: 'matin' }] },
+    rendreDemiJournees: {
+      demis: [{ place: p1, jour: addDays(monde.today, 1), demi: 'matin' }],
+    },
     ouvrirBilan: {},
     redigerBilan: { audience: 'creche', ...texte },
     proposerRenouvellement: {

@@ -11,10 +11,10 @@ import { refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import { type AvipSituation, command, crecheVue, estDemande, interdit } from '../command.ts';
 import type { AvipContext } from '../context.ts';
-import { accueilPonctuelAccorde } from '../facts/accueil.ts';
+import { accueilPonctuelAccorde, DemiDePlace } from '../facts/accueil.ts';
 import { labelRefuse } from '../offer.ts';
 import { avantPlace } from '../states.ts';
-import { DemiDePlace, unParUn } from './releve.ts';
+import { unParUn } from './releve.ts';
 
 /** Half-days of accueil ponctuel in the twelve months that end with a day. */
 function comptees({ ponctuels }: Pick<AvipContext, 'ponctuels'>, jusquAu: Jour): number {

@@ -1,26 +1,21 @@
 // Relief: half-days one by one on a place that is open, for a family that a closure touches.
 import { z } from 'zod';
 import type { CrecheVue } from '../../creche/label.ts';
-import { dayOfWeek, Jour } from '../../dates.ts';
+import { dayOfWeek } from '../../dates.ts';
 import { pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { Id } from '../../kernel/json.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type Attribution, ponctuelle } from '../../places/attribution.ts';
-import { Demi, demiSemaine } from '../../places/halfDays.ts';
+import { demiSemaine } from '../../places/halfDays.ts';
 import { empechement } from '../../places/plan.ts';
 import { command, constat, crecheVue, interdit } from '../command.ts';
-import { releveAccordee } from '../facts/accueil.ts';
+import { DemiDePlace, releveAccordee } from '../facts/accueil.ts';
 import { dernierJour } from '../lastDay.ts';
 import { accueilli } from '../states.ts';
 
-export const DemiDePlace = z.object({ place: Id, jour: Jour, demi: Demi });
-
 /** Half-days one by one, each open that day; a refusal names what is not. */
-export function unParUn(
-  creche: CrecheVue,
-  demis: readonly z.infer<typeof DemiDePlace>[],
-): Attribution[] | Refusal {
+export function unParUn(creche: CrecheVue, demis: readonly DemiDePlace[]): Attribution[] | Refusal {
   const plan = creche.state.context;
   const found: Attribution[] = [];
   for (const { place, jour, demi } of demis) {

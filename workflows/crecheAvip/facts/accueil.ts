@@ -16,6 +16,9 @@ export const Heure = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Cette heure n’est pas valable.' });
 export const Creneau = z.object({ jour: Jour, demi: Demi, de: Heure, a: Heure });
 export type Creneau = z.infer<typeof Creneau>;
+/** One half-day of one place. */
+export const DemiDePlace = z.object({ place: Id, jour: Jour, demi: Demi });
+export type DemiDePlace = z.infer<typeof DemiDePlace>;
 
 export const adaptationPlanifiee = defineFact({
   type: 'adaptationPlanifiee.v1',
@@ -134,6 +137,15 @@ export const accueilPonctuelAccorde = defineFact({
   },
 });
 
+/** Half-days granted beside the contract, given back: adaptation, relief, accueil ponctuel. */
+export const demiJourneesRendues = defineFact({
+  type: 'demiJourneesRendues.v1',
+  label: 'Demi-journées rendues',
+  source: usage,
+  clear: z.object({ demis: z.array(DemiDePlace).min(1).max(60) }),
+  parts: {},
+});
+
 export const bilanAccueilOuvert = defineFact({
   type: 'bilanAccueilOuvert.v1',
   label: 'Bilan de l’accueil ouvert',
@@ -165,6 +177,7 @@ export const accueilFacts = [
   placeChangee,
   releveAccordee,
   accueilPonctuelAccorde,
+  demiJourneesRendues,
   bilanAccueilOuvert,
   bilanAccueilRedige,
 ] as const;

@@ -1,8 +1,8 @@
 // How the facts of the welcome and of its end change the context.
 import { addDays, type Jour } from '../../dates.ts';
-import { jusquA } from '../../places/attribution.ts';
+import { type Attribution, estCetteDemi, jusquA } from '../../places/attribution.ts';
 import type { AvipContext, Offre } from '../context.ts';
-import type { accueilFacts } from '../facts/accueil.ts';
+import type { accueilFacts, DemiDePlace } from '../facts/accueil.ts';
 import type { sortieFacts } from '../facts/sortie.ts';
 import { ballMoves, type Change, due, type Folds, rienEnCours, unchanged } from './fold.ts';
 
@@ -15,6 +15,10 @@ function remplacer(
   const before = jusquA(offre.attributions, addDays(aPartirDu, -1));
   return { offre: { ...offre, attributions: [...before, ...attributions] } };
 }
+
+/** What is left of half-days granted one by one once some are given back. */
+const sans = (granted: readonly Attribution[], demis: readonly DemiDePlace[]) =>
+  granted.filter((one) => !demis.some((demi) => estCetteDemi(one, demi)));
 
 const sansChangement = (): Change => ({ changement: null });
 
@@ -52,6 +56,11 @@ export const accueilFolds: Folds<(typeof accueilFacts)[number]['type']> = {
     }),
     ponctuels: [...context.ponctuels, ...clear.attributions],
   }),
+  'demiJourneesRendues.v1': ({ adaptation, releves, ponctuels }, { clear: { demis } }) => ({
+    adaptation: sans(adaptation, demis),
+    releves: sans(releves, demis),
+    ponctuels: sans(ponctuels, demis),
+  }),
   'bilanAccueilOuvert.v1': ballMoves,
   'bilanAccueilRedige.v1': unchanged,
 };
@@ -69,7 +78,9 @@ const termine = (context: AvipContext, dernier: Jour): Change => ({
     ...context.offre,
     attributions: jusquA(context.offre.attributions, dernier),
   },
+  adaptation: jusquA(context.adaptation, dernier),
   releves: jusquA(context.releves, dernier),
+  ponctuels: jusquA(context.ponctuels, dernier),
   depuis: dernier,
 });
 

@@ -3,7 +3,7 @@ import type { AvipContext } from '../context.ts';
 import type { demandeFacts } from '../facts/demande.ts';
 import type { fratrieFacts } from '../facts/fratrie.ts';
 import type { motifFacts } from '../facts/motifs.ts';
-import { ballMoves, due, type Folds, sansPlace, unchanged } from './fold.ts';
+import { due, type Folds, sansPlace, sansSuite, unchanged } from './fold.ts';
 
 type Seats = AvipContext['sieges'];
 
@@ -58,12 +58,15 @@ export const demandeFolds: Folds<
     depuis: occurredOn,
     ...(clear.decide && { decideur: clear.decide }),
   }),
-  'eligibiliteRefusee.v1': ballMoves,
+  'eligibiliteRefusee.v1': sansSuite,
   'listeRejointe.v1': (context, { occurredOn }) => ({
     ...due(context, { reponse: null }),
     depuis: occurredOn,
   }),
-  'demandeRetiree.v1': sansPlace,
+  'demandeRetiree.v1': (context, fact) => ({
+    ...sansPlace(context, fact),
+    ...sansSuite(context, fact),
+  }),
   'demandesLiees.v1': ({ liees }, { clear }) => ({
     liees: [...new Set([...liees, ...clear.avec])],
   }),

@@ -1,4 +1,5 @@
 // What the folds of the context have in common: their shape, and the few changes that many facts make.
+import { jusquA } from '../../places/attribution.ts';
 import type { AvipContext, Echeances } from '../context.ts';
 import type { AvipFact, AvipFactType } from '../facts.ts';
 
@@ -19,6 +20,12 @@ export const ballMoves = (_context: AvipContext, fact: AvipFact): Change => ({
 export function due(context: AvipContext, change: Partial<Echeances>): Change {
   return { echeances: { ...context.echeances, ...change } };
 }
+
+/** AVIP-56. The request is over: what it was granted beside a place is free from the next day. */
+export const sansSuite = ({ ponctuels }: AvipContext, { occurredOn }: AvipFact): Change => ({
+  ponctuels: jusquA(ponctuels, occurredOn),
+  depuis: occurredOn,
+});
 
 /** Nothing is being signed, changed or renewed any more. */
 export const rienEnCours = {
