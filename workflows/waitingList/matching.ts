@@ -158,9 +158,10 @@ export interface Voisines {
 
 /** LISTE-03. What is free near a wish that came second: what a refusal (`placePrise`) offers instead. */
 export function voisines(offre: Offre, recherche: Recherche): Voisines {
-  const known = calendrier(offre, recherche, SEMAINES);
-  const exacte = entiere(known, recherche);
+  const exacte = trouver(offre, recherche);
   if (exacte) return { exacte, enPartie: null, plusTard: null };
+  // Half a year more of every place: looked at only when nothing fits.
+  const known = calendrier(offre, recherche, SEMAINES);
   return {
     exacte,
     enPartie: enPartie(known, recherche),

@@ -28,12 +28,19 @@ export function countOf(livres: readonly Count[]): Count {
   };
 }
 
+/** Days in order. Closures and lowered days of other years are left aside first: each half-day looks at all that are there. */
 export function livresDe(
   plan: CrecheContext,
   claims: ClaimIndex,
   jours: readonly Jour[],
 ): readonly (readonly [Livre, Livre])[] {
-  return jours.map((jour) => books(plan, claims, jour));
+  const [du = '', au = ''] = [jours.at(0), jours.at(-1)];
+  const near = {
+    ...plan,
+    fermetures: plan.fermetures.filter((one) => one.du <= au && du <= one.au),
+    baisses: plan.baisses.filter(({ jour }) => du <= jour && jour <= au),
+  };
+  return jours.map((jour) => books(near, claims, jour));
 }
 
 /** The month that the gauge tells of: today's when it is looked at, else that of the first day. */
