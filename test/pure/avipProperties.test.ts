@@ -17,6 +17,7 @@ import {
   placesDe,
   rythme,
 } from './support/accueil.ts';
+import { AccueilMobile, type Mouvement, mouvements } from './support/accueilMobile.ts';
 import { Monde } from './support/monde.ts';
 import { withSeed } from './support/seed.ts';
 
@@ -172,6 +173,60 @@ it('AVIP-04 AVIP-07 what the crèche decides never takes back what was given', (
     withSeed('given stays given', 40),
   );
 }, 30_000);
+
+const act = fc.record({
+  quoi: fc.constantFrom(...mouvements),
+  jours: fc.integer({ min: 0, max: 240 }),
+  demis: fc.uniqueArray(fc.constantFrom(...halves), { minLength: 1, maxLength: 3 }),
+  pick: fc.nat({ max: 5 }),
+});
+
+const un = (quoi: Mouvement['quoi'], jours = 0, pick = 0): Mouvement => ({
+  quoi,
+  jours,
+  demis: ['jeuApresMidi'],
+  pick,
+});
+
+it('AVIP-45 AVIP-46 AVIP-47 AVIP-49 AVIP-51 whatever moves, no day without a place, no place counted twice', () => {
+  const done = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(act, { minLength: 3, maxLength: 12 }), (asked) => {
+      const accueil = new AccueilMobile();
+      for (const one of asked) {
+        accueil.faire(one);
+        expect(accueil.donnees).toEqual(accueil.attendues);
+        const kept = accueil.monde.claims().map(slotKey);
+        expect(new Set(kept).size).toBe(kept.length);
+      }
+      for (const type of accueil.monde.types(accueil.parcours.id)) done.add(type);
+    }),
+    {
+      ...withSeed('no day without a place', 150),
+      examples: [
+        // A change is asked, the renewal signed, then the change accepted: it goes to the new end.
+        [[un('demander', 28), un('renouveler', 60), un('accepter')]],
+        // Hours change under an announced end that is then taken back.
+        [[un('prevoir', 30), un('demander', 10), un('accepter'), un('annuler')]],
+        // The place changes before an ordinary one, whose day then moves later.
+        [[un('ordinaire', 30), un('changer', 5, 1), un('ordinaire', 60)]],
+        // Other hours are accepted for later: the place does not change under them.
+        [[un('demander', 40, 1), un('accepter'), un('changer', 5, 1)]],
+        // What was freed is somebody else's since: the end is not taken back.
+        [[un('prevoir', 30), { ...un('rival', 40), demis: ['lunMatin'] }, un('annuler')]],
+      ],
+    },
+  );
+  expect([...done]).toEqual(
+    expect.arrayContaining([
+      'changementAccepte.v1',
+      'accueilRenouvele.v1',
+      'arretAnnule.v1',
+      'placeChangee.v1',
+      'droitCommunPrevu.v1',
+    ]),
+  );
+}, 60_000);
 
 interface Emploi {
   readonly dates: readonly number[];

@@ -11,6 +11,7 @@ import { type Attribution, expand } from '../places/attribution.ts';
 import { composer, Rythme, vacancesConnues } from '../places/compose.ts';
 import type { AvipContents } from './contents.ts';
 import type { AvipContext } from './context.ts';
+import { Attributions } from './facts/contrat.ts';
 
 /** One place of the crèche and the half-days wanted on it. */
 export const PlaceVoulue = z.object({ place: Id, rythme: Rythme });
@@ -30,20 +31,32 @@ function enDouble(attributions: readonly Attribution[]): boolean {
   return new Set(moments).size < moments.length;
 }
 
-/** AVIP-20, AVIP-22. The wanted places as attributions: every one of them open at least once. */
-export function attribuer(
+/** AVIP-20, AVIP-22. Each wanted place as attributions; none for a place that is never open in the period. */
+export function composees(
   creche: CrecheVue,
   { places, du, au }: Voulue,
-): readonly Attribution[] | Refusal {
+): readonly (readonly Attribution[])[] | Refusal {
   const plan = creche.state.context;
-  const known = plan.places.map(({ id }) => id);
-  if (places.some(({ place }) => !known.includes(place))) return refus('placeInconnue');
-  if (places.some(({ rythme }) => !vacancesConnues(plan, rythme, au))) {
-    return refus('vacancesInconnues');
-  }
+  const wanted = places.map(({ place }) => plan.places.find(({ id }) => id === place));
+  const whole = wanted.every((one) => one && one.depuis <= du && (one.dernierJour ?? au) >= au);
+  const refusal = premierRefus(
+    wanted.includes(undefined) && refus('placeInconnue'),
+    // A place that is reserved for a part of the period alone would leave the child without one.
+    !whole && refus('placePasToutDuLong'),
+    places.some(({ rythme }) => !vacancesConnues(plan, rythme, au)) && refus('vacancesInconnues'),
+  );
+  if (refusal) return refusal;
   const each = places.map(({ place, rythme }) =>
     composer(plan, { creche: creche.caseId, place, rythme, du, au }),
   );
+  const all = each.flat();
+  return Attributions.safeParse(all).success ? each : refus('periodeTropDecoupee');
+}
+
+/** AVIP-20, AVIP-22. The wanted places as attributions: every one of them open at least once. */
+export function attribuer(creche: CrecheVue, voulue: Voulue): readonly Attribution[] | Refusal {
+  const each = composees(creche, voulue);
+  if ('code' in each) return each;
   if (each.length === 0 || each.some((one) => one.length === 0)) return refus('rienDOuvert');
   const all = each.flat();
   return enDouble(all) ? refus('deuxPlacesALaFois') : all;

@@ -1,30 +1,53 @@
-// The same half-days for longer: what a renewal adds, and what an ordinary place that comes late asks for.
+// A welcome to its end: what every act that moves its hours, its place or its end asks for, so that no day is left without a place.
 import type { CrecheVue } from '../creche/label.ts';
 import { addDays, type Jour } from '../dates.ts';
-import { type Refusal, refus } from '../kernel/refusal.ts';
+import type { DecideContext } from '../kernel/pathway.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import type { Attribution } from '../places/attribution.ts';
-import { composer, vacancesConnues } from '../places/compose.ts';
+import type { AvipContext } from './context.ts';
+import { composees, type PlaceVoulue } from './offer.ts';
 
-/** The attributions in force on the last day of what is given: the rhythm that goes on. */
-function derniers(attributions: readonly Attribution[], dernier: Jour): readonly Attribution[] {
-  const running = attributions.filter(({ du, au }) => du <= dernier && dernier <= au);
-  const last = attributions.map(({ au }) => au).reduce((a, b) => (a > b ? a : b), dernier);
-  return running.length > 0 ? running : attributions.filter(({ au }) => au === last);
+/**
+ * AVIP-46, AVIP-49, AVIP-51. How far the half-days of a welcome go: to the end of its contract, or beyond it to the eve of
+ * an ordinary place. An end announced before cuts what is claimed, not what is written: taken back, it gives all of it again.
+ */
+export function bout({
+  contrat,
+  arret,
+  offre,
+}: Pick<AvipContext, 'contrat' | 'arret' | 'offre'>): Jour | null {
+  const terme = contrat?.fin ?? offre?.au ?? null;
+  return arret && (terme === null || arret.le > terme) ? arret.le : terme;
 }
 
-/** From the day after `dernier` to `au`, as the crèche is open then. */
+/** The wish behind half-days: each place with its rhythm, whatever the openings that cut it into stretches. */
+export function voulues(attributions: readonly Attribution[]): readonly PlaceVoulue[] {
+  const wanted = new Map<string, PlaceVoulue>();
+  for (const { place, demis, semaines, vacances } of attributions) {
+    const key = `${place}/${semaines}/${vacances}`;
+    const known = wanted.get(key)?.rythme.demis ?? [];
+    const rythme = { demis: [...new Set([...known, ...demis])], semaines, vacances };
+    wanted.set(key, { place, rythme });
+  }
+  return [...wanted.values()];
+}
+
+/** The latest rhythm from the day after the last half-day written (never a past day) to `au`, as the crèche is open then. */
 export function prolonger(
   attributions: readonly Attribution[],
-  dernier: Jour,
   au: Jour,
   creche: CrecheVue,
+  { today }: Pick<DecideContext, 'today'>,
 ): Attribution[] | Refusal {
-  const du = addDays(dernier, 1);
+  const last = attributions
+    .map((one) => one.au)
+    .sort()
+    .at(-1);
+  if (last === undefined) return [];
+  const next = addDays(last, 1);
+  const du = next < today ? today : next;
   if (du > au) return [];
-  const plan = creche.state.context;
-  const running = derniers(attributions, dernier);
-  if (running.some((one) => !vacancesConnues(plan, one, au))) return refus('vacancesInconnues');
-  return running.flatMap(({ place, demis, semaines, vacances }) =>
-    composer(plan, { creche: creche.caseId, place, rythme: { demis, semaines, vacances }, du, au }),
-  );
+  const running = attributions.filter((one) => one.au === last);
+  const each = composees(creche, { places: voulues(running), du, au });
+  return 'code' in each ? each : each.flat();
 }

@@ -99,6 +99,15 @@ export const avipRefusals = {
     title: 'Les vacances scolaires ne sont pas connues jusque-là',
     detail: 'Saisissez-les pour la crèche jusqu’à la fin de la période, puis recommencez.',
   },
+  placePasToutDuLong: {
+    title: 'Cette place n’est pas réservée toute la période',
+    detail: 'L’enfant serait un jour sans place. Choisissez une autre place, ou d’autres dates.',
+  },
+  periodeTropDecoupee: {
+    title: 'Cette période est trop découpée',
+    detail:
+      'Trop de fermetures ou de changements d’ouverture la coupent. Choisissez une période plus courte.',
+  },
   rienDOuvert: {
     title: 'La crèche n’est pas ouverte à ces demi-journées',
     detail:
@@ -194,6 +203,11 @@ export const avipRefusals = {
   },
   tentativesManquantes: {
     title: 'Il manque ce qui a été tenté',
+  termePasse: {
+    title: 'Le contrat est arrivé à son terme',
+    detail:
+      'Il a fini le {date} : l’accueil n’y revient plus. Choisissez un autre jour pour la place ordinaire.',
+  },
     detail: 'Une fin anticipée suit un échange. Dites en quelques mots ce qui a été essayé.',
   },
 } as const satisfies RefusalTexts;

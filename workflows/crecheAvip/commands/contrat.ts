@@ -133,7 +133,7 @@ export const proposerRenouvellement = command({
       ctx,
     );
     if (!opened.ok) return refuse(opened.refusal);
-    const more = prolonger(offre.attributions, contrat.fin, fin, creche);
+    const more = prolonger(offre.attributions, fin, creche, ctx);
     if ('code' in more) return refuse(more);
     const bilanLe = bilanDe(contrat.fin, fin, ctx);
     const prepared = fact(renouvellementPrepare, {

@@ -19,6 +19,8 @@ import {
 } from '../facts/accueil.ts';
 import { crecheDeLaPlace, dernierJour, offreDe } from '../lastDay.ts';
 import { attribuer, PlaceVoulue } from '../offer.ts';
+import { doublonDuRythme } from '../onePlace.ts';
+import { bout, voulues } from '../prolong.ts';
 import { accueilli, enAccueil } from '../states.ts';
 
 const informe = 'charte nationale 2016 : France Travail informe la crèche des dates et des heures';
@@ -27,22 +29,24 @@ interface Suite {
   readonly attributions: readonly Attribution[];
 }
 
-/** The wanted places from a day to the last of the welcome. */
+/** The wanted places from a day to the end of the welcome, an end announced before it left aside: it may be taken back. */
 function suite(
   situation: AvipSituation,
   data: { readonly places: readonly PlaceVoulue[]; readonly aPartirDu: Jour },
   ctx: DecideContext,
 ): Suite | Refusal {
   const offre = offreDe(situation);
-  const au = dernierJour(situation);
-  if (!offre || au === null) return refus('placeManquante');
+  const dernier = dernierJour(situation);
+  const au = bout(situation.state.context);
+  if (!offre || dernier === null || au === null) return refus('placeManquante');
   const creche = crecheVue(offre.creche, ctx);
   if ('code' in creche) return creche;
   const past = pasPasse(data.aPartirDu, ctx);
   if (past) return past;
-  if (data.aPartirDu > au) return refus('apresLaFin', { date: au });
+  if (data.aPartirDu > dernier) return refus('apresLaFin', { date: dernier });
   const attributions = attribuer(creche, { places: data.places, du: data.aPartirDu, au });
-  return 'code' in attributions ? attributions : { creche, attributions };
+  if ('code' in attributions) return attributions;
+  return doublonDuRythme(attributions, situation.state.context) ?? { creche, attributions };
 }
 
 /** What the three sign names half-days: other half-days, another content (CLE-06). */
@@ -101,14 +105,19 @@ export const accepterChangement = command({
   from: enAccueil,
   who: ['creche'],
   data: z.object({ changement: Id }),
+  related: crecheDeLaPlace,
   possible: aucunChangement,
-  decide(situation, data, ctx) {
-    if (situation.state.context.changement?.id !== data.changement) {
-      return refuse(refus('aucunChangement'));
-    }
+  decide(situation, { changement: id }, ctx) {
+    const { changement } = situation.state.context;
+    if (changement?.id !== id) return refuse(refus('aucunChangement'));
+    // Composed anew, to the end as it is now: a renewal may have been signed since it was asked.
+    const { aPartirDu, attributions } = changement;
+    const next = suite(situation, { places: voulues(attributions), aPartirDu }, ctx);
+    if ('code' in next) return refuse(next);
+    const clear = { changement: id, attributions: [...next.attributions] };
     return accepte(
       ...caduqueSiOuverte(situation, ctx),
-      constat(changementAccepte, data, ctx.today, ['AVIP-45']),
+      constat(changementAccepte, clear, ctx.today, ['AVIP-45']),
     );
   },
 });
@@ -139,6 +148,18 @@ const rythmeDe = (attributions: readonly Attribution[]) =>
     .sort()
     .join(' ');
 
+const auJour = (attributions: readonly Attribution[], jour: Jour) =>
+  rythmeDe(attributions.filter(({ du, au }) => du <= jour && jour <= au));
+
+/** The same hours day after day: a change accepted for later is kept too. A stretch that is closed has none to compare. */
+function memesHeures(left: readonly Attribution[], next: readonly Attribution[]): boolean {
+  if (rythmeDe(left) !== rythmeDe(next)) return false;
+  return [...left, ...next].every(({ du }) => {
+    const [before, after] = [auJour(left, du), auJour(next, du)];
+    return before === '' || after === '' || before === after;
+  });
+}
+
 export const changerPlace = command({
   type: 'changerPlace',
   label: 'Changer de place ou de section',
@@ -153,12 +174,12 @@ export const changerPlace = command({
     const next = suite(situation, data, ctx);
     if ('code' in next) return refuse(next);
     const offre = offreDe(situation);
-    const fin = dernierJour(situation);
-    if (!offre || fin === null) return refuse(refus('placeManquante'));
-    const left = aPartirDe(jusquA(offre.attributions, fin), data.aPartirDu);
+    const au = bout(situation.state.context);
+    if (!offre || au === null) return refuse(refus('placeManquante'));
+    const left = aPartirDe(jusquA(offre.attributions, au), data.aPartirDu);
     const refusal = premierRefus(
       situation.state.context.changement !== null && refus('changementEnCours'),
-      rythmeDe(left) !== rythmeDe(next.attributions) && refus('memesDemiJournees'),
+      !memesHeures(left, next.attributions) && refus('memesDemiJournees'),
     );
     if (refusal) return refuse(refusal);
     const clear = { attributions: [...next.attributions], aPartirDu: data.aPartirDu };

@@ -15,6 +15,7 @@ import {
   motiver,
 } from '../command.ts';
 import { arretAnnule, droitCommunPrevu, finAnticipeeAnnoncee, finPrevue } from '../facts/sortie.ts';
+import { crecheDeLaPlace } from '../lastDay.ts';
 import { prolonger } from '../prolong.ts';
 import { accueilli, enAccueil } from '../states.ts';
 import { causesDeFin } from '../vocabulary.ts';
@@ -101,10 +102,18 @@ export const annulerFin = command({
   from: accueilli,
   who: ['creche', 'insertion'],
   data: aucuneDonnee,
+  related: crecheDeLaPlace,
   possible: ({ state }) => (state.context.arret ? null : refus('aucuneFinPrevue')),
-  decide({ state }, _data, ctx) {
-    if (!state.context.arret) return refuse(refus('aucuneFinPrevue'));
-    return accepte(constat(arretAnnule, {}, ctx.today, ['AVIP-49']));
+  decide({ state: { context } }, _data, ctx) {
+    const { arret, contrat, offre } = context;
+    if (!arret || !contrat || !offre) return refuse(refus('aucuneFinPrevue'));
+    // Kept beyond its term for an ordinary place: without that place there is no contract to come back to.
+    if (contrat.fin < ctx.today) return refuse(refus('termePasse', { date: contrat.fin }));
+    const creche = crecheVue(offre.creche, ctx);
+    if ('code' in creche) return refuse(creche);
+    const prolongation = prolonger(offre.attributions, contrat.fin, creche, ctx);
+    if ('code' in prolongation) return refuse(prolongation);
+    return accepte(constat(arretAnnule, { prolongation }, ctx.today, ['AVIP-49']));
   },
 });
 
@@ -117,9 +126,9 @@ export const nommerPlaceOrdinaire = command({
   from: accueilli,
   who: ['creche'],
   data: z.object({ le: Jour }),
-  related: ({ state }) => (state.context.offre ? [state.context.offre.creche] : []),
+  related: crecheDeLaPlace,
   decide({ state: { context } }, { le }, ctx) {
-    const { offre, arret } = context;
+    const { offre, arret, dernierJourAge } = context;
     if (!offre) return refuse(refus('placeManquante'));
     const creche = crecheVue(offre.creche, ctx);
     if ('code' in creche) return refuse(creche);
@@ -128,10 +137,12 @@ export const nommerPlaceOrdinaire = command({
     const refusal = premierRefus(
       le <= ctx.today && refus('dateDepassee', { date: le }),
       arret !== null && arret.par !== 'droitCommun' && refus('finDejaPrevue'),
+      dernierJourAge !== null &&
+        veille > dernierJourAge &&
+        refus('finApresRentree', { date: dernierJourAge }),
     );
     if (refusal) return refuse(refusal);
-    const fin = offre.attributions.map(({ au }) => au).reduce((a, b) => (a > b ? a : b), offre.au);
-    const prolongation = prolonger(offre.attributions, fin, veille, creche);
+    const prolongation = prolonger(offre.attributions, veille, creche, ctx);
     if ('code' in prolongation) return refuse(prolongation);
     return accepte(constat(droitCommunPrevu, { le, prolongation }, ctx.today, ['AVIP-51']));
   },

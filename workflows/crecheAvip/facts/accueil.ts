@@ -87,7 +87,8 @@ export const changementAccepte = defineFact({
   type: 'changementAccepte.v1',
   label: 'Changement d’heures accepté',
   source: informe,
-  clear: z.object({ changement: Id }),
+  /** Composed anew to the end of that day; absent: as they were asked. */
+  clear: z.object({ changement: Id, attributions: Attributions.min(1).optional() }),
   parts: {},
 });
 

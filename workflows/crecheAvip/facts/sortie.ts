@@ -31,7 +31,8 @@ export const arretAnnule = defineFact({
   type: 'arretAnnule.v1',
   label: 'Fin annoncée puis annulée',
   source: 'usage',
-  clear: z.object({}),
+  /** What was missing up to the end of the contract; absent: nothing. */
+  clear: z.object({ prolongation: Attributions.optional() }),
   parts: {},
 });
 

@@ -40,8 +40,10 @@ export const accueilFolds: Folds<(typeof accueilFacts)[number]['type']> = {
     changement: clear,
     depuis: occurredOn,
   }),
-  'changementAccepte.v1': (context) => ({
-    ...(context.changement ? remplacer(context, context.changement) : {}),
+  'changementAccepte.v1': (context, { clear: { attributions } }) => ({
+    ...(context.changement
+      ? remplacer(context, { ...context.changement, ...(attributions && { attributions }) })
+      : {}),
     changement: null,
   }),
   'changementRefuse.v1': sansChangement,
@@ -90,11 +92,14 @@ export const sortieFolds: Folds<(typeof sortieFacts)[number]['type']> = {
   'finPrevue.v1': (_, { clear, occurredOn }) =>
     arrete({ le: clear.le, par: 'finPrevue', cause: clear.cause }, occurredOn),
   // A place that was kept beyond its term for an ordinary one ends with the contract again.
-  'arretAnnule.v1': ({ offre, contrat }, { occurredOn }) => ({
+  'arretAnnule.v1': ({ offre, contrat }, { clear, occurredOn }) => ({
     arret: null,
     offre: offre && {
       ...offre,
-      attributions: contrat ? jusquA(offre.attributions, contrat.fin) : offre.attributions,
+      attributions: [
+        ...(contrat ? jusquA(offre.attributions, contrat.fin) : offre.attributions),
+        ...(clear.prolongation ?? []),
+      ],
     },
     depuis: occurredOn,
   }),
