@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemOf } from '../../src/contract/problemOf.ts';
 import { addDays } from '../../workflows/dates.ts';
-import { type Creche, crecheOn, criteres, eligibleOn, offre } from '../support/avip.ts';
+import { type Creche, contrat, crecheOn, criteres, eligibleOn, offre } from '../support/avip.ts';
 import { type Partnership, partnershipOn } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
 
@@ -161,5 +161,26 @@ describe.each(dialects)('places through the engine on %s', (dialect) => {
     expect(await holders(1)).toEqual(new Set());
     const near = refused.ok ? null : refused.nearby?.exacte?.places.map(({ place }) => place);
     expect(near).toEqual([creche.places[2]]);
+  });
+
+  test('AVIP-38 two sisters: the contract of one holds the other as long, and both lapse by their date', async () => {
+    const elder = await waiting();
+    const younger = await waiting({ fratrie: elder });
+    await world.does('marc', elder, 'lierDemandes', { avec: [younger] });
+    const ensemble = [{ demande: younger, places: offered(1).places }];
+    await world.does('lise', elder, 'proposerPlace', { ...offered(0), ensemble });
+    world.clock.advance({ days: 5 });
+    await world.does('lise', elder, 'proposerContrat', contrat);
+    const heldUntil = async (id: string) => {
+      const { deadlines } = await world.sees('olga', id);
+      return deadlines.find(({ kind }) => kind === 'tenue' || kind === 'etape')?.due;
+    };
+    expect(await heldUntil(younger)).toBe(await heldUntil(elder));
+    world.clock.advance({ days: 40 });
+    expect([await stateOf(elder), await stateOf(younger)]).toEqual([
+      'listeAttente',
+      'listeAttente',
+    ]);
+    expect([...(await holders(0)), ...(await holders(1))]).toEqual([]);
   });
 });

@@ -106,8 +106,7 @@ export const machine = machineSetup.createMachine({
     placeProposee: {
       on: {
         ...vieDuDossier,
-        'contactsTransmis.v1': reste,
-        'contratPrepare.v1': reste,
+        ...toutReste('contactsTransmis.v1', 'contratPrepare.v1', 'tenueProlongee.v1'),
         'etapeProposee.v1': vers('contrat'),
         'offreRefusee.v1': vers('listeAttente'),
         'tenueExpiree.v1': vers('listeAttente'),
@@ -120,6 +119,7 @@ export const machine = machineSetup.createMachine({
         ...signature,
         ...toutReste(
           'contactsTransmis.v1',
+          'tenueProlongee.v1',
           'adaptationPlanifiee.v1',
           'premierJourManque.v1',
           'recontactNote.v1',

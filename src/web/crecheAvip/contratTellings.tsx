@@ -8,6 +8,7 @@ import {
   placeProposee,
   renouvellementPrepare,
   tenueExpiree,
+  tenueProlongee,
 } from '../../../workflows/crecheAvip/facts/contrat.ts';
 import { libellesEtapes, libellesSieges } from '../../../workflows/crecheAvip/jointLabels.ts';
 import { liens } from '../../../workflows/crecheAvip/vocabulary.ts';
@@ -48,6 +49,9 @@ export const contratTellings = {
   })),
   'tenueExpiree.v1': tell(tenueExpiree, () => ({
     title: 'Sans réponse à temps, la place n’est plus tenue : la demande garde son rang',
+  })),
+  'tenueProlongee.v1': tell(tenueProlongee, ({ clear }) => ({
+    title: `Place tenue jusqu’au ${sayFullDay(clear.tenueJusquAu)}, comme celle de la fratrie`,
   })),
   'contratPrepare.v1': tell(contratPrepare, ({ clear, parts: { contrat } }) => ({
     title: `Contrat préparé : du ${sayFullDay(clear.debut)} au ${sayFullDay(clear.fin)}, bilan le ${sayFullDay(clear.bilanLe)}`,

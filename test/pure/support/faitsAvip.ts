@@ -106,6 +106,7 @@ export const clairsAvip: { readonly [T in AvipFactType]: JsonObject } = {
   },
   'offreRefusee.v1': {},
   'tenueExpiree.v1': {},
+  'tenueProlongee.v1': { tenueJusquAu: day },
   'contratPrepare.v1': { debut: day, fin: '2026-08-31', bilanLe: '2026-08-01', tenueJusquAu: day },
   'contratSigne.v1': {},
   'contactsTransmis.v1': {},

@@ -18,6 +18,7 @@ import {
 import { ageRefuse, dureeRefusee } from '../offer.ts';
 import { prolonger } from '../prolong.ts';
 import { siegesDuJour } from '../seats.ts';
+import { tenirEnsemble } from '../siblings.ts';
 import { contratASigner, renouvellementASigner } from '../signedContents.ts';
 
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
@@ -69,11 +70,12 @@ export const proposerContrat = command({
   label: 'Proposer le contrat d’accueil',
   kind: 'decisive',
   source: charte,
-  rules: ['AVIP-40', 'CLE-03', 'CLE-05'],
+  rules: ['AVIP-38', 'AVIP-40', 'CLE-03', 'CLE-05'],
   from: ['placeProposee', 'contrat', 'accueil'],
   who: ['creche', 'insertion'],
   data: Contrat,
   content: ({ state }, data) => contratASigner(state.context, data),
+  related: ({ state }) => state.context.liees,
   possible: contratImpossible,
   decide({ state: { context } }, contrat, ctx) {
     const { offre } = context;
@@ -85,21 +87,23 @@ export const proposerContrat = command({
       ctx,
     );
     if (!opened.ok) return refuse(opened.refusal);
-    const { du, au, tenueJusquAu } = offre;
+    const { du, au } = offre;
+    // The place is held as long as it may be signed.
+    const tenueJusquAu = offre.tenueJusquAu > caduqueLe ? offre.tenueJusquAu : caduqueLe;
     const prepared = fact(contratPrepare, {
       on: 'joint',
       clear: {
         debut: du,
         fin: au,
         bilanLe: bilanDe(du, au, ctx),
-        // The place is held as long as it may be signed.
-        tenueJusquAu: tenueJusquAu > caduqueLe ? tenueJusquAu : caduqueLe,
+        tenueJusquAu,
       },
       parts: { contrat },
       occurredOn: ctx.today,
       rules: ['AVIP-40'],
     });
-    return accepte(prepared, ...opened.facts);
+    const siblings = tenirEnsemble(context, () => tenueJusquAu, ctx);
+    return accepte(prepared, ...opened.facts, ...siblings);
   },
 });
 

@@ -19,6 +19,7 @@ import {
 import { ageDeroge } from '../facts/motifs.ts';
 import { membre, personneAccompagnee, voeuxDe } from '../members.ts';
 import { lien, renseigner } from '../sealedFacts.ts';
+import { rendreEnsemble } from '../siblings.ts';
 import { avantAccueil, avantPlace, vivant } from '../states.ts';
 
 export const lierAccompagnement = command({
@@ -140,14 +141,16 @@ export const retirerDemande = command({
   label: 'Retirer la demande',
   kind: 'decisive',
   source: 'usage : la famille décide',
-  rules: ['AVIP-31', 'AVIP-39'],
+  rules: ['AVIP-31', 'AVIP-38', 'AVIP-39'],
   from: avantAccueil,
   who: ['proposant', ...referents],
   data: z.object({ motif: facultatif(texte(2000)) }),
-  decide(_situation, { motif }, ctx) {
+  related: ({ state }) => state.context.liees,
+  decide({ state }, { motif }, ctx) {
     return accepte(
       ...motiver('retrait', motif, 'referents', ctx),
       constat(demandeRetiree, {}, ctx.today, ['AVIP-39']),
+      ...rendreEnsemble(state.context, ctx),
     );
   },
 });

@@ -25,6 +25,7 @@ import type { AvipContext } from '../context.ts';
 import { offreRefusee as offreRefuseeFait, placeProposee } from '../facts/contrat.ts';
 import { attribuer, finParDefaut, offreRefusee, PlaceVoulue, type Voulue } from '../offer.ts';
 import { autreDecideur, devancees } from '../priority.ts';
+import { rendreEnsemble } from '../siblings.ts';
 import { enAttente } from '../states.ts';
 
 const Places = z.array(PlaceVoulue).min(1).max(2);
@@ -180,19 +181,10 @@ export const refuserOffre = command({
     if (parLaCreche && motif !== null) {
       return refuse({ kind: 'interdit', code: 'motifReserve', params: {} });
     }
-    const linked = state.context.liees
-      .map(ctx.related)
-      .filter(estDemande)
-      .filter(
-        ({ state: { value, context } }) =>
-          ['placeProposee', 'contrat'].includes(value) && !context.contrat?.signe,
-      );
     return accepte(
       ...motiver('refusOffre', motif, 'referents', ctx),
       constat(offreRefuseeFait, {}, ctx.today, ['AVIP-37']),
-      ...linked.map(({ caseId }) =>
-        constat(offreRefuseeFait, {}, ctx.today, ['AVIP-37', 'AVIP-38'], { case: caseId }),
-      ),
+      ...rendreEnsemble(state.context, ctx),
     );
   },
 });

@@ -19,6 +19,7 @@ import { mots } from '../../kernel/words.ts';
 import { type AvipSituation, command, constat } from '../command.ts';
 import { accueilRenouvele, contratSigne } from '../facts/contrat.ts';
 import { siegesDuJour, signatairesDe } from '../seats.ts';
+import { tenirEnsemble } from '../siblings.ts';
 import { contenuOuvert } from '../signedContents.ts';
 
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
@@ -37,7 +38,11 @@ function effet(situation: AvipSituation, ctx: DecideContext): readonly NewFact[]
   if (situation.state.context.etape?.etape === 'renouvellement') {
     return [constat(accueilRenouvele, {}, ctx.today, ['AVIP-47'])];
   }
-  return [constat(contratSigne, {}, ctx.today, ['AVIP-40']), ...revoirLePlan(situation, ctx)];
+  return [
+    constat(contratSigne, {}, ctx.today, ['AVIP-40']),
+    ...tenirEnsemble(situation.state.context, ({ du }) => du, ctx),
+    ...revoirLePlan(situation, ctx),
+  ];
 }
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Cette empreinte n’est pas valable.' });
@@ -48,8 +53,10 @@ const signatures = {
   source: charte,
   from: ['contrat', 'accueil', 'bilan'],
 } as const;
-const relie = ({ contents }: AvipSituation) =>
-  contents.accompagnement === null ? [] : [contents.accompagnement];
+const relie = ({ state, contents }: AvipSituation) => [
+  ...state.context.liees,
+  ...(contents.accompagnement === null ? [] : [contents.accompagnement]),
+];
 const contenu = ({ state, contents }: AvipSituation) => contenuOuvert(state.context, contents);
 const sel = ({ contents }: AvipSituation) => contents.proposition?.sel ?? null;
 
@@ -57,7 +64,7 @@ export const confirmerEtape = command({
   ...signatures,
   type: 'confirmerEtape',
   label: 'Signer',
-  rules: ['AVIP-40', 'AVIP-53', 'CLE-01', 'CLE-02', 'CLE-03'],
+  rules: ['AVIP-38', 'AVIP-40', 'AVIP-53', 'CLE-01', 'CLE-02', 'CLE-03'],
   who: ['creche', 'insertion'],
   data: Nommee,
   content: contenu,
@@ -91,7 +98,7 @@ export const recueillirSignature = command({
   ...signatures,
   type: 'recueillirSignature',
   label: 'Recueillir la signature d’un parent',
-  rules: ['AVIP-40', 'AVIP-53', 'CLE-03', 'CLE-10'],
+  rules: ['AVIP-38', 'AVIP-40', 'AVIP-53', 'CLE-03', 'CLE-10'],
   who: ['insertion', 'referentSocial', 'creche'],
   data: z.object({
     ...Nommee.shape,

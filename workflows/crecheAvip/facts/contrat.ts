@@ -46,6 +46,15 @@ export const tenueExpiree = defineFact({
   parts: {},
 });
 
+/** The place of a brother or a sister is held as long as theirs. */
+export const tenueProlongee = defineFact({
+  type: 'tenueProlongee.v1',
+  label: 'Place tenue plus longtemps, avec celle de la fratrie',
+  source: 'usage : ensemble ou pas du tout',
+  clear: z.object({ tenueJusquAu: Jour }),
+  parts: {},
+});
+
 /** What each undertakes, and the hours: what the three sign. */
 export const Contrat = z.object({
   minutesSemaine: z.int().min(0).max(4200),
@@ -118,6 +127,7 @@ export const contratFacts = [
   placeProposee,
   offreRefusee,
   tenueExpiree,
+  tenueProlongee,
   contratPrepare,
   contratSigne,
   contactsTransmis,

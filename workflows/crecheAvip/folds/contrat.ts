@@ -28,6 +28,7 @@ export const contratFolds: Folds<(typeof contratFacts)[number]['type']> = {
   },
   'offreRefusee.v1': sansPlace,
   'tenueExpiree.v1': sansPlace,
+  'tenueProlongee.v1': (context, { clear }) => offre(context, clear),
   'contratPrepare.v1': (context, { clear: { debut, fin, bilanLe, tenueJusquAu } }) => ({
     ...offre(context, { tenueJusquAu }),
     contrat: { debut, fin, bilanLe, signe: false },
