@@ -193,6 +193,11 @@ export const avipRefusals = {
     title: 'Une fin est déjà prévue',
     detail: 'Annulez-la d’abord si elle n’est plus à faire.',
   },
+  termePasse: {
+    title: 'Le contrat est arrivé à son terme',
+    detail:
+      'Il a fini le {date} : l’accueil n’y revient plus. Choisissez un autre jour pour la place ordinaire.',
+  },
   aucuneFinPrevue: {
     title: 'Aucune fin n’est annoncée',
     detail: 'Il n’y a rien à annuler.',
@@ -203,11 +208,6 @@ export const avipRefusals = {
   },
   tentativesManquantes: {
     title: 'Il manque ce qui a été tenté',
-  termePasse: {
-    title: 'Le contrat est arrivé à son terme',
-    detail:
-      'Il a fini le {date} : l’accueil n’y revient plus. Choisissez un autre jour pour la place ordinaire.',
-  },
     detail: 'Une fin anticipée suit un échange. Dites en quelques mots ce qui a été essayé.',
   },
 } as const satisfies RefusalTexts;
