@@ -2,7 +2,7 @@
 import type { Attribution } from '../../../workflows/places/attribution.ts';
 import type { CaseView } from '../../contract/cases.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
-import { sayAttributions, sayMinutes } from '../halfDays/sayAttributions.ts';
+import { sayAttributions, sayMinutes, sayWeekly } from '../halfDays/sayAttributions.ts';
 import { sayRhythm } from '../halfDays/sayHalfDays.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { childTitle } from './childTitle.ts';
@@ -32,7 +32,7 @@ export function AvipSheet({ view }: { readonly view: CaseView }) {
       {besoin !== null && (
         <p>
           {demandeLe !== null && `Demande du ${sayFullDay(demandeLe)}\u00a0: `}
-          {sayRhythm(besoin.rythme)}, {sayMinutes(besoin.minutesSemaine)} par semaine, à partir du{' '}
+          {sayRhythm(besoin.rythme)}, {sayWeekly(besoin.minutesSemaine)}à partir du{' '}
           {sayFullDay(besoin.debutSouhaite)}.
         </p>
       )}

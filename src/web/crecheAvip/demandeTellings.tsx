@@ -19,14 +19,14 @@ import { decisionsMotivees, natures, parcours } from '../../../workflows/crecheA
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
-import { sayMinutes } from '../halfDays/sayAttributions.ts';
+import { sayWeekly } from '../halfDays/sayAttributions.ts';
 import { sayRhythm } from '../halfDays/sayHalfDays.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 
 const need = (besoin: Besoin | undefined) =>
   besoin && (
     <Prose
-      text={`Souhaité : ${sayRhythm(besoin.rythme)}, ${sayMinutes(besoin.minutesSemaine)} par semaine, à partir du ${sayFullDay(besoin.debutSouhaite)}.`}
+      text={`Souhaité : ${sayRhythm(besoin.rythme)}, ${sayWeekly(besoin.minutesSemaine)}à partir du ${sayFullDay(besoin.debutSouhaite)}.`}
     />
   );
 

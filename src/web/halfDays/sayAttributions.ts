@@ -17,6 +17,11 @@ function sayOne(one: Attribution): string {
   return `${sayRhythm(one)}, du ${sayFullDay(one.du)} au ${sayFullDay(one.au)}`;
 }
 
+/** « 8 h par semaine, »: what comes before a first day; nothing for an accueil ponctuel, which has no hours a week. */
+export function sayWeekly(minutes: number): string {
+  return minutes === 0 ? '' : `${sayMinutes(minutes)} par semaine, `;
+}
+
 /** « 8 h », « 7 h 30 »: minutes of a week. */
 export function sayMinutes(minutes: number): string {
   const hours = `${Math.floor(minutes / 60)}\u00a0h`;

@@ -66,7 +66,7 @@ function Legend() {
   const unknown = view.cells.some(
     ({ etat, caseId }) => etat === 'donnee' && childOf(caseId) === undefined,
   );
-  const shown = unknown ? [...legend, { look: 'places-occupee', words: 'occupée' }] : legend;
+  const shown = unknown ? [...legend, { look: 'places-occupee', words: 'prise' }] : legend;
   return (
     <ul className="sans-puces places-legende" aria-label="Légende">
       {shown.map(({ look, words }) => (

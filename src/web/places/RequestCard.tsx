@@ -1,11 +1,12 @@
 // One request of the waiting list: its rank, the child, what is needed; taken by a click, by Entrée, or dragged.
 import { useEffect, useRef } from 'react';
 import { sayShortDay } from '../dates/frenchDates.ts';
+import { sayWeekly } from '../halfDays/sayAttributions.ts';
 import { typeset } from '../texts/typeset.ts';
 import type { Steady } from './arrivals.ts';
 import type { Request } from './offer.ts';
 import { usePlaces } from './placesContext.ts';
-import { sayRhythm, sayWeekly } from './rhythm.ts';
+import { sayRhythm } from './rhythm.ts';
 import { useDrag } from './useDrag.ts';
 import { sayChild } from './words.ts';
 
@@ -68,7 +69,7 @@ function RequestWords({
       </span>
       {besoin !== null && (
         <span className="demande-detail">
-          {sayWeekly(besoin.minutesSemaine)}, dès le {sayShortDay(besoin.debutSouhaite, view.today)}
+          {sayWeekly(besoin.minutesSemaine)}dès le {sayShortDay(besoin.debutSouhaite, view.today)}
         </span>
       )}
       <span className="demande-detail">

@@ -60,12 +60,3 @@ const holidays: Record<Rhythm['vacances'], string> = {
 export function sayRhythm({ demis, semaines, vacances }: Rhythm): string {
   return `${sayDemis(demis)}${weeks[semaines]}${holidays[vacances]}`;
 }
-
-/** « 12 h par semaine », « 7 h 30 par semaine ». */
-export function sayWeekly(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const said =
-    rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
-  return `${said} par semaine`;
-}

@@ -98,14 +98,14 @@ export function sayBar({ bar, child, name, today, motif }: BarSubject): BarWords
     case 'fermee':
       return sayClosed(bar.cause, motif);
     case 'donnee':
-      return known ? { titre: name, detail: age } : { titre: 'occupée', detail: null };
+      return known ? { titre: name, detail: age } : { titre: 'prise', detail: null };
     case 'tenue':
       return known
         ? { titre: `tenue pour ${name}`, detail: sayHold(child.tenueJusquAu, today) ?? age }
         : { titre: 'tenue', detail: null };
     case 'suspendue':
       return {
-        titre: known ? name : 'occupée',
+        titre: known ? name : 'prise',
         detail: `suspendue (${sayCause(bar.cause, motif)})`,
       };
   }

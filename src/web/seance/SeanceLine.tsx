@@ -2,12 +2,12 @@
 import { Button, Group } from '@mantine/core';
 import { saySolution } from '../crecheAvip/fields/saySolution.ts';
 import { sayShortDay, saySince } from '../dates/frenchDates.ts';
+import { sayWeekly } from '../halfDays/sayAttributions.ts';
 import { sayRhythm } from '../halfDays/sayHalfDays.ts';
 import { firstPlace } from '../places/hand.ts';
 import type { Request } from '../places/offer.ts';
 import { PreviewPanel } from '../places/PreviewPanel.tsx';
 import { usePlaces } from '../places/placesContext.ts';
-import { sayWeekly } from '../places/rhythm.ts';
 import { sayChild } from '../places/words.ts';
 import type { Word } from './held.ts';
 
@@ -58,7 +58,7 @@ function Need({ request }: { readonly request: Request }) {
       <p>
         {besoin === null
           ? 'Besoin non renseigné'
-          : `${sayRhythm(besoin)}, ${sayWeekly(besoin.minutesSemaine)}, dès le ${sayShortDay(besoin.debutSouhaite, view.today)}`}
+          : `${sayRhythm(besoin)}, ${sayWeekly(besoin.minutesSemaine)}dès le ${sayShortDay(besoin.debutSouhaite, view.today)}`}
       </p>
       <p className={solution ? 'seance-tient' : 'discret'}>
         {solution

@@ -1,5 +1,6 @@
 // How the week of places speaks: rhythms, windows, bars, the gauge; and the proposal it prepares.
 import { describe, expect, test } from 'vitest';
+import { sayWeekly } from '../../../src/web/halfDays/sayAttributions.ts';
 import { columnsOf, indexCells } from '../../../src/web/places/bars.ts';
 import {
   type Offer,
@@ -9,7 +10,7 @@ import {
   wantedOn,
   withSolution,
 } from '../../../src/web/places/offer.ts';
-import { sayDemis, sayRhythm, sayWeekly } from '../../../src/web/places/rhythm.ts';
+import { sayDemis, sayRhythm } from '../../../src/web/places/rhythm.ts';
 import { partsOfSiblings } from '../../../src/web/places/siblings.ts';
 import {
   mondayOf,
@@ -47,8 +48,10 @@ describe('rhythms', () => {
     expect(sayRhythm({ ...rhythm, demis: ['merMatin'] })).toBe(
       'mer matin, semaines paires, hors vacances',
     );
-    expect(sayWeekly(450)).toBe('7\u00a0h\u00a030 par semaine');
-    expect(sayWeekly(600)).toBe('10\u00a0h par semaine');
+    expect(sayWeekly(450)).toBe('7\u00a0h\u00a030 par semaine, ');
+    expect(sayWeekly(600)).toBe('10\u00a0h par semaine, ');
+    // AVIP-52. An accueil ponctuel has no hours a week.
+    expect(sayWeekly(0)).toBe('');
   });
 });
 
@@ -116,7 +119,7 @@ describe('words', () => {
     for (const etat of ['donnee', 'tenue', 'suspendue'] as const) {
       expect(JSON.stringify(words(etat, false))).not.toContain('Inès');
     }
-    expect(words('donnee', false)).toEqual({ titre: 'occupée', detail: null });
+    expect(words('donnee', false)).toEqual({ titre: 'prise', detail: null });
   });
 
   test('LISTE-02 ranks are of the whole list: who reads their own requests alone is told what is counted', () => {

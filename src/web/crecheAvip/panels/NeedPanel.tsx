@@ -2,7 +2,7 @@
 import { Panel } from '../../accompagnementGlobal/panels/Panel.tsx';
 import { useCase } from '../../case/caseContext.ts';
 import { sayShortDay } from '../../dates/frenchDates.ts';
-import { sayMinutes } from '../../halfDays/sayAttributions.ts';
+import { sayWeekly } from '../../halfDays/sayAttributions.ts';
 import { sayRhythm } from '../../halfDays/sayHalfDays.ts';
 import { WeekDrawing } from '../../halfDays/WeekDrawing.tsx';
 import { useCrecheName } from '../fields/useCreches.ts';
@@ -22,8 +22,7 @@ export function NeedPanel() {
         <span className="echeance-detail">{sayRhythm(besoin.rythme)}</span>
       </div>
       <p className="panneau-resume">
-        {sayMinutes(besoin.minutesSemaine)} par semaine, à partir du{' '}
-        {sayShortDay(besoin.debutSouhaite, today)}
+        {sayWeekly(besoin.minutesSemaine)}à partir du {sayShortDay(besoin.debutSouhaite, today)}
       </p>
       {referent && <Wishes />}
     </Panel>
