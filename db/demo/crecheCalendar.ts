@@ -41,7 +41,7 @@ function aout(creche: NomDeCreche, annee: number): Annonce {
 
 function pont(annee: number): Annonce {
   const vendredi = vendrediDuPont(annee);
-  const fermeture = { du: vendredi, au: vendredi, ...entiere, motif: 'autre' };
+  const fermeture = { du: vendredi, au: vendredi, ...entiere, motif: 'pont' };
   return { saisieLe: addDays(vendredi, -PONT_ANNONCE), fermeture };
 }
 

@@ -3,6 +3,7 @@
 /** Neutral classes: why a crèche is closed, never why somebody is absent. */
 export const motifsFermeture = {
   conges: 'Congés',
+  pont: 'Pont',
   pedagogique: 'Journée pédagogique',
   effectif: 'Effectif',
   autre: 'Autre',

@@ -57,7 +57,7 @@ function placeDeRomane(decor: Decor, sejours: readonly Demande[]): Demande {
   return naim;
 }
 
-/** Shared custody: only odd weeks are free, and whoever stands before needs every week. */
+/** Shared custody: only odd weeks are free, and who stands before for them has refused that very place. */
 function semainesImpaires(decor: Decor): Demande {
   const { lundi, passe } = decor.calendrier;
   const solal = demande(decor, 'solal', 'lucioles');
@@ -67,7 +67,7 @@ function semainesImpaires(decor: Decor): Demande {
   surLaListe(solal, proposee, sejour);
   proposer(solal, proposee, sejour, {
     horsOrdre:
-      'La place n’est libre qu’une semaine sur deux : les demandes placées avant ont besoin de toutes les semaines, une famille l’a déjà refusée ainsi.',
+      'La famille placée avant a refusé cette même place le mois dernier et préfère attendre : elle garde son rang.',
   });
   return solal;
 }

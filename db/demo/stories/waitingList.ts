@@ -30,15 +30,19 @@ interface Attente {
   /** How many days ago it was asked. */
   readonly ilYA: number;
   readonly demis: Sejour['demis'];
+  readonly semaines?: NonNullable<Sejour['semaines']>;
   /** The Monday that is wished for, in weeks from this one. */
   readonly semaine: number;
   readonly plus?: Pick<Ouverture, 'fratrie' | 'derogation'>;
 }
 
-function attendre(decor: Decor, { cle, voeux, ilYA, demis, semaine, plus }: Attente): Demande {
+function attendre(
+  decor: Decor,
+  { cle, voeux, ilYA, demis, semaines = 'toutes', semaine, plus }: Attente,
+): Demande {
   const { passe, lundi } = decor.calendrier;
   const recit = demande(decor, cle, voeux[0]);
-  demander(recit, passe(ilYA), { besoin: { demis, du: lundi(semaine) }, voeux, ...plus });
+  demander(recit, passe(ilYA), { besoin: { demis, semaines, du: lundi(semaine) }, voeux, ...plus });
   reconnaitre(recit, passe(ilYA - 4));
   return recit;
 }
@@ -46,7 +50,10 @@ function attendre(decor: Decor, { cle, voeux, ilYA, demis, semaine, plus }: Atte
 /** What is wished for, by whom, since when: each stands where it stands for a reason of its own. */
 const attentes: readonly Attente[] = [
   { cle: 'luna', voeux: nomsDeCreches, ilYA: 96, demis: toute, semaine: 1 },
-  { cle: 'elif', voeux: ['lucioles'], ilYA: 62, demis: semaineDesLucioles, semaine: -4 },
+  {
+    ...{ cle: 'elif', voeux: ['lucioles'], ilYA: 62, demis: semaineDesLucioles, semaine: -4 },
+    semaines: 'impaires',
+  },
   { cle: 'sandro', voeux: [], ilYA: 75, demis: matins, semaine: 4 },
   { cle: 'ezechiel', voeux: ['terril'], ilYA: 54, demis: sansMercredi, semaine: 1 },
   { cle: 'kenzo', voeux: ['terril'], ilYA: 40, demis: toute, semaine: 2 },
@@ -56,7 +63,7 @@ const attentes: readonly Attente[] = [
   { cle: 'mahe', voeux: [], ilYA: 26, demis: quelques('marMatin', 'jeuMatin'), semaine: 3 },
 ];
 
-/** Refused by the family, for it asked for every week; offered in part and left unanswered. Both keep their rank. */
+/** Refused by the family, for it came too soon; offered in part and left unanswered. Both keep their rank. */
 function offresSansSuite(elif: Demande, ezechiel: Demande): void {
   const { passe, lundi } = elif.calendrier;
   const sejour = (place: string, du: Jour, demis: Sejour['demis']): Sejour => ({
@@ -69,7 +76,7 @@ function offresSansSuite(elif: Demande, ezechiel: Demande): void {
   refuser(
     elif,
     passe(31),
-    'Une semaine sur deux ne suffit pas pour suivre la formation de français.',
+    'La cousine garde encore Elif ces semaines-là : la famille préfère attendre.',
   );
   elif.parQui('beatrice', passe(1), 'ajouterNote', {
     audience: 'referents',
