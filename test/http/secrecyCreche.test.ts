@@ -24,6 +24,7 @@ import { sealedFieldsOf, sealedIn } from '../support/secrecy/secrets.ts';
 import { asksOf, everyRoute, readings } from '../support/secrecy/walk.ts';
 import { expectSame, LONG, leaks, toldIn, walk } from '../support/secrecy/walking.ts';
 import {
+  FIRST_DAY,
   paula,
   type SecretWorld,
   toSign,
@@ -62,6 +63,7 @@ describe.each([
     if (!welcomed) return;
     await toSign(secret);
     await signsLast();
+    doors.clock.advance(FIRST_DAY);
     await welcomes(secret);
   }, LONG);
 
@@ -81,6 +83,21 @@ describe.each([
       const texts = her.hers.map(({ text }) => text);
       expect(holdsAny(toldIn(answers), texts)).toEqual(texts);
       expect(texts.length).toBeGreaterThan(1);
+    });
+
+    test('SECRET-09 AVIP-55 the facts of each case are numbered without a gap, and so is its version', () => {
+      const whole = answers.filter(
+        ({ ask, status }) => ask.route === 'facts' && status === 200 && 'limit' in ask.query,
+      );
+      const pages = whole
+        .map(({ text }) => JSON.parse(text))
+        .filter(({ facts }) => facts.length > 1);
+      for (const { facts, cursor } of pages) {
+        const versions = facts.map(({ version }: { version: number }) => version);
+        expect(versions).toEqual(versions.map((_: number, index: number) => index + 1));
+        expect(cursor).toBe(`j${versions.length}`);
+      }
+      expect(pages.length).toBeGreaterThan(1);
     });
 
     test('SECRET-02 what is not hers is, byte for byte, what does not exist', () => {

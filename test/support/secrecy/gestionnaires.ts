@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Agent, courriel, type Doors, password } from '../doors.ts';
-import { type Name, organisations } from '../partnership.ts';
+import { type Name, organisations, type Partnership } from '../partnership.ts';
 import { isFor, personsOf, type Reader } from './families.ts';
 import type { Forbidden } from './leaks.ts';
 import { type Sealed, sealedIn } from './secrets.ts';
@@ -12,13 +12,16 @@ import { everyRequest, knownTo, paula, type SecretWorld } from './world.ts';
 export type Who = 'lise' | 'nora' | 'paula';
 export const everyone: readonly Who[] = ['lise', 'nora', 'paula'];
 
-export interface Gestionnaire {
-  readonly http: Agent;
+/** What is sealed and a crèche's to read, and what is not. */
+export interface Rights {
   readonly known: readonly string[];
-  /** What is sealed and theirs to read, and what is not. */
   readonly hers: readonly Sealed[];
   readonly others: readonly Sealed[];
   readonly forbidden: Forbidden;
+}
+
+export interface Gestionnaire extends Rights {
+  readonly http: Agent;
   readonly pool: Pool;
 }
 
@@ -45,6 +48,18 @@ export async function gestionnaire(
   stage: { readonly welcomed: boolean },
 ): Promise<Gestionnaire> {
   const http = await signsIn(doors, name);
+  const rights = await rightsOf(doors, secret, name, stage);
+  const { known } = rights;
+  return { ...rights, http, pool: await poolOf(doors, secret, { http, known, name }) };
+}
+
+/** `welcomed`: once Milo is at Lise's, as far as the crèches know of him. */
+export async function rightsOf(
+  doors: Pick<Doors, 'store'> & Partnership,
+  secret: SecretWorld,
+  name: Who,
+  stage: { readonly welcomed: boolean },
+): Promise<Rights> {
   const known = knownTo(secret, stage.welcomed)[name];
   const requests = everyRequest(secret);
   const persons = await Promise.all(requests.map((id) => personsOf(doors, id)));
@@ -57,7 +72,6 @@ export async function gestionnaire(
   const others = sealed.filter((one) => !hers.some(({ text }) => text === one.text));
   const linked = requests.filter((id) => !known.includes(id));
   return {
-    http,
     known,
     hers,
     others,
@@ -66,7 +80,6 @@ export async function gestionnaire(
       ids: [...secret.accompagnements, ...persons.flatMap((one) => one.others)],
       linked,
     },
-    pool: await poolOf(doors, secret, { http, known, name }),
   };
 }
 

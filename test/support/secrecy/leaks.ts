@@ -16,21 +16,25 @@ const namesRequests = /(?:\.liees|\.avec|\.decisions\.\d+\.demande|\.before|\.af
 
 /** One line a leak: the route, the status, what leaked. What somebody says themselves proves nothing. */
 export function leaksOf({ ask, status, headers, text }: Answer, forbidden: Forbidden): string[] {
-  const all = `${headers}\n${text}`;
   const own = JSON.stringify([ask.path, ask.query, ask.body]);
-  const said = wordsIn(own);
-  const leaked = [
-    ...wordsIn(all).filter((word) => !said.includes(word)),
-    ...holdsAny(all, forbidden.texts).filter((word) => !own.includes(word)),
-    ...forbidden.ids.filter((id) => all.includes(id) && !own.includes(id)),
-    ...forbidden.linked.filter((id) => !own.includes(id) && named(all, text, id)),
-  ];
+  const leaked = [...leaksIn(headers, forbidden, own), ...leaksIn(text, forbidden, own)];
   return leaked.map((what) => `${ask.route} ${status}: ${what}`);
 }
 
-function named(all: string, text: string, id: string): boolean {
-  if (!all.includes(id)) return false;
-  const paths = text.startsWith('{') ? pathsTo(JSON.parse(text), id, '') : [''];
+/** What a text should not say, but for what was said in the question. */
+export function leaksIn(text: string, { texts, ids, linked }: Forbidden, own = ''): string[] {
+  const said = wordsIn(own);
+  return [
+    ...wordsIn(text).filter((word) => !said.includes(word)),
+    ...holdsAny(text, texts).filter((word) => !own.includes(word)),
+    ...ids.filter((id) => text.includes(id) && !own.includes(id)),
+    ...linked.filter((id) => !own.includes(id) && text.includes(id) && isNamed(text, id)),
+  ];
+}
+
+function isNamed(text: string, id: string): boolean {
+  const json = /[[{].*$/s.exec(text)?.[0] ?? '';
+  const paths = json === '' ? [''] : pathsTo(JSON.parse(json), id, '');
   return paths.some((path) => !namesRequests.test(path));
 }
 

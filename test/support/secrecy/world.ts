@@ -110,11 +110,10 @@ export async function toSign({ planting, milo: child, creches }: SecretWorld): P
   await aSigner(planting, child, lucioles);
 }
 
-/** Signed: Milo is welcomed; a hold at Nora's lapses meanwhile, a séance is held, a closure touches him. */
+/** From Milo's first day to the last: welcomed, reviewed, told that it ends; a séance is held, a closure touches him. */
 export async function welcomes({ planting, ...secret }: SecretWorld): Promise<void> {
   const { world, does } = planting;
   const [lucioles] = secret.creches;
-  world.clock.advance({ days: 21 });
   await accueillie(planting, secret.milo, lucioles);
   const reste = [secret.avant, secret.autour['ines']].map((demande) => ({
     demande,
@@ -128,6 +127,9 @@ export async function welcomes({ planting, ...secret }: SecretWorld): Promise<vo
     motif: 'conges',
   });
 }
+
+/** From the signature to the first day; a hold at Nora's lapses meanwhile. */
+export const FIRST_DAY = { days: 21 };
 
 /** Whom each crèche's gestionnaire may know of; `welcomed`: once Milo is at Lise's. */
 export function knownTo(secret: SecretWorld, welcomed: boolean) {
