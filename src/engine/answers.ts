@@ -6,7 +6,7 @@ import type { CommandAnswer } from '../contract/cases.ts';
 import { writeCursor } from './cursor.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { ReadFact, Receipt } from './ports.ts';
-import { knows, numbered, numberOf, sightOf } from './sight.ts';
+import { asSeen, knows, numbered, numberOf, sightOf } from './sight.ts';
 import type { FactViews } from './views/factViews.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +42,7 @@ export function answerOf(
     caseId: loaded.caseId,
     version: numberOf(loaded.versions.joint, sight),
     cursor: writeCursor(numbered(loaded.versions, sight), place),
-    facts: known.map((fact) => views.of(fact, place, numberOf(fact.version, sight))),
+    facts: known.map((fact) => views.of(asSeen(fact, sight), place, numberOf(fact.version, sight))),
     again,
   };
 }

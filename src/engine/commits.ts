@@ -10,7 +10,7 @@ import { type StreamKey, type Versions, writeCursor } from './cursor.ts';
 import type { Directory } from './directory.ts';
 import { keyOf, type LoadedCase } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
-import { knows, numbered, numberOf, sightOf } from './sight.ts';
+import { asSeen, knows, numbered, numberOf, sightOf } from './sight.ts';
 import { summaryOf } from './summaries.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
 import type { World } from './world.ts';
@@ -130,7 +130,7 @@ export class Commits {
       if (!knows(fact, sight)) continue;
       const told = numbered(versions, sight);
       const cursor = writeCursor(told, place);
-      const view = this.views.of(fact, place, numberOf(fact.version, sight));
+      const view = this.views.of(asSeen(fact, sight), place, numberOf(fact.version, sight));
       messages.push({ caseId, fact: view, cursor, version: told.joint });
     }
     return messages;

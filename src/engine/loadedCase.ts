@@ -35,6 +35,8 @@ export interface Trail {
   readonly audiences: readonly Audience[];
   /** The crèche whose place it was written about; null: about none, or about no crèche's yet. */
   readonly crechePlace: string | null;
+  /** The place that ran before it runs no more after it. */
+  readonly endsPlace: boolean;
   readonly before: Trail | null;
 }
 
@@ -97,16 +99,21 @@ export function applyOpened(
   const audiences = audiencesOf(fact);
   const step = { key, version, type, agent: actor.agent, audiences, before: loaded.trail };
   if (key !== 'joint') {
-    const trail = { ...step, crechePlace: null };
+    const trail = { ...step, crechePlace: null, endsPlace: false };
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
     return { ...loaded, versions, prive, trail };
   }
   const state = kept(loaded.state, pathway.evolve(loaded.state, fact));
   const of = pathway.crechePlace;
+  const runs = pathway.placeCourt;
   return {
     ...loaded,
     versions,
-    trail: { ...step, crechePlace: of?.(loaded.state) ?? of?.(state) ?? null },
+    trail: {
+      ...step,
+      crechePlace: of?.(loaded.state) ?? of?.(state) ?? null,
+      endsPlace: runs?.(loaded.state) === true && !runs(state),
+    },
     state,
     contents: pathway.evolveContents(loaded.contents, fact),
   };

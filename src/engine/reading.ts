@@ -18,7 +18,7 @@ import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } fro
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
-import { knows, numbered, numberOf, type Sight, sightOf, versionOf } from './sight.ts';
+import { asSeen, knows, numbered, numberOf, type Sight, sightOf, versionOf } from './sight.ts';
 import { summaryOf } from './summaries.ts';
 import { caseView, type Look } from './views/cases.ts';
 import { contentsOf } from './views/contents.ts';
@@ -91,7 +91,9 @@ export class Reading {
     const known = read.map((facts) => facts.filter((fact) => knows(fact, sight)));
     const most = Math.min(Math.max(limit, 1), FACTS_MAX);
     const { taken, versions, more } = inOrder(known, from, most);
-    const facts = taken.map((fact) => this.views.of(fact, place, numberOf(fact.version, sight)));
+    const facts = taken.map((fact) =>
+      this.views.of(asSeen(fact, sight), place, numberOf(fact.version, sight)),
+    );
     return {
       ok: true,
       value: { facts, cursor: writeCursor(numbered(versions, sight), place), more },
@@ -126,7 +128,7 @@ export class Reading {
     if (mayRead('binome', place) && mayRead('instruction', place)) return loaded;
     let fold = unopened(loaded.caseId, loaded.pathway);
     for (const fact of await this.factsOf(loaded.caseId, 'joint', noVersions, place)) {
-      const seen = knows(fact, sight) ? fact : { ...fact, opened: {} };
+      const seen = knows(fact, sight) ? asSeen(fact, sight) : { ...fact, opened: {} };
       fold = applyOpened(fold, 'joint', fact.version, asOpened(seen));
     }
     return fold;

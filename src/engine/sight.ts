@@ -1,6 +1,9 @@
 // What one viewer knows of the joint facts of a case, and the numbers they have for that viewer.
-import type { Place } from '../../workflows/kernel/audience.ts';
-import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import { getFactSpec } from '../../workflows/facts.ts';
+import { mayRead, type Place } from '../../workflows/kernel/audience.ts';
+import type { JsonObject } from '../../workflows/kernel/json.ts';
+import type { Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
+import { audienceOf } from './audiences.ts';
 import type { Versions } from './cursor.ts';
 import { keyOf, type LoadedCase, type Trail } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
@@ -10,6 +13,10 @@ import { mayKnowFact, mayKnowParts } from './views/factViews.ts';
 export interface Sight {
   readonly place: Place;
   readonly unknown: readonly number[];
+  readonly pathway: Pathway;
+  readonly organisation: string;
+  /** The joint version at which the last place before the running one ended; beyond all when none runs. */
+  readonly placeSince: number;
 }
 
 /**
@@ -17,16 +24,52 @@ export interface Sight {
  * place was another crèche's; and it counts the facts that it knows of, so that no gap tells of the others.
  */
 export function sightOf(
-  { trail }: Pick<LoadedCase, 'trail'>,
+  loaded: Pick<LoadedCase, 'trail' | 'pathway' | 'state'>,
   { organisation }: Pick<Viewer, 'organisation'>,
   place: Place,
 ): Sight {
+  const { trail, pathway } = loaded;
   const unknown: number[] = [];
-  if (!place.qualites.has('creche')) return { place, unknown };
+  const sight = { place, unknown, pathway, organisation, placeSince: placeSince(loaded) };
+  if (!place.qualites.has('creche')) return sight;
   for (let step = trail; step; step = step.before) {
     if (step.key === 'joint' && isUnknown(step, organisation, place)) unknown.unshift(step.version);
   }
-  return { place, unknown };
+  return sight;
+}
+
+function placeSince({ trail, pathway, state }: Pick<LoadedCase, 'trail' | 'pathway' | 'state'>) {
+  if (!pathway.placeCourt?.(state)) return Number.MAX_SAFE_INTEGER;
+  for (let step = trail; step; step = step.before) {
+    if (step.key === 'joint' && step.endsPlace) return step.version;
+  }
+  return 0;
+}
+
+/**
+ * The one place where a fact loses what this viewer may not have of it. A part whose definition was narrowed since is
+ * narrowed in what was written before; what a crèche needs for a place closes with the place; and it is named no other
+ * crèche (AVIP-31, AVIP-55).
+ */
+export function asSeen(fact: ReadFact, sight: Sight): ReadFact {
+  const { clear, stream, type, version } = fact;
+  if (clear === null || keyOf(stream) !== 'joint') return fact;
+  const { parts: specs } = getFactSpec(type);
+  const over = sight.place.qualites.has('creche') && version <= sight.placeSince;
+  const isOpen = (name: string) => {
+    const spec = specs[name];
+    if (!spec) return true;
+    return mayRead(audienceOf(spec, clear), sight.place) && !(over && spec.pendantLaPlace);
+  };
+  const opened = Object.entries(fact.opened).filter(([name]) => isOpen(name));
+  return { ...fact, clear: clearSeen(clear, sight), opened: Object.fromEntries(opened) };
+}
+
+/** The clear part of a fact, or the context folded from them. */
+export function clearSeen(clear: JsonObject, { place, pathway, organisation }: Sight): JsonObject {
+  return place.qualites.has('creche')
+    ? (pathway.pourCreche?.(clear, organisation) ?? clear)
+    : clear;
 }
 
 function isUnknown({ audiences, crechePlace }: Trail, organisation: string, place: Place): boolean {

@@ -234,7 +234,7 @@ it('AVIP-34 SECRET-01 the commission opens the need while it may decide, and not
     const place = parcours.monde.place(parcours.id, 'come');
     const open = audiences.filter((audience) => mayRead(audience, place));
     expect(open).toEqual([
-      ...['public', ...(etat === 'placeProposee' ? [] : ['instruction']), 'identite'],
+      ...['public', ...(etat === 'placeProposee' ? [] : ['instruction'])],
       ...['besoin', 'agent'],
     ]);
   }
@@ -281,7 +281,9 @@ describe('AVIP-31 a planted secret is never in what the crèche may read', () =>
     const { state } = monde.cas(id);
     const summary = crecheAvip.summary(state as typeof crecheAvip.initial, monde.settings);
     const told = JSON.stringify([seen, contents, summary, monde.options('lise', id)]).toLowerCase();
-    expect(contents.naissance).toBe('2024-11-10');
+    // AVIP-31 Its age is reckoned for the crèche: the day is in nothing that it reads.
+    expect(contents.naissance).toBeNull();
+    expect(monde.cas(id).contents).toMatchObject({ naissance: '2024-11-10' });
     expect(contents.besoin?.minutesSemaine).toBe(480);
     for (const word of [
       ...[secret, 'secret-dumoulin', 'allocation', 'foyer', 'quartier', 'rsa', 'qpv', 'isol'],

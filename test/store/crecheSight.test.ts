@@ -145,7 +145,12 @@ describe.each(dialects)('what a crèche is not told of, on %s', (dialect) => {
     expect(JSON.stringify([await world.sees('lise', caseId), await factsOf('lise')])).not.toMatch(
       written,
     );
-    expect(JSON.stringify(await factsOf('nora'))).toMatch(/Vu avec elle/);
+    const noras = JSON.stringify([await world.sees('nora', caseId), await factsOf('nora')]);
+    expect(noras).toMatch(/Vu avec elle/);
+    // AVIP-31 Whom to call closes with the place, for the crèche that had been told; the fact stays in its count.
+    expect(noras).toMatch(/contactsTransmis/);
+    expect(noras).not.toMatch(/Awa|06 00/);
+    expect(JSON.stringify(await factsOf('marc'))).toMatch(/Awa/);
     // Nobody's contacts any more: the next crèche is given them anew.
     expect((await world.sees('marc', caseId)).contents['contacts']).toEqual([]);
     await world.does(
@@ -161,6 +166,50 @@ describe.each(dialects)('what a crèche is not told of, on %s', (dialect) => {
       contents: { contacts: [contact] },
     });
     expect(await idsOf('lise')).toEqual(['joint:1', 'joint:2', 'joint:3', 'joint:4']);
+  });
+
+  test('AVIP-31 contacts of a place that it lost are not given again with a place of the same crèche', async () => {
+    const place = offre(world, lucioles.id, lucioles.places[0]);
+    const phones = async (name: Name) =>
+      (JSON.stringify(await factsOf(name)).match(/"telephone"/g) ?? []).length;
+    await world.does('lise', caseId, 'proposerPlace', place);
+    await world.does('marc', caseId, 'transmettreContacts', { contacts: [contact] });
+    expect(await phones('lise')).toBe(1);
+    const { version } = await world.sees('lise', caseId);
+    await world.does('marc', caseId, 'refuserOffre', { motif: null });
+    expect(await phones('lise')).toBe(0);
+    expect((await world.sees('lise', caseId)).version).toBe(version + 1);
+    await world.does('lise', caseId, 'proposerPlace', place);
+    expect(await phones('lise')).toBe(0);
+    await world.does('marc', caseId, 'transmettreContacts', { contacts: [contact] });
+    expect([await phones('lise'), await phones('marc')]).toEqual([1, 2]);
+  });
+
+  test('AVIP-31 AVIP-55 a crèche reads an age, no day of birth, and of the wished crèches itself alone', async () => {
+    await world.does('marc', caseId, 'modifierVoeux', { voeux: [galopins.id, lucioles.id] });
+    const said = async (name: Name) => {
+      const seen = await world.sees(name, caseId);
+      return { seen, all: JSON.stringify([seen, await factsOf(name)]) };
+    };
+    const lises = await said('lise');
+    expect(lises.seen.person).toMatchObject({ naissance: null, nom: null });
+    expect(lises.seen.person.ageMois).toBeGreaterThan(0);
+    expect(lises.seen.context['voeux']).toMatchObject([{ creche: lucioles.id }]);
+    expect(lises.all).toContain(lucioles.id);
+    for (const word of ['2025-02-10', galopins.id]) expect(lises.all).not.toContain(word);
+    const marcs = await said('marc');
+    expect(marcs.seen.person.naissance).toBe('2025-02-10');
+    for (const word of ['2025-02-10', galopins.id, lucioles.id]) expect(marcs.all).toContain(word);
+  });
+
+  test('AVIP-31 a commission reads first names, neither a name nor a day of birth', async () => {
+    await world.engine.administration.grantRole(agentId('chefMds'), 'commission');
+    const seen = await world.sees('chefMds', caseId);
+    expect(seen.qualites).toEqual(['commission']);
+    expect(seen.person).toMatchObject({ nom: null, naissance: null });
+    expect(seen.person.prenom).toBe((await world.sees('marc', caseId)).person.prenom);
+    expect(JSON.stringify([seen, await factsOf('chefMds')])).not.toContain('2025-02-10');
+    expect((await world.sees('marc', caseId)).person.nom).toEqual(expect.any(String));
   });
 
   test('AVIP-31 AVIP-30 what a crèche may not fill is refused before it is read, and in one word', async () => {

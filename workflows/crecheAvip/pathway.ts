@@ -10,9 +10,10 @@ import { firstDue } from './due.ts';
 import { avipFacts } from './facts.ts';
 import { libellesEtapes, libellesSieges } from './jointLabels.ts';
 import { placeOf } from './place.ts';
+import { pourCreche } from './pourCreche.ts';
 import { evolvePrivate } from './private.ts';
 import { slots } from './slots.ts';
-import { avipStates } from './states.ts';
+import { avipStates, placeEnCours } from './states.ts';
 import { summary } from './summary.ts';
 import { crechesTouchees } from './touched.ts';
 
@@ -48,4 +49,6 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   slots,
   creches: (_caseId, state) => crechesTouchees(state),
   crechePlace: ({ context: { offre } }) => offre?.organisation ?? null,
+  placeCourt: ({ value }) => placeEnCours.some((one) => one === value),
+  pourCreche,
 };

@@ -96,5 +96,6 @@ export function placeOf(state: CaseState<AvipContext>, viewer: Viewer, today: Jo
   return {
     qualites: new Set(qualitesOf(state, viewer, today)),
     enInstruction: among(avantPlace, state.value),
+    prenomSeul: true,
   };
 }

@@ -54,6 +54,8 @@ export const avantAccueil: readonly AvipState[] = [...avantPlace, 'placeProposee
 export const enAccueil: readonly AvipState[] = ['accueil', 'bilan'];
 /** The child is there. */
 export const accueilli: readonly AvipState[] = [...enAccueil, 'droitCommunEnAttente'];
+/** A place is offered or given: the crèche needs whom to call. */
+export const placeEnCours: readonly AvipState[] = ['placeProposee', 'contrat', ...accueilli];
 /** Something is still expected of somebody. */
 export const vivant: readonly AvipState[] = [...avantAccueil, ...accueilli];
 

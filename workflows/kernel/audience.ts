@@ -57,6 +57,8 @@ export interface Place {
   readonly qualites: ReadonlySet<Qualite>;
   /** True until the pair is assigned: the time when responsables and commission read `instruction`. */
   readonly enInstruction: boolean;
+  /** A commission that gives places reads first names: families are no more than that to it (AVIP-31). */
+  readonly prenomSeul?: boolean;
 }
 
 /** Who reads what the pair reads: its members, and who has handed over, until their day. */
@@ -85,7 +87,7 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
         ...referents,
         'proposant',
         ...responsables,
-        'commission',
+        ...(place.prenomSeul ? [] : (['commission'] as const)),
         'receveur',
         'intervenant',
         'secretariat',

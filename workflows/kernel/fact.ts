@@ -15,6 +15,8 @@ export interface PartSpec {
   readonly audience: Audience | 'selonFait';
   readonly scope: ScopeKind;
   readonly schema: z.ZodObject;
+  /** A crèche opens it only as long as the place runs that it was written for. */
+  readonly pendantLaPlace?: boolean;
 }
 
 /**

@@ -218,10 +218,7 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null. */
   firstDue(state: CaseState<Context>, now: Instant, settings: Settings): DueFacts | null;
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
-  /**
-   * The half-days of places that this case holds or has been given. The database lets each be claimed once; a decision
-   * that would claim one twice is undone and refused (`placePrise`).
-   */
+  /** Half-days that this case holds or has been given: each is claimed once, a second claim is refused (`placePrise`). */
   slots?(state: CaseState<Context>): readonly Slot[];
   /**
    * The crèches whose week, list or gauge a case in this state bears on: ids of crèche cases, or of a commune for all of
@@ -230,6 +227,10 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   creches?(caseId: string, state: CaseState<Context>): readonly string[];
   /** The one crèche, by its organisation, that what is written in this state is for; null: any that knows of the case. */
   crechePlace?(state: CaseState<Context>): string | null;
+  /** True while a place is offered or given: what a crèche reads for it alone (`pendantLaPlace`) closes with it. */
+  placeCourt?(state: CaseState<Context>): boolean;
+  /** What is clear, in a fact or in the context, as the crèches of this organisation read it. */
+  pourCreche?(clear: JsonObject, organisation: string): JsonObject;
 }
 
 /** One half-day of one reserved place of a crèche. */

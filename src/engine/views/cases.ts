@@ -9,7 +9,7 @@ import { actorOf } from '../actor.ts';
 import { writeCursor } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';
-import { knowsStep, numbered, numberOf, sightOf } from '../sight.ts';
+import { clearSeen, knowsStep, numbered, numberOf, sightOf } from '../sight.ts';
 import { situationOf } from '../situation.ts';
 import { summaryOf } from '../summaries.ts';
 import type { Moment } from '../world.ts';
@@ -57,7 +57,7 @@ export function caseView(
     reference: summary.reference,
     pathway: { id: pathway.id, version: pathway.version, label: pathway.label },
     state: stateView(loaded),
-    context: { ...state.context },
+    context: { ...clearSeen({ ...state.context }, sight) },
     ended: summary.ended,
     titre: summary.title ?? null,
     version: numberOf(versions.joint, sight),

@@ -7,9 +7,12 @@ import type { PersonView } from '../../contract/cases.ts';
 /** Under this age a child is counted in months. */
 const MONTHS_UNTIL = 6;
 
-/** AVIP-31. Who welcomes a child, or follows the family, reads the first name and the age; the name is not the crèche's. */
+/**
+ * AVIP-31. Who welcomes a child, gives a place or follows the family reads the first name and the age; the name and the
+ * day of birth are neither the crèche's nor the commission's.
+ */
 export function mayMeet(place: Place): boolean {
-  return mayRead('identite', place) || mayRead('creche', place);
+  return mayRead('identite', place) || mayRead('besoin', place);
 }
 
 export function personView(
@@ -23,6 +26,8 @@ export function personView(
   return {
     id,
     ...childView(mayMeet(place) ? identity : null, today),
+    // A crèche and a commission read the age alone.
+    naissance: named?.naissance ?? null,
     nom: named?.nom ?? null,
     telephone: reached?.contacts?.telephone ?? null,
     courriel: reached?.contacts?.courriel ?? null,
@@ -34,12 +39,12 @@ export function personView(
 function childView(
   met: Identity | null,
   today: Jour,
-): Pick<PersonView, 'prenom' | 'naissance' | 'age' | 'ageMois'> {
+): Pick<PersonView, 'prenom' | 'age' | 'ageMois'> {
   const naissance = met?.naissance ?? null;
   const age = naissance && ageOn(naissance, today);
   const ageMois =
     naissance && age !== null && age < MONTHS_UNTIL ? monthsOn(naissance, today) : null;
-  return { prenom: met?.prenom ?? null, naissance, age, ageMois };
+  return { prenom: met?.prenom ?? null, age, ageMois };
 }
 
 /** « Awa MARTIN » as lists show it, « Awa » to a crèche; null when the viewer may not read names, or they are erased. */

@@ -29,7 +29,10 @@ export interface Reader {
 export function isFor({ organisation, cases, children }: Reader, one: Sealed): boolean {
   const audience = ['creche', 'besoin'].includes(one.audience);
   const theirs = one.during === null || one.during === organisation;
+  // AVIP-31 Whom to call is for the place that runs.
+  const closed = one.over && one.field.startsWith('contactsTransmis.v1');
   return (
+    !closed &&
     lusParUneCreche.includes(one.field) &&
     audience &&
     theirs &&

@@ -16,7 +16,12 @@ export interface Sealed {
   readonly of: string;
   /** The organisation of the crèche that held a place for the child, or to which it was offered, when it was written. */
   readonly during: string | null;
+  /** The place that was offered or held then is so no more. */
+  readonly over: boolean;
 }
+
+/** Said by hand: while one of these lasts, the crèche needs whom to call. */
+const running = ['placeProposee', 'contrat', 'accueil', 'bilan', 'droitCommunEnAttente'];
 
 async function streamsOf(store: Store): Promise<ReadFact[][]> {
   const names = [...(await store.log.streams('case/')), ...(await store.log.streams('person/'))];
@@ -28,13 +33,21 @@ export async function sealedIn(store: Store): Promise<Sealed[]> {
   const streams = await streamsOf(store);
   return streams.flatMap((facts) => {
     let state: CaseState | null = null;
-    return facts.flatMap((fact) => {
+    let offers = 0;
+    const told = facts.map((fact) => {
       const before = offeredBy(state);
       state = stepped(state, fact);
-      return textsOf(fact, before ?? offeredBy(state));
+      if (fact.type === 'placeProposee.v1') offers += 1;
+      return { fact, during: before ?? offeredBy(state), offer: offers, runs: runs(state) };
     });
+    const last = told.at(-1);
+    return told.flatMap(({ fact, during, offer }) =>
+      textsOf(fact, during, offer !== last?.offer || !last.runs),
+    );
   });
 }
+
+const runs = (state: CaseState | null) => running.some((one) => one === state?.value);
 
 /** The joint stream of a case, folded: private ones and persons' have no chart. */
 function stepped(state: CaseState | null, fact: ReadFact): CaseState | null {
@@ -51,14 +64,14 @@ function offeredBy(state: CaseState | null): string | null {
   return context.offre?.organisation ?? null;
 }
 
-function textsOf(fact: ReadFact, during: string | null): Sealed[] {
+function textsOf(fact: ReadFact, during: string | null, over: boolean): Sealed[] {
   const [, of = ''] = fact.stream.split('/');
   return fact.parts.flatMap(({ name, audience }) => {
     const part = getFactSpec(fact.type).parts[name];
     const content = fact.opened[name];
     if (!part || !content) return [];
     return texts(shapeOf(part.schema), content, `${fact.type} ${name}`).map(
-      ({ text, path: field }) => ({ text, field, audience, of, during }),
+      ({ text, path: field }) => ({ text, field, audience, of, during, over }),
     );
   });
 }

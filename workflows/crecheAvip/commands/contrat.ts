@@ -20,6 +20,7 @@ import { prolonger } from '../prolong.ts';
 import { siegesDuJour } from '../seats.ts';
 import { tenirEnsemble } from '../siblings.ts';
 import { contratASigner, renouvellementASigner } from '../signedContents.ts';
+import { placeEnCours } from '../states.ts';
 
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
 
@@ -42,7 +43,7 @@ export const transmettreContacts = command({
   kind: 'decisive',
   source: 'RGPD art. 5 : les contacts nécessaires à l’accueil',
   rules: ['AVIP-31'],
-  from: ['placeProposee', 'contrat', 'accueil', 'bilan', 'droitCommunEnAttente'],
+  from: placeEnCours,
   who: ['insertion', 'referentSocial'],
   data: z.object({ contacts: z.array(Contact).min(1).max(6) }),
   decide({ state }, contacts, ctx) {

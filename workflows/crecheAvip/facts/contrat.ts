@@ -98,6 +98,7 @@ export const contactsTransmis = defineFact({
     contacts: {
       audience: 'creche',
       scope: 'person',
+      pendantLaPlace: true,
       schema: z.object({ contacts: z.array(Contact).min(1).max(6) }),
     },
   },

@@ -69,7 +69,8 @@ export const demandeOuverte = defineFact({
     clotureLe: Jour.nullable(),
   }),
   parts: {
-    enfant: { audience: 'besoin', scope: 'person', schema: z.object({ naissance: Jour }) },
+    // AVIP-31. Who gives a place reads the age, reckoned for them.
+    enfant: { audience: 'referents', scope: 'person', schema: z.object({ naissance: Jour }) },
     besoin,
     famille: { audience: 'referents', scope: 'case', schema: Famille },
   },

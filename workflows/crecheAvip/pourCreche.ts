@@ -1,0 +1,19 @@
+// What is clear of a request, as one crèche reads it: the family's other wishes are not its to know.
+import { z } from 'zod';
+import type { JsonObject } from '../kernel/json.ts';
+import { Voeu } from './facts/demande.ts';
+
+const Nommees = z.object({
+  voeux: z.array(Voeu).optional(),
+  crecheAuteur: z.string().nullable().optional(),
+});
+
+/** AVIP-55. The same fields stand in the facts and in the context that is folded from them. */
+export function pourCreche(clear: JsonObject, organisation: string): JsonObject {
+  const { voeux, crecheAuteur } = Nommees.parse(clear);
+  return {
+    ...clear,
+    ...(voeux ? { voeux: voeux.filter((one) => one.organisation === organisation) } : {}),
+    ...(crecheAuteur && crecheAuteur !== organisation ? { crecheAuteur: null } : {}),
+  };
+}
