@@ -87,7 +87,7 @@ describe('warnings never block', () => {
     expect(warned(parcours, 'marc', 'demanderChangement', change).all).toEqual([hours]);
     const enough = { ...change, minutesSemaine: 900 };
     expect(warned(parcours, 'marc', 'demanderChangement', enough).all).toEqual([]);
-    const relief = donnees('accorderReleve', parcours);
+    const relief = donnees('accorderReleve', parcours.abaissee());
     expect(warned(parcours, 'lise', 'accorderReleve', relief).all).toEqual([]);
   });
 });

@@ -7,6 +7,11 @@ import { claimsOf } from './support/vues.ts';
 it('AVIP-43 a family that a closure touches gets a place of relief, there or elsewhere', () => {
   const parcours = new Parcours().accueil();
   const { monde } = parcours;
+  monde.run('lise', parcours.creche, 'abaisserJournee', {
+    jour: '2026-02-02',
+    demi: null,
+    places: placesDe(monde, parcours.creche).slice(0, 1),
+  });
   const other = creche(monde, { organisation: organisations.galopins.id });
   const [there] = placesDe(monde, other);
   const demis = [{ place: there, jour: '2026-02-02', demi: 'matin' }];

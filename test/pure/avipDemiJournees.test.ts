@@ -1,6 +1,6 @@
 // AVIP-56: half-days granted beside the contract: given back one by one, and all of them when the request is over.
 import { describe, expect, it } from 'vitest';
-import { donnees, Parcours, placesDe } from './support/accueil.ts';
+import { contexteDe, donnees, Parcours, placesDe, rythme } from './support/accueil.ts';
 import { claimsOf } from './support/vues.ts';
 
 const jours = (parcours: Parcours) => claimsOf(parcours).map(({ jour }) => jour);
@@ -69,5 +69,82 @@ describe('AVIP-56 rendreDemiJournees', () => {
     const one = rendre(parcours, '2026-01-06', 1);
     expect(parcours.refused('nora', 'rendreDemiJournees', one)).toBe('nonHabilite');
     expect(jours(parcours.run('lise', 'rendreDemiJournees', one))).toEqual(['2026-01-05']);
+  });
+});
+
+describe('AVIP-57 one child, one place a half-day', () => {
+  const at = (parcours: Parcours, place: number, jour: string, demi = 'matin') => ({
+    place: placesDe(parcours.monde, parcours.creche)[place],
+    jour,
+    demi,
+  });
+  /** The second of February is a Monday, and the child comes on Monday mornings. */
+  const monday = '2026-02-02';
+  const lower = (parcours: Parcours) =>
+    parcours.monde.run('lise', parcours.creche, 'abaisserJournee', {
+      jour: monday,
+      demi: null,
+      places: placesDe(parcours.monde, parcours.creche).slice(0, 1),
+    });
+
+  it('AVIP-43 a relief replaces a suspended half-day, on one place, once', () => {
+    const parcours = new Parcours().accueil();
+    const refused = (...demis: object[]) =>
+      parcours.refused('lise', 'accorderReleve', { creche: parcours.creche, demis });
+    const there = at(parcours, 1, monday);
+    expect(refused(there)).toBe('pasSuspendue');
+    lower(parcours);
+    expect(refused(there, at(parcours, 2, monday))).toBe('deuxPlacesALaFois');
+    expect(refused(at(parcours, 1, '2026-02-03'))).toBe('pasSuspendue');
+    expect(refused(at(parcours, 1, monday, 'apresMidi'))).toBe('pasSuspendue');
+    const releve = { creche: parcours.creche, demis: [there] };
+    parcours.run('lise', 'accorderReleve', releve);
+    expect(refused(at(parcours, 2, monday))).toBe('pasSuspendue');
+  });
+
+  it('the day restored, the relief stays until the crèche gives it back', () => {
+    const parcours = new Parcours().accueil();
+    lower(parcours);
+    const there = at(parcours, 1, monday);
+    parcours.run('lise', 'accorderReleve', { creche: parcours.creche, demis: [there] });
+    const [baisse] = contexteDe(parcours.monde, parcours.creche).baisses;
+    parcours.monde.run('lise', parcours.creche, 'retablirJournee', { baisse: baisse?.id });
+    const places = () => claimsOf(parcours).filter(({ jour }) => jour === monday);
+    expect(places()).toHaveLength(2);
+    parcours.run('lise', 'rendreDemiJournees', { demis: [there] });
+    expect(places()).toMatchObject([{ place: at(parcours, 0, monday).place, etat: 'donnee' }]);
+  });
+
+  it('AVIP-52 an accueil ponctuel is on one place, and never beside another one', () => {
+    const parcours = new Parcours().eligible();
+    const ponctuel = (...places: number[]) => ({
+      ...donnees('accorderPonctuel', parcours),
+      demis: places.map((place) => at(parcours, place, '2026-01-05')),
+    });
+    const refused = (...places: number[]) =>
+      parcours.refused('lise', 'accorderPonctuel', ponctuel(...places));
+    expect(refused(1, 2)).toBe('deuxPlacesALaFois');
+    parcours.run('lise', 'accorderPonctuel', ponctuel(1));
+    expect(refused(2)).toBe('enfantDejaAttendu');
+    const today = parcours.offre({ du: '2026-01-05' });
+    expect(parcours.refused('lise', 'proposerPlace', today)).toBe('enfantDejaAttendu');
+  });
+
+  it('AVIP-41 AVIP-46 adaptation elsewhere, or another place over it, waits until one is given back', () => {
+    const parcours = new Parcours().accueil();
+    const [own, other] = placesDe(parcours.monde, parcours.creche);
+    const slot = (jour: string, place?: string) => ({
+      place,
+      creneaux: [{ jour, demi: 'matin', de: '09:00', a: '10:00' }],
+    });
+    const refused = (jour: string, place?: string) =>
+      parcours.refused('lise', 'planifierAdaptation', slot(jour, place));
+    expect(refused('2026-01-19', other)).toBe('enfantDejaAttendu');
+    expect(refused('2026-01-19', own)).toBeNull();
+    parcours.run('lise', 'planifierAdaptation', slot('2026-01-19', own));
+    const move = { places: [{ place: other, rythme: rythme() }], aPartirDu: '2026-01-19' };
+    expect(parcours.refused('lise', 'changerPlace', move)).toBe('enfantDejaAttendu');
+    parcours.run('lise', 'rendreDemiJournees', { demis: [at(parcours, 0, '2026-01-19')] });
+    expect(parcours.refused('lise', 'changerPlace', move)).toBeNull();
   });
 });

@@ -95,7 +95,7 @@ const table: { readonly [type: string]: Row } = {
   accepterChangement: { at: changement, may: gestionnaires },
   refuserChangement: { at: changement, may: gestionnaires },
   changerPlace: { at: at('accueil'), may: gestionnaires },
-  accorderReleve: { at: at('accueil'), may: [...gestionnaires, 'olga'] },
+  accorderReleve: { at: () => at('accueil')().abaissee(), may: [...gestionnaires, 'olga'] },
   rendreDemiJournees: { at: adaptation, may: [...gestionnaires, 'olga'] },
   ouvrirBilan: { at: at('accueil'), may: ['marc', 'olga', ...gestionnaires] },
   redigerBilan: { at: at('bilan'), may: [...referents, ...gestionnaires] },

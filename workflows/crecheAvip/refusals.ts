@@ -117,6 +117,16 @@ export const avipRefusals = {
     title: 'L’enfant serait à deux places à la fois',
     detail: 'Répartissez les demi-journées entre les deux places, sans en donner une deux fois.',
   },
+  enfantDejaAttendu: {
+    title: 'L’enfant a déjà une place à cette demi-journée',
+    detail:
+      'Le {date}, il est attendu à une autre place. Rendez d’abord cette demi-journée, ou choisissez-en une autre.',
+  },
+  pasSuspendue: {
+    title: 'Cette demi-journée n’est pas à remplacer',
+    detail:
+      'Une relève remplace une demi-journée de l’enfant que sa crèche ne peut pas tenir. Le {date}, ce n’est pas le cas.',
+  },
   finApresRentree: {
     title: 'La fin dépasse la rentrée des trois ans',
     detail: 'Le dernier jour possible est le {date}. Le coordinateur peut accorder une dérogation.',

@@ -48,6 +48,8 @@ export const avipRules = {
     'Une crèche ne connaît que les demandes qui la nomment tant qu’elles attendent, puis celles de ses places.',
   'AVIP-56':
     'Ce qui est donné à côté du contrat se rend demi-journée par demi-journée ; une demande qui finit rend d’elle-même tout ce qui est à venir.',
+  'AVIP-57':
+    'Un enfant a une seule place par demi-journée : une relève remplace une demi-journée suspendue, et rien d’autre ne se donne là où il est déjà attendu.',
 } as const;
 
 /** Those of the places are the crèche's rules; those of the keys are the kernel's. */

@@ -1,16 +1,17 @@
 // When Les Lucioles close over given places, one family at least is welcomed at Le Petit Terril meanwhile.
-import { addDays, dayOfWeek, type Jour } from '../../../workflows/dates.ts';
+import { addDays, dayNumber, dayOfWeek, type Jour } from '../../../workflows/dates.ts';
+import { inWeek } from '../../../workflows/places/attribution.ts';
 import { estOuvert } from '../../../workflows/places/plan.ts';
 import { agendaDe, fermeturesDe } from '../crecheCalendar.ts';
 import type { Demande } from '../placeRequest.ts';
 
-/** Who was there under one contract, from one Monday to another, in weeks from this one. */
+/** Whose Thursday and Friday afternoons were given before one Monday, until another, in weeks from this one. */
 const presents = [
-  { dossier: 'louison', de: -54, a: -30 },
-  { dossier: 'romane', de: -24, a: -1 },
-  { dossier: 'nino', de: -29, a: -5 },
-  { dossier: 'nino', de: -5, a: 20 },
-  { dossier: 'malo', de: -18, a: 6 },
+  { dossier: 'louison', de: -54, a: -30, semaines: 'toutes' },
+  { dossier: 'romane', de: -15, a: -1, semaines: 'toutes' },
+  { dossier: 'nino', de: -29, a: -5, semaines: 'paires' },
+  { dossier: 'nino', de: -3, a: 20, semaines: 'paires' },
+  { dossier: 'malo', de: -18, a: 6, semaines: 'toutes' },
 ] as const;
 
 function joursEntre(du: Jour, au: Jour): readonly Jour[] {
@@ -27,16 +28,19 @@ export function relever(demandes: readonly Demande[]): void {
   const { lundi, aujourdhui } = calendrier;
   const { plan } = agendaDe('terril', aujourdhui);
   for (const { saisieLe, fermeture } of fermeturesDe('lucioles', aujourdhui)) {
-    const jours = joursEntre(fermeture.du, fermeture.au)
-      .filter((jour) => [4, 5].includes(dayOfWeek(jour)) && estOuvert(plan, jour))
-      .slice(0, 2);
     const avant = addDays(fermeture.du, -20);
     const accordee = avant > saisieLe ? avant : addDays(saisieLe, 3);
+    // A closure known when the half-days were given left them out: nothing of this child is to be replaced.
     const present = presents.findLast(
-      ({ de, a }) => lundi(de) < accordee && fermeture.au < lundi(a),
+      ({ de, a }) => lundi(de) < saisieLe && fermeture.au < lundi(a),
     );
     const recit = demandes.find(({ dossier }) => dossier === present?.dossier);
-    if (jours.length === 0 || !recit) continue;
+    if (!present || !recit) continue;
+    const jours = joursEntre(fermeture.du, fermeture.au)
+      .filter((jour) => [4, 5].includes(dayOfWeek(jour)) && estOuvert(plan, jour))
+      .filter((jour) => inWeek(present.semaines, dayNumber(jour)))
+      .slice(0, 2);
+    if (jours.length === 0) continue;
     recit.parQui('beatrice', accordee, 'accorderReleve', (vu) => ({
       creche: vu.autre('terril').caseId,
       demis: jours.map((jour) => ({

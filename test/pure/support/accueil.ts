@@ -151,6 +151,15 @@ export class Parcours {
     this.contrat().monde.wait(7);
     return this.run('lise', 'commencerAccueil');
   }
+  /** In four weeks the child's place cannot be used: what a relief is for. */
+  abaissee(): this {
+    this.monde.run('lise', this.creche, 'abaisserJournee', {
+      jour: addDays(this.monde.today, 28),
+      demi: null,
+      places: placesDe(this.monde, this.creche).slice(0, 1),
+    });
+    return this;
+  }
   bilan(): this {
     return this.accueil().run('lise', 'ouvrirBilan');
   }

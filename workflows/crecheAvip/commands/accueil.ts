@@ -18,6 +18,7 @@ import {
   premierJourManque,
   recontactNote,
 } from '../facts/accueil.ts';
+import { doublon } from '../onePlace.ts';
 import { accueilli } from '../states.ts';
 
 const charte = 'charte nationale 2016 : période d’adaptation';
@@ -27,7 +28,7 @@ export const planifierAdaptation = command({
   label: 'Planifier l’adaptation',
   kind: 'decisive',
   source: charte,
-  rules: ['AVIP-20', 'AVIP-41'],
+  rules: ['AVIP-20', 'AVIP-41', 'AVIP-57'],
   from: ['contrat', 'accueil'],
   who: ['creche'],
   data: z.object({ place: facultatif(Id), creneaux: z.array(Creneau).min(1).max(30) }),
@@ -43,6 +44,10 @@ export const planifierAdaptation = command({
     const refusal = premierRefus(
       data.creneaux.some(({ de, a }) => a <= de) && refus('heuresContradictoires'),
       closed !== undefined && refus('rienDOuvert'),
+      doublon(
+        data.creneaux.map(({ jour, demi }) => ({ place, jour, demi })),
+        state,
+      ),
     );
     if (refusal) return refuse(refusal);
     const attributions = data.creneaux.flatMap(({ jour, demi }) => {

@@ -19,6 +19,7 @@ import {
 } from '../facts/accueil.ts';
 import { crecheDeLaPlace, dernierJour, offreDe } from '../lastDay.ts';
 import { attribuer, PlaceVoulue } from '../offer.ts';
+import { doublonDuRythme } from '../onePlace.ts';
 import { bout, voulues } from '../prolong.ts';
 import { accueilli, enAccueil } from '../states.ts';
 
@@ -44,7 +45,8 @@ function suite(
   if (past) return past;
   if (data.aPartirDu > dernier) return refus('apresLaFin', { date: dernier });
   const attributions = attribuer(creche, { places: data.places, du: data.aPartirDu, au });
-  return 'code' in attributions ? attributions : { creche, attributions };
+  if ('code' in attributions) return attributions;
+  return doublonDuRythme(attributions, situation.state.context) ?? { creche, attributions };
 }
 
 /** What the three sign names half-days: other half-days, another content (CLE-06). */

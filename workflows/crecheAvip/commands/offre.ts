@@ -24,6 +24,7 @@ import type { AvipContents } from '../contents.ts';
 import type { AvipContext } from '../context.ts';
 import { offreRefusee as offreRefuseeFait, placeProposee } from '../facts/contrat.ts';
 import { attribuer, finParDefaut, offreRefusee, PlaceVoulue, type Voulue } from '../offer.ts';
+import { doublonDuRythme } from '../onePlace.ts';
 import { autreDecideur, devancees } from '../priority.ts';
 import { rendreEnsemble } from '../siblings.ts';
 import { enAttente } from '../states.ts';
@@ -65,6 +66,8 @@ function offrir(
   if (refusal) return refusal;
   const attributions = attribuer(creche, whole);
   if ('code' in attributions) return attributions;
+  const twice = doublonDuRythme(attributions, context);
+  if (twice) return twice;
   const plan = creche.state.context;
   const { tenueJours } = reglesAu(plan, ctx.today, ctx.settings);
   return constat(

@@ -13,6 +13,7 @@ import { type AvipSituation, command, crecheVue, estDemande, interdit } from '..
 import type { AvipContext } from '../context.ts';
 import { accueilPonctuelAccorde, DemiDePlace } from '../facts/accueil.ts';
 import { labelRefuse } from '../offer.ts';
+import { doublon } from '../onePlace.ts';
 import { avantPlace } from '../states.ts';
 import { unParUn } from './releve.ts';
 
@@ -36,7 +37,7 @@ export const accorderPonctuel = command({
   label: 'Accorder un accueil ponctuel',
   kind: 'decisive',
   source: 'usage local : une demi-journée à trois jours, sous 48 heures',
-  rules: ['AVIP-04', 'AVIP-20', 'AVIP-52'],
+  rules: ['AVIP-04', 'AVIP-20', 'AVIP-52', 'AVIP-57'],
   from: avantPlace,
   who: ['creche'],
   data: z.object({
@@ -71,6 +72,8 @@ export const accorderPonctuel = command({
         refus('plafondPonctuel', { plafond: plafondPonctuel, reste: plafondPonctuel - used }),
     );
     if (refusal) return refuse(refusal);
+    const twice = doublon(data.demis, situation.state);
+    if (twice) return refuse(twice);
     const attributions = unParUn(creche, data.demis);
     if ('code' in attributions) return refuse(attributions);
     return accepte(

@@ -12,7 +12,9 @@ import { empechement } from '../../places/plan.ts';
 import { command, constat, crecheVue, interdit } from '../command.ts';
 import { DemiDePlace, releveAccordee } from '../facts/accueil.ts';
 import { dernierJour } from '../lastDay.ts';
+import { releveInutile } from '../onePlace.ts';
 import { accueilli } from '../states.ts';
+import { crechesTouchees } from '../touched.ts';
 
 /** Half-days one by one, each open that day; a refusal names what is not. */
 export function unParUn(creche: CrecheVue, demis: readonly DemiDePlace[]): Attribution[] | Refusal {
@@ -31,11 +33,11 @@ export const accorderReleve = command({
   label: 'Accorder une place de relève',
   kind: 'decisive',
   source: 'usage : une fermeture ne laisse pas une famille sans solution',
-  rules: ['AVIP-20', 'AVIP-43'],
+  rules: ['AVIP-20', 'AVIP-43', 'AVIP-57'],
   from: accueilli,
   who: ['creche', 'coordinateur'],
   data: z.object({ creche: Id, demis: z.array(DemiDePlace).min(1).max(60) }),
-  related: (_situation, { creche }) => [creche],
+  related: ({ state }, { creche }) => [...new Set([creche, ...crechesTouchees(state)])],
   decide(situation, data, ctx) {
     const creche = crecheVue(data.creche, ctx);
     if ('code' in creche) return refuse(creche);
@@ -48,6 +50,7 @@ export const accorderReleve = command({
       fin !== null &&
         data.demis.some(({ jour }) => jour > fin) &&
         refus('apresLaFin', { date: fin }),
+      releveInutile(data.demis, situation.state, crechesTouchees(situation.state), ctx),
     );
     if (refusal) return refuse(refusal);
     const attributions = unParUn(creche, data.demis);

@@ -1,15 +1,17 @@
 // Gives back half-days that were granted beside the contract and are still to come; a relief no longer needed says so.
 import { Checkbox, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type Attribution, expand } from '../../../../workflows/places/attribution.ts';
-import { suspendedPlacesQuery } from '../../api/queries.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { sayDay } from '../../dates/frenchDates.ts';
 import { partWords } from '../../halfDays/sayHalfDays.ts';
 import type { FreeSlot } from '../fields/FreeSlots.tsx';
+import { usePlaces } from '../fields/usePlaces.ts';
 import { useAvipDates } from '../useAvip.ts';
+
+/** How far ahead the days of a crèche are read at once. */
+const SEEN = 62;
 
 const keyOf = ({ place, jour, demi }: FreeSlot) => `${place}/${jour}/${demi}`;
 
@@ -82,20 +84,18 @@ function useGranted(): readonly Granted[] {
   return [...once.values()].sort((a, b) => (a.slot.jour < b.slot.jour ? -1 : 1));
 }
 
-/** AVIP-43. A closure removed gives the child its own half-day back: the relief is then one too many. */
+/** AVIP-57. A closure removed gives the child its own half-day back: the relief is then one too many. */
 function useTwice(): (slot: FreeSlot) => boolean {
-  const { view } = useCase();
+  const { view, today } = useCase();
   const { offre } = useAvipDates();
-  const { data } = useQuery({
-    ...suspendedPlacesQuery(offre?.creche ?? ''),
-    enabled: offre !== null,
-    retry: false,
-  });
-  if (!offre || !data) return () => false;
-  const suspended = data.touched.find(({ caseId }) => caseId === view.id)?.slots ?? [];
-  const own = offre.attributions.flatMap((one) => expand(one, 'donnee'));
-  return ({ jour, demi }) => {
-    const same = (one: Pick<FreeSlot, 'jour' | 'demi'>) => one.jour === jour && one.demi === demi;
-    return own.some(same) && !suspended.some(same);
-  };
+  const places = usePlaces(offre?.creche ?? '', today, SEEN);
+  return ({ place, jour, demi }) =>
+    places?.cells.some(
+      (cell) =>
+        cell.caseId === view.id &&
+        cell.place !== place &&
+        cell.jour === jour &&
+        cell.demi === demi &&
+        cell.etat !== 'suspendue',
+    ) ?? false;
 }
