@@ -43,7 +43,15 @@ export const Touched = z.object({
   places: z.array(z.string()),
   /** Families touched; `slots` with the relief place that is free that half-day, null when there is none. */
   touched: z.array(
-    PlaceCase.extend({ slots: z.array(SlotView.extend({ releve: z.string().nullable() })) }),
+    PlaceCase.extend({
+      slots: z.array(
+        SlotView.extend({
+          releve: z.string().nullable(),
+          /** For the coordinateur, where nothing is free here: the name of a crèche of the town that has a place then. */
+          ailleurs: z.string().optional(),
+        }),
+      ),
+    }),
   ),
 });
 export type Touched = z.infer<typeof Touched>;

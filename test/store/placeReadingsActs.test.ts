@@ -61,7 +61,13 @@ describe.each(dialects)('acts on places tried on %s', (dialect) => {
       ['Hana', [{ place: week.places[1], jour: week.monday, demi: 'matin', releve: null }]],
     ]);
     expect((await touched({ demi: 'apresMidi' })).touched).toEqual([]);
-    expect((await touched({}, 'coordinateur')).touched).toHaveLength(2);
+    // The coordinateur is told of another crèche of the town, whose one place is named once; the crèche is not.
+    const town = (await touched({}, 'coordinateur')).touched.map(({ slots }) => slots);
+    const elsewhere = town.map(([slot]) => [slot?.releve, slot?.ailleurs]);
+    expect(elsewhere).toEqual([
+      [null, organisations.galopins.nom],
+      [null, undefined],
+    ]);
     const closed = await world.sees('lise', week.creche);
     expect(closed.context['fermetures']).toEqual([]);
   });

@@ -23,6 +23,7 @@ import {
 import type { Suspended, Touched, TouchedBody } from '../../contract/placeActs.ts';
 import { slotsOf } from '../slots.ts';
 import { livresDe } from './counts.ts';
+import { reliefElsewhere } from './elsewhere.ts';
 import { type Family, familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
 import type { CrecheSeen } from './seen.ts';
@@ -47,7 +48,7 @@ export async function touchedBy(
     : avecFermeture(plan, periode, body.sections);
   const found = nouvelles(plan, after, claims);
   const tried = { ...plan, fermetures: after.fermetures, baisses: after.baisses };
-  const families = await touchedFamilies(ground, viewer, tried, claims, found);
+  const families = await touchedFamilies(ground, viewer, { seen, plan: tried }, claims, found);
   return { places: [...(lowered ?? [])], touched: families };
 }
 
@@ -79,13 +80,13 @@ export async function suspendedAt(
   const du = ground.world.today();
   const claims = await ground.claims(plan.places, { du, au: addMonths(du, MOIS_AU_PLUS) });
   const found = touches(plan, claims);
-  return { touched: await touchedFamilies(ground, viewer, plan, claims, found) };
+  return { touched: await touchedFamilies(ground, viewer, { seen, plan }, claims, found) };
 }
 
 async function touchedFamilies(
   ground: Ground,
   viewer: Viewer,
-  plan: CrecheContext,
+  { seen, plan }: { readonly seen: CrecheSeen; readonly plan: CrecheContext },
   claims: readonly Claim[],
   found: readonly Touche[],
 ): Promise<Touching> {
@@ -96,7 +97,7 @@ async function touchedFamilies(
   const taken = new Set(indexClaims(claims).keys());
   // In the order of references, whatever the ids of places: who came first is shown first, and relieved first.
   const inOrder = placeCases(families, ids, moment);
-  return inOrder.flatMap((one) => {
+  const here = inOrder.flatMap((one) => {
     const family = families.get(one.caseId);
     if (!family) return [];
     const slots = found
@@ -105,6 +106,23 @@ async function touchedFamilies(
       .map((slot) => reliefOf(slot, family, plan, taken));
     return slots.length > 0 ? [{ ...one, slots }] : [];
   });
+  const days = here
+    .flatMap(({ slots }) => slots.filter((slot) => slot.releve === null))
+    .map(({ jour }) => Jour.parse(jour))
+    .sort();
+  const [du] = days;
+  const au = days.at(-1);
+  const window = du && au ? { du, au } : null;
+  const elsewhere = await reliefElsewhere(ground, viewer, seen, window);
+  return here.map(({ slots, ...one }) => ({
+    ...one,
+    slots: slots.map((slot) => {
+      if (slot.releve !== null) return slot;
+      const naissance = families.get(one.caseId)?.identity?.naissance ?? null;
+      const ailleurs = elsewhere({ jour: Jour.parse(slot.jour), demi: slot.demi }, naissance);
+      return ailleurs === null ? slot : { ...slot, ailleurs };
+    }),
+  }));
 }
 
 /** A child who has another place that half-day, here or elsewhere, goes without nothing. */

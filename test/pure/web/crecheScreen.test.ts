@@ -259,6 +259,10 @@ describe('AVIP-24: the families that a closure touches', () => {
     expect(sayExtent(half.slots, TODAY)).toBe('2\u00a0demi-journées, du 3 au 4 août');
     expect(sayReliefs(half.slots)).toBe('place de relève libre pour 1 sur 2');
     const name = (id: string) => (id === 'p2' ? 'place 2' : '?');
+    const there = { ...slot('2026-08-04', 'matin', null), ailleurs: 'Le Petit Terril' };
+    expect(byDay([there], TODAY).map((one) => sayRelief(one, name))).toEqual([
+      'aucune place libre. Le Petit Terril a une place ce jour-là',
+    ]);
     expect(byDay(half.slots, TODAY).map((one) => [one.quand, sayRelief(one, name)])).toEqual([
       ['lundi 3 août, matin', 'place 2 libre'],
       ['mardi 4 août, matin', 'aucune place libre'],

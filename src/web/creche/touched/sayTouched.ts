@@ -62,10 +62,23 @@ export function byDay(slots: readonly Slot[], today: string): readonly DayOfSlot
     });
 }
 
+/** « Le Petit Terril a une place ce jour-là »: said to the coordinateur alone. */
+function elsewhere(slots: readonly Slot[]): readonly string[] {
+  const names = slots.flatMap(({ ailleurs }) => ailleurs ?? []);
+  return [...new Set(names)].map((nom) => `${nom} a une place ce jour-là`);
+}
+
 /** « place 2 libre », « place 2 le matin, place 3 l’après-midi », « aucune place libre ». */
 export function sayRelief(
   { releves, slots }: DayOfSlots,
   /** « place 2 » */
+  placeName: (id: string) => string,
+): string {
+  return [sayHere({ releves, slots }, placeName), ...elsewhere(slots)].join('. ');
+}
+
+function sayHere(
+  { releves, slots }: Pick<DayOfSlots, 'releves' | 'slots'>,
   placeName: (id: string) => string,
 ): string {
   if (releves.length === 0) return 'aucune place libre';
