@@ -1,6 +1,7 @@
 // The shape of a command of a crèche.
 import type { z } from 'zod';
 import type { Jour } from '../dates.ts';
+import { auxDatesBornees } from '../kernel/commandData.ts';
 import { type FactSpec, fact, type NewFact } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { AnyCommandSpec, CommandSpec, Situation } from '../kernel/pathway.ts';
@@ -21,7 +22,7 @@ type Spec<S extends z.ZodType<JsonObject>> = Omit<
 };
 
 export function command<S extends z.ZodType<JsonObject>>(spec: Spec<S>): CrecheCommand {
-  return spec;
+  return auxDatesBornees(spec);
 }
 
 type ClearSpec = FactSpec & { readonly parts: Record<string, never> };

@@ -2,6 +2,11 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const crecheRefusals = {
+  fermetureTropLongue: {
+    title: 'Cette fermeture est trop longue',
+    detail:
+      'Une fermeture dure {mois} mois au plus. Au-delà, fermez les places réservées ou changez l’ouverture.',
+  },
   crecheIncorrecte: {
     title: 'Cette organisation n’est pas une crèche',
     detail: 'Choisissez dans la liste l’organisation de la crèche.',

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type CrecheVue, estCreche } from '../creche/label.ts';
 import type { Jour } from '../dates.ts';
+import { auxDatesBornees } from '../kernel/commandData.ts';
 import { type FactSpec, fact, type NewFact, type Target } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type {
@@ -33,7 +34,7 @@ type Spec<S extends z.ZodType<JsonObject>> = Omit<
 };
 
 export function command<S extends z.ZodType<JsonObject>>(spec: Spec<S>): AvipCommand {
-  return spec;
+  return auxDatesBornees(spec);
 }
 
 /** Who follows the family: never the crèche. */

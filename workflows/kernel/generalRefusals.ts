@@ -29,6 +29,10 @@ export const generalRefusals = {
     title: 'Cette date n’est pas encore arrivée',
     detail: 'Le {date} est à venir : on note ce qui a eu lieu. Choisissez aujourd’hui ou avant.',
   },
+  dateHorsDuTemps: {
+    title: 'Cette date est hors de portée',
+    detail: 'Le {date} est trop loin d’aujourd’hui. Vérifiez l’année, puis recommencez.',
+  },
   introuvable: {
     title: 'Introuvable',
     detail: 'Cette page ou cette situation n’existe pas. Vérifiez l’adresse ou la référence.',

@@ -1,6 +1,6 @@
 // The calendar of a crèche: its opening, closures, lowered days, school holidays. Places already given stay given.
 import { z } from 'zod';
-import { Jour } from '../../dates.ts';
+import { addMonths, Jour } from '../../dates.ts';
 import { facultatif, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { Id } from '../../kernel/json.ts';
@@ -21,6 +21,9 @@ import { enregistree } from '../states.ts';
 import { motifsFermeture } from '../vocabulary.ts';
 
 const source = 'règlement de fonctionnement de la crèche ; CSP R2324-30';
+
+/** Longer, it is no closure: places end, or the opening changes. */
+const FERMETURE_MOIS = 12;
 
 export const changerOuverture = command({
   type: 'changerOuverture',
@@ -58,6 +61,8 @@ export const ajouterFermeture = command({
     const refusal = premierRefus(
       data.au < data.du && refus('finAvantDebut'),
       pasPasse(data.au, ctx),
+      data.au >= addMonths(data.du, FERMETURE_MOIS) &&
+        refus('fermetureTropLongue', { mois: FERMETURE_MOIS }),
       (data.sections ?? []).some((id) => !known.includes(id)) && refus('sectionInconnue'),
     );
     if (refusal) return refuse(refusal);
