@@ -10,6 +10,7 @@ import { voulueDe } from './wanted.ts';
 import { besoinIncomplet, labelTropCourt, sectionInhabituelle, sousLeVolume } from './warnings.ts';
 
 const Minutes = z.object({ minutesSemaine: z.int() });
+const Debut = z.object({ debut: Jour });
 const Fin = z.object({ fin: Jour });
 
 /** The acts that give, sign or change a rhythm; one half-day by itself warns of nothing. */
@@ -43,11 +44,12 @@ function unFait(
   const voulue = voulueDe(one);
   const asked = minutes(one, demande, voulue);
   const au = voulue?.au ?? Fin.safeParse(one.clear).data?.fin ?? null;
+  const du = voulue?.du ?? Debut.safeParse(one.clear).data?.debut ?? ctx.today;
   const regles = reglesAu(creche.state.context, ctx.today, ctx.settings);
   const { besoin, naissance } = demande.contents;
   return [
     asked === null ? null : sousLeVolume(asked, regles),
-    au === null ? null : labelTropCourt(creche, au),
+    au === null ? null : labelTropCourt(creche, du, au),
     voulue && one.type === 'placeProposee.v1' ? besoinIncomplet(besoin, voulue) : null,
     voulue ? sectionInhabituelle(creche, naissance, voulue) : null,
   ];

@@ -84,6 +84,8 @@ export type AvipContext = Conjoint<AvipSeat> & {
   readonly changement: Changement | null;
   readonly renouvellement: Renouvellement | null;
   readonly adaptation: readonly Attribution[];
+  /** Days of adaptation on a place that was not taken in the end; absent: none. */
+  readonly adaptationVecue?: readonly Attribution[];
   readonly releves: readonly Attribution[];
   readonly ponctuels: readonly Attribution[];
   readonly echeances: Echeances;

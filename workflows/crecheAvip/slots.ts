@@ -15,6 +15,7 @@ function claimed(context: AvipContext): readonly Slot[] {
   return sansDoublon([
     ...expandAll(cut(ponctuels), 'donnee'),
     ...expandAll(cut(adaptation), 'donnee'),
+    ...expandAll(context.adaptationVecue ?? [], 'donnee'),
     ...expandAll(cut(releves), 'donnee'),
     ...(offre ? expandAll(cut(offre.attributions), offre.donnee ? 'donnee' : 'tenue') : []),
     ...(changement ? expandAll(cut(changement.attributions), 'tenue') : []),

@@ -1,7 +1,7 @@
 // What warns and never blocks: two mornings are a place.
-import { type CrecheVue, finDuLabel, type ReglesEnVigueur } from '../creche/label.ts';
+import type { CrecheVue, ReglesEnVigueur } from '../creche/label.ts';
 import { sectionsPour } from '../creche/sections.ts';
-import type { Jour } from '../dates.ts';
+import { addDays, type Jour } from '../dates.ts';
 import { direJour } from '../frenchDates.ts';
 import { type DemiSemaine, direDemis } from '../places/halfDays.ts';
 import type { AvipContents } from './contents.ts';
@@ -16,11 +16,35 @@ export function sousLeVolume(
   return `Moins de ${minimumHeures} heures par semaine : le volume conseillé n’est pas atteint. La place peut être donnée.`;
 }
 
-/** AVIP-04. A welcome is never touched by the end of a label; nothing new is proposed after it. */
-export function labelTropCourt({ state: { context } }: CrecheVue, au: Jour): string | null {
-  const fin = finDuLabel(context);
-  if (fin === null || fin >= au) return null;
-  return `Le label de la crèche se termine le ${direJour(fin)}, avant la fin de l’accueil. L’accueil se poursuit ; rien de nouveau ne pourra être proposé après cette date.`;
+/** AVIP-04. The first days of a period on which no label holds; null when one holds to its end. */
+function sansLabel({ labels }: CrecheVue['state']['context'], du: Jour, au: Jour) {
+  let from = du;
+  for (const { debut, fin } of [...labels].sort((a, b) => (a.debut < b.debut ? -1 : 1))) {
+    if (debut > from) break;
+    if (fin === null) return null;
+    if (fin >= from) from = addDays(fin, 1);
+  }
+  if (from > au) return null;
+  const next = labels.map(({ debut }) => debut).filter((debut) => debut > from && debut <= au);
+  const again = next.sort()[0];
+  return { du: from, au: again ? addDays(again, -1) : null };
+}
+
+/** AVIP-04. A welcome is never touched by the end of a label; nothing new is proposed on a day without one. */
+export function labelTropCourt(
+  { state: { context } }: CrecheVue,
+  du: Jour,
+  au: Jour,
+): string | null {
+  const gap = sansLabel(context, du, au);
+  if (!gap) return null;
+  if (gap.au !== null) {
+    return `Le label de la crèche ne tient pas du ${direJour(gap.du)} au ${direJour(gap.au)}. L’accueil se poursuit ; rien de nouveau ne pourra être proposé à ces dates.`;
+  }
+  const ends = context.labels.flatMap(({ fin }) => (fin !== null && fin < gap.du ? [fin] : []));
+  const last = ends.sort().at(-1);
+  if (!last) return null;
+  return `Le label de la crèche se termine le ${direJour(last)}, avant la fin de l’accueil. L’accueil se poursuit ; rien de nouveau ne pourra être proposé après cette date.`;
 }
 
 /** The half-days of the need that these places leave out. */

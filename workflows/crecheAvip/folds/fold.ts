@@ -35,11 +35,18 @@ export const rienEnCours = {
   renouvellement: null,
 } as const satisfies Change;
 
-/** The place is nobody's: the half-days that were held are free. */
-export const sansPlace = (_: AvipContext, { occurredOn }: AvipFact): Change => ({
-  ...rienEnCours,
-  offre: null,
-  contrat: null,
-  adaptation: [],
-  depuis: occurredOn,
-});
+/** The place is nobody's: the half-days that were held are free. AVIP-20: days of adaptation that were lived are not. */
+export const sansPlace = (
+  { adaptation, adaptationVecue = [] }: AvipContext,
+  { occurredOn }: AvipFact,
+): Change => {
+  const lived = jusquA(adaptation, occurredOn);
+  return {
+    ...rienEnCours,
+    offre: null,
+    contrat: null,
+    adaptation: [],
+    ...(lived.length > 0 && { adaptationVecue: [...adaptationVecue, ...lived] }),
+    depuis: occurredOn,
+  };
+};
