@@ -22,7 +22,7 @@ test('AVIP-07, AVIP-24: an August closure shows the families it touches before, 
   await openAct(page, 'Ajouter une fermeture');
   await typesDay(openForm(page), 'Premier jour fermé', '2/8/2027');
   await typesDay(openForm(page), 'Dernier jour fermé', '13/8/2027');
-  await openForm(page).getByRole('radio', { name: 'Congés' }).check();
+  await openForm(page).getByRole('combobox', { name: 'Pourquoi' }).selectOption('Congés');
   const touched = openForm(page).getByRole('region', { name: 'Familles touchées' });
   await touched.getByText(/1.famille touchée/).waitFor();
   await touched.getByText(/Milo/).waitFor();
