@@ -6,10 +6,14 @@ import type {
   AnyCommandSpec,
   Decision,
   RelatedCase,
+  Situation,
   Viewer,
 } from '../../workflows/kernel/pathway.ts';
+import type { Person } from '../../workflows/kernel/person.ts';
+import { personStream } from '../../workflows/streams.ts';
 import type { Failure } from './api.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import type { LogReader } from './ports.ts';
 import { donneesInvalides } from './refusals.ts';
 import { situationOf } from './situation.ts';
 import type { Moment, World } from './world.ts';
@@ -40,6 +44,19 @@ export interface Standing {
   readonly reference: string;
   readonly related: ReadonlyMap<string, RelatedCase>;
   readonly peers: readonly RelatedCase[];
+  readonly person: (id: string) => Person | undefined;
+}
+
+/** The persons whom this command must know by name. */
+export async function personsOf(
+  { people }: World,
+  reader: LogReader,
+  spec: Spec,
+  situation: Situation<object, unknown>,
+): Promise<Standing['person']> {
+  const ids = spec.persons?.(situation) ?? [];
+  const known = await people.loadMany(reader, ids.map(personStream));
+  return (id) => known.get(personStream(id));
 }
 
 /** `data` is parsed by the command's own schema, and the command is legal here: `refusalBefore` has said so. */
@@ -50,7 +67,7 @@ export function judge(
   data: JsonObject,
   standing: Standing,
 ): Decision {
-  const { actor, place, moment, commandId, reference, related, peers } = standing;
+  const { actor, place, moment, commandId, reference, related, peers, person } = standing;
   const situation = situationOf(loaded, place);
   const content = spec.content?.(situation, data, moment);
   const salt = spec.contentSalt?.(situation) ?? null;
@@ -65,6 +82,7 @@ export function judge(
     organisation: (id) => world.directory.organisation(id),
     related: (id) => related.get(id),
     peers,
+    person,
     content: content === undefined ? null : world.log.contentDigest(content, salt),
   });
 }

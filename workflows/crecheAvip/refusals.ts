@@ -57,6 +57,11 @@ export const avipRefusals = {
     title: 'Les critères ne sont pas renseignés',
     detail: 'L’ordre de la liste en dépend. Renseignez-les, puis recommencez.',
   },
+  parentAEviter: {
+    title: 'Ce parent n’est pas à contacter',
+    detail:
+      'Un de ces contacts est un parent noté « n’est pas à contacter ». Retirez-le : la crèche ne l’appelle pas et ne lui confie pas l’enfant.',
+  },
   referentManquant: {
     title: 'Il manque le référent insertion',
     detail: 'Il signe le contrat avec la famille et la crèche. Désignez-le d’abord.',

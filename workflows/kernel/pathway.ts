@@ -8,6 +8,7 @@ import type { DueFacts } from './echue.ts';
 import type { Actor, ClearFact, FactSpec, NewFact, OpenedFact, PrivateKey } from './fact.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { JointLabels, StateSpec } from './names.ts';
+import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The folded joint stream: what the chart says, from clear parts alone. JSON through and through. */
@@ -37,6 +38,7 @@ export interface DecideContext {
   readonly organisation: (id: string) => OrganisationCard | undefined;
   /** Another case that the command said it must see (`related`), as it is now; undefined when there is none. */
   readonly related: (caseId: string) => RelatedCase | undefined;
+  readonly person?: (id: string) => Person | undefined;
   /** The other cases that the command's `peers` asks for; absent: the caller knows of none. */
   readonly peers?: readonly RelatedCase[];
   /** For commands with a signed content: its digest as it is now, and the salt it was made with (hex). */
@@ -112,6 +114,8 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   contentSalt?(situation: Situation<Context, Contents>): string | null;
   /** Other cases that `decide` must see (a crèche, a brother's request): their ids. They do not move meanwhile. */
   related?(situation: Situation<Context, Contents>, data: Data): readonly string[];
+  /** Persons whom `decide` must know by name and number (`ctx.person`): nothing of them goes into its answer. */
+  persons?(situation: Situation<Context, Contents>): readonly string[];
   /** All cases of a pathway in some states, seen by `decide` as `ctx.peers`: a waiting list. */
   readonly peers?: { readonly pathway: string; readonly states: readonly string[] };
   /** Why not now, without any data: what "pas encore possible" says. */
@@ -220,10 +224,7 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
   /** Half-days that this case holds or has been given: each is claimed once, a second claim is refused (`placePrise`). */
   slots?(state: CaseState<Context>): readonly Slot[];
-  /**
-   * The crèches whose week, list or gauge a case in this state bears on: ids of crèche cases, or of a commune for all of
-   * its crèches (a request that names none). What is told live after a fact is that of before and after.
-   */
+  /** Ids of the crèches whose week, list or gauge a case in this state bears on, or of a commune for all of its crèches. */
   creches?(caseId: string, state: CaseState<Context>): readonly string[];
   /** The one crèche, by its organisation, that what is written in this state is for; null: any that knows of the case. */
   crechePlace?(state: CaseState<Context>): string | null;

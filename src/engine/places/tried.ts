@@ -8,7 +8,7 @@ import type { PreviewBody } from '../../contract/placeActs.ts';
 import { actorOf } from '../actor.ts';
 import type { Failure } from '../api.ts';
 import { idsIn } from '../idsIn.ts';
-import { dataOf, judge, type Spec } from '../judging.ts';
+import { dataOf, judge, personsOf, type Spec } from '../judging.ts';
 import { asRelated, type LoadedCase } from '../loadedCase.ts';
 import { commandeInconnue, introuvable } from '../refusals.ts';
 import { situationOf } from '../situation.ts';
@@ -79,6 +79,7 @@ async function decided(
     reference: '',
     related,
     peers: await peersOf(ground, spec),
+    person: await personsOf(world, world.log, spec, situationOf(loaded, place)),
   });
   return decision.ok
     ? { ok: true, attempt, facts: decision.facts }

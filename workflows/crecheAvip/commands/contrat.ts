@@ -7,6 +7,7 @@ import { texte } from '../../kernel/json.ts';
 import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { designe, parentsAEviter } from '../aEviter.ts';
 import { type AvipSituation, command, crecheVue } from '../command.ts';
 import {
   Contact,
@@ -46,7 +47,12 @@ export const transmettreContacts = command({
   from: placeEnCours,
   who: ['insertion', 'referentSocial'],
   data: z.object({ contacts: z.array(Contact).min(1).max(6) }),
-  decide({ state }, contacts, ctx) {
+  persons: ({ contents }) => parentsAEviter(contents),
+  decide({ state, contents }, contacts, ctx) {
+    const avoided = parentsAEviter(contents).flatMap((id) => ctx.person?.(id) ?? []);
+    if (contacts.contacts.some((contact) => avoided.some((one) => designe(contact, one)))) {
+      return refuse(refus('parentAEviter'));
+    }
     const [person = state.context.enfant] = state.context.signataires;
     return accepte(
       fact(contactsTransmis, {
