@@ -1,7 +1,14 @@
 // Hears everything a page is given: bodies of answers, frames of sockets, the text and markup on screen.
 import type { Page } from 'playwright-core';
 
+interface Heard {
+  readonly where: string;
+  readonly text: string;
+}
+
 export interface Ear {
+  /** Every answer of the API and every socket frame so far, and the markup and the text on screen now. */
+  heard(): Promise<readonly Heard[]>;
   /** Where a word was met, or an empty list. */
   find(word: string): Promise<string[]>;
   /** How many socket frames with content have come, pings left out. */
@@ -24,6 +31,15 @@ export function listen(page: Page): Ear {
   });
   return {
     frames: () => frames,
+    async heard() {
+      const data = heard.filter(({ where }) => where === 'socket' || where.includes('/api/'));
+      const all = [
+        ...data,
+        { where: 'markup', text: page.content() },
+        { where: 'text', text: page.locator('body').innerText() },
+      ];
+      return Promise.all(all.map(async ({ where, text }) => ({ where, text: await text })));
+    },
     async find(word) {
       const all = [...heard, { where: 'page', text: page.content() }];
       const found = await Promise.all(
