@@ -63,16 +63,14 @@ function jours(
   return { demi, ouverts, pris };
 }
 
-/** Every place that could do, with its days from the first that is asked to the last, moved dates included. */
-function calendrier(offre: Offre, recherche: Recherche, semaines: number): readonly Candidat[] {
-  const whole = { ...recherche, au: addDays(recherche.au, semaines * 7) };
-  return offre.plan.places
-    .filter(({ section }) => recherche.sections?.includes(section) ?? true)
-    .map((place) => ({
-      place,
-      jours: recherche.rythme.demis.map((demi) => jours(offre, place.id, demi, whole)),
-    }));
-}
+/** The places that could do. */
+const possibles = ({ plan }: Offre, { sections }: Recherche): readonly PlaceReservee[] =>
+  plan.places.filter(({ section }) => sections?.includes(section) ?? true);
+
+const candidat = (offre: Offre, recherche: Recherche, place: PlaceReservee): Candidat => ({
+  place,
+  jours: recherche.rythme.demis.map((demi) => jours(offre, place.id, demi, recherche)),
+});
 
 interface Candidate {
   readonly place: string;
@@ -121,7 +119,15 @@ function entiere(known: readonly Candidat[], recherche: Recherche): Solution | n
 
 /** LISTE-03. A place that fits whole, else two that fit together; null when nothing does. */
 export function trouver(offre: Offre, recherche: Recherche): Solution | null {
-  return entiere(calendrier(offre, recherche, 0), recherche);
+  const known: Candidat[] = [];
+  for (const place of possibles(offre, recherche)) {
+    const one = candidat(offre, recherche, place);
+    // Most often one of the first fits: the days of the others are not looked at.
+    const alone = entiere([one], recherche);
+    if (alone) return alone;
+    known.push(one);
+  }
+  return entiere(known, recherche);
 }
 
 /** The most of the need that one or two places cover, from the same day; null when nothing is free. */
@@ -161,7 +167,8 @@ export function voisines(offre: Offre, recherche: Recherche): Voisines {
   const exacte = trouver(offre, recherche);
   if (exacte) return { exacte, enPartie: null, plusTard: null };
   // Half a year more of every place: looked at only when nothing fits.
-  const known = calendrier(offre, recherche, SEMAINES);
+  const whole = { ...recherche, au: addDays(recherche.au, SEMAINES * 7) };
+  const known = possibles(offre, recherche).map((place) => candidat(offre, whole, place));
   return {
     exacte,
     enPartie: enPartie(known, recherche),
