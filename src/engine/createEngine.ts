@@ -13,6 +13,7 @@ import { Commits, placesNamesOf } from './commits.ts';
 import { readCursor } from './cursor.ts';
 import { DeadlineClock } from './deadlineClock.ts';
 import { draftBook } from './draftBook.ts';
+import { foldCreches } from './foldedAtStart.ts';
 import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import { nearbyOf } from './nearby.ts';
@@ -57,7 +58,10 @@ export async function createEngine(parts: EngineParts): Promise<WholeEngine> {
   const world = new World(parts);
   await world.directory.refresh(parts.log);
   const engine = new TandemEngine(world, parts.onError);
-  if (parts.background ?? true) engine.startBackground();
+  if (parts.background ?? true) {
+    await foldCreches(world).catch(parts.onError);
+    engine.startBackground();
+  }
   return engine;
 }
 

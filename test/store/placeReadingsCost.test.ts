@@ -26,6 +26,11 @@ function watched(log: Log, reads: string[]): Log {
   };
 }
 
+function casesOf(streams: readonly string[]): string[] {
+  const cases = streams.flatMap((stream) => /^case\/([^/]+)/.exec(stream)?.[1] ?? []);
+  return [...new Set(cases)].sort();
+}
+
 describe.each(dialects)('what readings of places cost on %s', (dialect) => {
   let db: TestStore;
   let world: Partnership;
@@ -42,36 +47,39 @@ describe.each(dialects)('what readings of places cost on %s', (dialect) => {
     await db.drop();
   });
 
-  /** Which cases a reading folds in an engine that has none in memory yet. */
-  async function folded(ask: (cold: Partnership) => Promise<unknown>): Promise<string[]> {
+  /** Which cases a new engine folds as it starts, and which a reading adds. */
+  async function folded(ask: (cold: Partnership) => Promise<unknown>) {
     const reads: string[] = [];
     const { lists, own } = db.store;
     const store = { ...db.store, lists, own, log: watched(db.store.log, reads) };
     const cold = await partnershipOn(store, world.clock);
+    const atStart = casesOf(reads.splice(0));
     await ask(cold);
     await cold.engine.close();
-    const cases = reads.flatMap((stream) => /^case\/([^/]+)/.exec(stream)?.[1] ?? []);
-    return [...new Set(cases)].sort();
+    return { atStart, asked: casesOf(reads) };
   }
 
-  test('every crèche is counted over a month and no request is folded', async () => {
+  test('every crèche is folded as the engine starts, counted over a month then, and no request is folded', async () => {
     const month = { du: week.today, au: addDays(week.today, 30) };
-    const found = await folded(async (cold) => {
+    const { atStart, asked } = await folded(async (cold) => {
       const olga = await cold.viewer('olga');
       const { creches } = await cold.engine.places.list(olga, month);
       expect(creches.map(({ offres }) => offres)).toEqual([0, 1]);
     });
-    expect(found).toEqual([week.creche, week.galopins].sort());
+    expect(atStart).toEqual([week.creche, week.galopins].sort());
+    expect(asked).toEqual([]);
   });
 
   test('a week folds the cases that claim in it and those it awaits, none of the others', async () => {
     const days = { du: week.monday, au: addDays(week.monday, 4) };
-    const look = (window: typeof days) =>
-      folded(async (cold) => {
+    const look = async (window: typeof days) => {
+      const { asked } = await folded(async (cold) => {
         const lise = await cold.viewer('lise');
         accepted(await cold.engine.places.week(lise, week.creche, window), 'week');
       });
-    const awaited = [week.creche, week.held, week.lapsed, week.waiting];
+      return asked;
+    };
+    const awaited = [week.held, week.lapsed, week.waiting];
     expect(await look(days)).toEqual([...awaited, week.given].sort());
     // A year later the child welcomed is gone: nothing of that family is read again.
     const later = { du: addDays(week.monday, 364), au: addDays(week.monday, 368) };
