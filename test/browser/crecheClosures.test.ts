@@ -29,8 +29,11 @@ test('AVIP-07, AVIP-24: an August closure shows the families it touches before, 
   await touched.getByText(/4.demi-journées, du 2 au 10 août/).waitFor();
   await looksRight(page, 'creche-fermeture');
   await send(page, 'Ajouter la fermeture');
-  await page.getByRole('region', { name: 'Familles à reloger (1)' }).getByText(/Milo/).waitFor();
-  await looksRight(page, 'creche-a-reloger');
+  await page
+    .getByRole('region', { name: 'Familles à accueillir ailleurs (1)' })
+    .getByText(/Milo/)
+    .waitFor();
+  await looksRight(page, 'creche-a-accueillir-ailleurs');
 });
 
 test('AVIP-08: of a lowered day Tandem proposes the places that touch nobody, the crèche decides, and relief is one click away', async () => {
@@ -49,7 +52,7 @@ test('AVIP-08: of a lowered day Tandem proposes the places that touch nobody, th
   await looksRight(page, 'creche-journee-abaissee');
   await send(page, 'Abaisser la journée');
 
-  const families = page.getByRole('region', { name: /Familles à reloger/ });
+  const families = page.getByRole('region', { name: /Familles à accueillir ailleurs/ });
   await families.getByRole('button', { name: 'Proposer une place de relève' }).click();
   await openForm(page)
     .getByRole('checkbox', { name: /lundi 14 juin, matin/ })

@@ -21,7 +21,7 @@ export function ChangerOuverture() {
   return (
     <CommandForm
       title="Changer l’ouverture"
-      lead="Les places déjà données restent données. Une demi-journée que la crèche n’ouvre plus est suspendue pour la famille, qui apparaît dans les familles à reloger."
+      lead="Les places déjà données restent données. Une demi-journée que la crèche n’ouvre plus est suspendue pour la famille, qui apparaît dans les familles à accueillir ailleurs."
       send="Changer l’ouverture"
       state={state}
       focus="heading"

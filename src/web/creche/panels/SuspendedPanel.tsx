@@ -20,7 +20,7 @@ export function SuspendedPanel() {
   const touched = data?.touched ?? [];
   if (touched.length === 0) return null;
   return (
-    <Panel id="a-reloger" title={`Familles à reloger (${touched.length})`}>
+    <Panel id="a-accueillir-ailleurs" title={`Familles à accueillir ailleurs (${touched.length})`}>
       <ul className="sans-puces touchees-liste">
         {touched.map((family) => (
           <FamilyLine key={family.caseId} family={family}>
