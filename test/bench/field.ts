@@ -14,7 +14,8 @@ import {
   type LiveSocket,
   liveClient,
 } from './load/liveClient.ts';
-import { PASSWORD, Population } from './population.ts';
+import { signIn } from './load/signIn.ts';
+import { Population } from './population.ts';
 import { ServerProcess } from './serverProcess.ts';
 import { NOTE } from './sizes.ts';
 
@@ -129,17 +130,6 @@ interface Servers {
 /** A note of the pair, as a client writes it: its id is new each time. */
 export function note() {
   return { id: randomUUID(), type: 'ajouterNote', data: { audience: 'binome', texte: NOTE } };
-}
-
-async function signIn(port: number, courriel: string): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/session`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ courriel, motDePasse: PASSWORD }),
-  });
-  if (response.status !== 201) throw new Error(`signing in: ${response.status}`);
-  await response.arrayBuffer();
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
 function many<T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> {

@@ -2,8 +2,10 @@
 import { parseArgs } from 'node:util';
 import { Field } from './field.ts';
 import type { Measure } from './measure.ts';
+import { measureClaims } from './measures/claims.ts';
 import { measureCommands, measureOrdinaryClients } from './measures/commands.ts';
 import { measureFold } from './measures/fold.ts';
+import { measureMonth } from './measures/month.ts';
 import { measureSecondBrowser } from './measures/secondBrowser.ts';
 import { profileDoors } from './profile.ts';
 import { recordHistory } from './recordedHistory.ts';
@@ -31,6 +33,8 @@ async function measureAll(sizes: Sizes): Promise<readonly Measure[]> {
       ...(await measureOrdinaryClients(field, sizes)),
       ...(await measureSecondBrowser(field, sizes)),
       ...folds,
+      ...(await measureClaims(field, sizes)),
+      ...(await measureMonth(field, sizes)),
     ];
   } finally {
     await field.close();

@@ -1,6 +1,7 @@
 // Prints the measures for people, with what they were taken on and the marks that are to be reached.
 import { cpus } from 'node:os';
 import type { Measure } from './measure.ts';
+import { MONTH_UNDER, PROCESSOR } from './measures/month.ts';
 import { NOTE, type Sizes } from './sizes.ts';
 
 interface Mark {
@@ -35,6 +36,7 @@ export function report(measures: readonly Measure[], sizes: Sizes, seconds: numb
     ...measures.map((measure) => lineOf(measure, width)),
     '',
     ...marks.flatMap((one) => lineOfMark(one, measures) ?? []),
+    ...linesOfMonth(measures),
     'By ordinary clients, whose own work counts on both sides:',
     ...ordinary.flatMap(([name, ratioTo]) => lineOfOrdinary(name, ratioTo, measures) ?? []),
     '',
@@ -42,13 +44,15 @@ export function report(measures: readonly Measure[], sizes: Sizes, seconds: numb
   ].join('\n');
 }
 
-function conditions({ rounds, turnMs, foldMs, deliveries }: Sizes): string {
+function conditions({ rounds, turnMs, foldMs, deliveries, town }: Sizes): string {
   const processors = cpus();
   return [
     `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model ?? 'unknown'}; SQLite, WAL, synchronous=FULL.`,
     `Each server in its own process, the load in another; ${rounds} rounds in turn, every second one backwards;`,
     'HTTP by a light client on raw connections where `fetch` is not named; Socket.IO by its own client; 64 at once.',
     `${turnMs} ms a turn after warming up, ${foldMs} ms of folding, ${deliveries} deliveries a round; notes of ${NOTE.length} characters.`,
+    'Claims: 64 connections at once, then again when all are answered and given back; four mornings a week for half a year each.',
+    `Months: ${town.rounds} starts of both servers, ${town.looks} warm looks in each; this month made by commands, the ${town.years} years in bulk.`,
     'Figures are medians of the rounds. A ratio is the median of each round’s own: trust it, not the absolute figures.',
   ].join('\n');
 }
@@ -69,6 +73,19 @@ function lineOfMark({ name, ratioTo, atLeast }: Mark, measures: readonly Measure
   if (ratio === null) return null;
   const verdict = ratio >= atLeast ? 'reached' : 'NOT reached';
   return `${name}: ${ratio.toFixed(2)} of the echo, ${atLeast} wanted: ${verdict}.`;
+}
+
+/** Years behind, beside none behind. */
+function linesOfMonth(measures: readonly Measure[]): readonly string[] {
+  return measures
+    .filter(({ name }) => name.startsWith('Month') && !name.endsWith(PROCESSOR))
+    .flatMap(({ name, ratio }) => {
+      if (ratio === null) return [];
+      const processor = measures.find((one) => one.name === name + PROCESSOR)?.ratio ?? Number.NaN;
+      const verdict = ratio < MONTH_UNDER ? 'reached' : 'NOT reached';
+      const both = `${ratio.toFixed(2)} of the same with none (processor ${processor.toFixed(2)})`;
+      return [`${name}: ${both}, under ${MONTH_UNDER} wanted: ${verdict}.`];
+    });
 }
 
 function lineOfOrdinary(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-export type ServerName = 'echo' | 'insert' | 'liveEcho' | 'tandem';
+export type ServerName = 'echo' | 'insert' | 'liveEcho' | 'tandem' | 'town';
 
 const Answer = z.object({ processorUs: z.number() });
 

@@ -10,6 +10,18 @@ export interface Sizes {
   readonly foldMs: number;
   /** Messages to the second browser, and echoes, in one turn. */
   readonly deliveries: number;
+  /** The town of which a month is read. */
+  readonly town: TownSizes;
+}
+
+export interface TownSizes {
+  readonly creches: number;
+  /** Behind one of the two that are compared. */
+  readonly years: number;
+  /** Starts of both servers. */
+  readonly rounds: number;
+  /** Warm ones, in one round. */
+  readonly looks: number;
 }
 
 export const wholeSizes: Sizes = {
@@ -18,6 +30,7 @@ export const wholeSizes: Sizes = {
   turnMs: 700,
   foldMs: 300,
   deliveries: 150,
+  town: { creches: 40, years: 5, rounds: 5, looks: 7 },
 };
 
 export const quickSizes: Sizes = {
@@ -26,6 +39,7 @@ export const quickSizes: Sizes = {
   turnMs: 300,
   foldMs: 100,
   deliveries: 50,
+  town: { creches: 3, years: 5, rounds: 2, looks: 5 },
 };
 
 /** Distinct cases, each with a pair of its own; also the most connections at once. */
