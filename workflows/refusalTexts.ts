@@ -1,6 +1,7 @@
 // What every refusal says in French, whatever the pathway. Never a code alone on a screen.
 import { agRefusals } from './accompagnementGlobal/refusals.ts';
 import { crecheRefusals } from './creche/refusals.ts';
+import { accueilRefusals } from './crecheAvip/accueilRefusals.ts';
 import { avipRefusals } from './crecheAvip/refusals.ts';
 import { generalRefusals } from './kernel/generalRefusals.ts';
 import { keyRefusals } from './kernel/keyRefusals.ts';
@@ -12,6 +13,7 @@ export const refusalTexts: RefusalTexts = {
   ...agRefusals,
   ...crecheRefusals,
   ...avipRefusals,
+  ...accueilRefusals,
 };
 
 /** A code without its text is a bug that a test finds; people still get a sentence. */

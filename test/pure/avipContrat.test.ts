@@ -90,11 +90,19 @@ describe('AVIP-41 AVIP-42 adaptation and first day', () => {
       parcours.refused('lise', 'planifierAdaptation', { creneaux: [{ ...creneau, ...change }] });
     expect(plan({ a: '08:00' })).toBe('heuresContradictoires');
     expect(plan({ jour: '2026-01-11' })).toBe('rienDOuvert');
+    expect(plan({ jour: '2026-01-02' })).toBe('adaptationHorsPeriode');
+    expect(plan({ jour: '2027-01-04' })).toBe('adaptationHorsPeriode');
+    expect(plan({ de: '14:00', a: '23:00' })).toBe('heuresHorsDemi');
+    expect(plan({ demi: 'apresMidi', de: '09:00', a: '10:00' })).toBe('heuresHorsDemi');
     parcours.run('lise', 'planifierAdaptation', { creneaux: [creneau] });
     expect(claimsOf(parcours)).toContainEqual(
       expect.objectContaining({ jour: '2026-01-07', demi: 'matin', etat: 'donnee' }),
     );
+    expect(parcours.refused('lise', 'commencerAccueil')).toBe('avantLePremierJour');
     parcours.monde.goTo('2026-01-07');
+    expect(parcours.refused('lise', 'commencerAccueil', { le: '2000-01-01' })).toBe(
+      'avantLePremierJour',
+    );
     parcours.run('lise', 'commencerAccueil');
     expect([parcours.value, parcours.context.contrat?.signe]).toEqual(['accueil', false]);
     expect(claimsOf(parcours).every(({ etat }) => etat === 'donnee')).toBe(true);

@@ -148,3 +148,18 @@ describe('AVIP-57 one child, one place a half-day', () => {
     expect(parcours.refused('lise', 'changerPlace', move)).toBeNull();
   });
 });
+
+it('AVIP-41 an adaptation is bounded, what is given back not counted', () => {
+  const parcours = new Parcours().accueil();
+  const creneaux = Array.from({ length: 30 }, () => adaptation('2026-01-15').creneaux[0]);
+  const refused = () => parcours.refused('lise', 'planifierAdaptation', { creneaux });
+  expect(refused()).toBe('deuxPlacesALaFois');
+  parcours.run('lise', 'planifierAdaptation', adaptation('2026-01-16'));
+  expect(refused()).toBe('adaptationTropLongue');
+  parcours.run('lise', 'rendreDemiJournees', {
+    demis: [
+      { place: placesDe(parcours.monde, parcours.creche)[0], jour: '2026-01-16', demi: 'matin' },
+    ],
+  });
+  expect(refused()).toBe('deuxPlacesALaFois');
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { crecheAvip } from '../../workflows/crecheAvip/pathway.ts';
-import { creche, donnees, etats, Parcours, placesDe } from './support/accueil.ts';
+import { creche, donnees, etats, ouverture, Parcours, placesDe } from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { actif } from './support/parcours.ts';
 import { attendDeQui, claimsOf, deadline, dernier } from './support/vues.ts';
@@ -186,7 +186,16 @@ describe('AVIP-52 accueil ponctuel', () => {
       'ponctuelTropLong',
     );
     expect(refused(demis(parcours, '2026-01-06', '2026-01-20'))).toBe('ponctuelTropLong');
-    expect(refused(demis(parcours, '2026-01-10'))).toBe('rienDOuvert');
+    const unknown = three.demis.slice(0, 1).map((one) => ({ ...one, place: parcours.id }));
+    expect(refused({ ...three, demis: unknown })).toBe('rienDOuvert');
+    const scattered = ['2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09'].map((jour) => ({
+      ...three.demis[0],
+      jour,
+    }));
+    expect(refused({ ...three, demis: scattered })).toBe('ponctuelTropLong');
+    expect(refused({ ...three, accordParent: { le: '2025-12-01', mode: 'oral' } })).toBe(
+      'accordTropAncien',
+    );
     expect(refused({ ...three, accordParent: { le: '2026-01-06', mode: 'oral' } })).toBe(
       'dateFuture',
     );
@@ -197,8 +206,39 @@ describe('AVIP-52 accueil ponctuel', () => {
       plafondPonctuel: 8,
     });
     parcours.run('lise', 'accorderPonctuel', three);
+    parcours.monde.goTo('2026-01-09');
+    // On a Friday, 48 hours of opening go until Tuesday.
+    expect(refused(demis(parcours, '2026-01-14'))).toBe('ponctuelTropTard');
     expect(refused(demis(parcours, '2026-01-13', '2026-01-14'))).toBe('plafondPonctuel');
     expect(refused(demis(parcours, '2026-01-13'))).toBeNull();
+  });
+
+  it('its cap is the family’s: the requests that the same parents sign count, linked or not', () => {
+    const parcours = ponctuelle();
+    const { monde, creche: crecheId } = parcours;
+    const { parents: _, ...brother } = { ...ouverture(monde, [crecheId]), nature: 'ponctuelle' };
+    const other = monde.open('marc', 'creche-avip', {
+      ...brother,
+      parents: [],
+      fratrie: parcours.id,
+    });
+    monde.run('olga', crecheId, 'fixerRegles', {
+      effetLe: monde.today,
+      decide: 'creche',
+      criteres: ['anciennete'],
+      plafondPonctuel: 4,
+    });
+    parcours.run('lise', 'accorderPonctuel', demis(parcours, '2026-01-06', '2026-01-07'));
+    const [one] = demis(parcours, '2026-01-05').demis;
+    const data = { ...demis(parcours, '2026-01-05'), demis: [one] };
+    expect(monde.refused('lise', other, 'accorderPonctuel', data)).toBe('plafondPonctuel');
+    monde.run('olga', crecheId, 'fixerRegles', {
+      effetLe: monde.today,
+      decide: 'creche',
+      criteres: ['anciennete'],
+      plafondPonctuel: 5,
+    });
+    expect(monde.refused('lise', other, 'accorderPonctuel', data)).toBeNull();
   });
 });
 

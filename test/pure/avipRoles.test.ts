@@ -29,6 +29,11 @@ const changement = () => {
 };
 const absence = () => at('accueil')().run('lise', 'signalerAbsence');
 
+const premierJour = () => {
+  const parcours = new Parcours().contrat();
+  parcours.monde.wait(7);
+  return parcours;
+};
 const adaptation = () => {
   const parcours = at('accueil')();
   return parcours.run('lise', 'planifierAdaptation', donnees('planifierAdaptation', parcours));
@@ -80,13 +85,9 @@ const table: { readonly [type: string]: Row } = {
     but: { lise: 'cleDejaTournee', gaston: 'cleDejaTournee' },
   },
   planifierAdaptation: { at: at('contrat'), may: gestionnaires },
-  commencerAccueil: { at: at('contrat'), may: gestionnaires },
+  commencerAccueil: { at: premierJour, may: gestionnaires },
   noterPremierJourManque: {
-    at: () => {
-      const parcours = new Parcours().contrat();
-      parcours.monde.wait(7);
-      return parcours;
-    },
+    at: premierJour,
     may: gestionnaires,
   },
   signalerAbsence: { at: at('accueil'), may: gestionnaires },

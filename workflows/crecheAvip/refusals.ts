@@ -194,7 +194,8 @@ export const avipRefusals = {
   },
   ponctuelTropLong: {
     title: 'C’est trop pour un accueil ponctuel',
-    detail: 'Il va jusqu’à {max} demi-journées rapprochées. Au-delà, ouvrez une demande régulière.',
+    detail:
+      'Il va jusqu’à {max} demi-journées rapprochées, sur {jours} jours. Au-delà, ouvrez une demande régulière.',
   },
   plafondPonctuel: {
     title: 'Le plafond de la famille est atteint',

@@ -73,6 +73,30 @@ export const avipSettingSpecs = {
     unit: 'demi-journées',
     source: 'usage local : une demi-journée à trois jours',
   },
+  'avip.ponctuelJours': {
+    value: 3,
+    label: 'Accueil ponctuel, d’un seul tenant',
+    unit: 'jours',
+    source: 'usage local : une demi-journée à trois jours',
+  },
+  'avip.accordParentJours': {
+    value: 30,
+    label: 'L’accord d’un parent à un accueil ponctuel reste valable',
+    unit: 'jours',
+    source: 'usage local',
+  },
+  'avip.adaptationAvantJours': {
+    value: 21,
+    label: 'Une adaptation commence au plus tôt, avant le contrat',
+    unit: 'jours',
+    source: 'usage local : charte nationale 2016, période d’adaptation',
+  },
+  'avip.adaptationCreneaux': {
+    value: 30,
+    label: 'Une adaptation compte au plus',
+    unit: 'créneaux',
+    source: 'usage local',
+  },
   'avip.ponctuelPlafond': {
     value: 20,
     label: 'Accueil ponctuel, par famille et par an',

@@ -117,10 +117,12 @@ function adaptationCommencee(decor: Decor): Demande {
   return inaya;
 }
 
-function ponctuel(decor: Decor, cle: 'tess' | 'swann' | 'ulysse', ilYA: number, du: Jour): Demande {
+type Ponctuelle = 'tess' | 'swann' | 'ulysse';
+
+function ponctuel(decor: Decor, cle: Ponctuelle, demandeLe: Jour, du: Jour): Demande {
   const recit = demande(decor, cle, 'terril');
   const besoin = { demis: quelques('lunApresMidi', 'marApresMidi', 'merApresMidi'), du };
-  demander(recit, decor.calendrier.passe(ilYA), { besoin, voeux: ['terril'], ponctuelle: true });
+  demander(recit, demandeLe, { besoin, voeux: ['terril'], ponctuelle: true });
   return recit;
 }
 
@@ -137,20 +139,30 @@ function accorder(recit: Demande, jour: Jour, jours: readonly Jour[]): void {
   }));
 }
 
-/** One accueil ponctuel asked for tomorrow, one granted yesterday, one of last season. */
+/** Asked for two days before, granted the day before, for the last beginning of a week that this leaves in the past. */
+function accorde(decor: Decor, cle: Ponctuelle, auPlusTard: Jour): Demande {
+  const { aujourdhui } = decor.calendrier;
+  const { avant, apres } = agendaDe('terril', aujourdhui);
+  const veille = (jour: Jour): Jour => avant(addDays(jour, -1));
+  const convient = (jour: Jour) =>
+    dayOfWeek(jour) <= 3 && apres(jour) === jour && veille(jour) < aujourdhui;
+  const dernier = (jour: Jour): Jour => (convient(jour) ? jour : dernier(addDays(jour, -1)));
+  const jour = dernier(auPlusTard);
+  const recit = ponctuel(decor, cle, veille(veille(jour)), jour);
+  accorder(recit, veille(jour), [jour]);
+  return recit;
+}
+
+/** One accueil ponctuel asked for tomorrow, one just granted, one of last season. */
 function ponctuels(decor: Decor): Demande[] {
   const { passe, aujourdhui, lundi } = decor.calendrier;
   const { apres } = agendaDe('terril', aujourdhui);
-  const debutDeSemaine = (jour: Jour): Jour =>
-    dayOfWeek(apres(jour)) <= 3 ? apres(jour) : debutDeSemaine(addDays(apres(jour), 1));
-  const swann = ponctuel(decor, 'swann', 1, apres(addDays(aujourdhui, 1)));
-  const bientot = debutDeSemaine(aujourdhui);
-  const tess = ponctuel(decor, 'tess', 2, bientot);
-  accorder(tess, passe(1), [bientot]);
-  const jadis = debutDeSemaine(lundi(-8));
-  const ulysse = ponctuel(decor, 'ulysse', 72, jadis);
-  accorder(ulysse, passe(70), [jadis]);
-  return [swann, tess, ulysse];
+  const swann = ponctuel(decor, 'swann', passe(1), apres(addDays(aujourdhui, 1)));
+  return [
+    swann,
+    accorde(decor, 'tess', apres(aujourdhui)),
+    accorde(decor, 'ulysse', addDays(lundi(-8), 2)),
+  ];
 }
 
 /** `sejours`: those under way, one of which ends. */

@@ -9,6 +9,7 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { ponctuelle } from '../../places/attribution.ts';
 import { demiSemaine } from '../../places/halfDays.ts';
 import { empechement } from '../../places/plan.ts';
+import { adaptationRefusee, premierJourPrevu } from '../adaptation.ts';
 import { type AvipSituation, command, constat, crecheVue, referents } from '../command.ts';
 import {
   absenceSignalee,
@@ -18,6 +19,7 @@ import {
   premierJourManque,
   recontactNote,
 } from '../facts/accueil.ts';
+import { dernierJour } from '../lastDay.ts';
 import { doublon } from '../onePlace.ts';
 import { accueilli } from '../states.ts';
 
@@ -43,6 +45,7 @@ export const planifierAdaptation = command({
     const closed = data.creneaux.find(({ jour, demi }) => empechement(plan, place, jour, demi));
     const refusal = premierRefus(
       data.creneaux.some(({ de, a }) => a <= de) && refus('heuresContradictoires'),
+      adaptationRefusee(state, data.creneaux, ctx),
       closed !== undefined && refus('rienDOuvert'),
       doublon(
         data.creneaux.map(({ jour, demi }) => ({ place, jour, demi })),
@@ -68,10 +71,16 @@ export const commencerAccueil = command({
   from: ['contrat'],
   who: ['creche'],
   data: z.object({ le: facultatif(Jour) }),
-  decide(_situation, data, ctx) {
+  decide({ state }, data, ctx) {
     const le = data.le ?? ctx.today;
-    const future = pasFutur(le, ctx);
-    if (future) return refuse(future);
+    const first = premierJourPrevu(state.context);
+    const last = dernierJour({ state });
+    const refusal = premierRefus(
+      pasFutur(le, ctx),
+      first !== null && le < first && refus('avantLePremierJour', { date: first }),
+      last !== null && le > last && refus('apresLaFin', { date: last }),
+    );
+    if (refusal) return refuse(refusal);
     return accepte(constat(accueilCommence, { le }, le, ['AVIP-41', 'AVIP-42']));
   },
 });

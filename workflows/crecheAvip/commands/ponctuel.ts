@@ -6,10 +6,19 @@ import { pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
 import { modesSignature } from '../../kernel/recordedSignature.ts';
-import { refus } from '../../kernel/refusal.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
-import { type AvipSituation, command, crecheVue, estDemande, interdit } from '../command.ts';
+import { addOpeningDays, type Plan } from '../../places/plan.ts';
+import {
+  type AvipSituation,
+  command,
+  crecheVue,
+  type DemandeVue,
+  estDemande,
+  interdit,
+} from '../command.ts';
 import type { AvipContext } from '../context.ts';
 import { accueilPonctuelAccorde, DemiDePlace } from '../facts/accueil.ts';
 import { labelRefuse } from '../offer.ts';
@@ -17,19 +26,51 @@ import { doublon } from '../onePlace.ts';
 import { avantPlace } from '../states.ts';
 import { unParUn } from './releve.ts';
 
+const Ponctuel = z.object({
+  creche: Id,
+  demis: z.array(DemiDePlace).min(1).max(12),
+  /** The parent's yes, as it was recorded. */
+  accordParent: z.object({ le: Jour, mode: z.enum(mots(modesSignature)) }),
+});
+type Ponctuel = z.infer<typeof Ponctuel>;
+
 /** Half-days of accueil ponctuel in the twelve months that end with a day. */
 function comptees({ ponctuels }: Pick<AvipContext, 'ponctuels'>, jusquAu: Jour): number {
   const depuis = addMonths(jusquAu, -12);
   return ponctuels.filter(({ du }) => du > depuis).length;
 }
 
-/** AVIP-52. The family's: this request and those of the brothers and sisters. */
-function deLaFamille(
-  { state }: AvipSituation,
-  others: readonly Pick<AvipContext, 'ponctuels'>[],
-  jusquAu: Jour,
-): number {
-  return [state.context, ...others].reduce((sum, one) => sum + comptees(one, jusquAu), 0);
+/** AVIP-52. The family's: this request, those linked to it, and those that the same parents sign and that wait too. */
+function deLaFamille({ state }: AvipSituation, ctx: DecideContext): number {
+  const { liees, signataires } = state.context;
+  const same = ({ state: { context } }: DemandeVue) =>
+    context.signataires.some((one) => signataires.includes(one));
+  const linked = liees.map(ctx.related).filter(estDemande);
+  const waiting = (ctx.peers ?? []).filter(estDemande).filter(same);
+  const others = new Map([...linked, ...waiting].map((one) => [one.caseId, one.state.context]));
+  others.set(ctx.caseId, state.context);
+  return [...others.values()].reduce((sum, one) => sum + comptees(one, ctx.today), 0);
+}
+
+/** AVIP-52. Soon, short, and on a yes that is recent. 48 hours are those of opening days: from a Friday, until Tuesday. */
+function horsDesBornes(data: Ponctuel, plan: Plan, ctx: DecideContext): Refusal | null {
+  const { values } = ctx.settings;
+  const days = [...new Set(data.demis.map(({ jour }) => jour))].sort();
+  const [first = ctx.today] = days;
+  const last = days.at(-1) ?? first;
+  const latest = addOpeningDays(plan, ctx.today, Math.ceil(values['avip.ponctuelHeures'] / 24));
+  const oldest = addDays(ctx.today, -values['avip.accordParentJours']);
+  const max = values['avip.ponctuelDemiJournees'];
+  const jours = values['avip.ponctuelJours'];
+  const { le } = data.accordParent;
+  return premierRefus(
+    pasPasse(first, ctx),
+    pasFutur(le, ctx),
+    le < oldest && refus('accordTropAncien', { date: oldest }),
+    first > latest && refus('ponctuelTropTard', { date: latest }),
+    (data.demis.length > max || days.length > jours || last > addDays(first, 6)) &&
+      refus('ponctuelTropLong', { max, jours }),
+  );
 }
 
 export const accorderPonctuel = command({
@@ -40,40 +81,25 @@ export const accorderPonctuel = command({
   rules: ['AVIP-04', 'AVIP-20', 'AVIP-52', 'AVIP-57'],
   from: avantPlace,
   who: ['creche'],
-  data: z.object({
-    creche: Id,
-    demis: z.array(DemiDePlace).min(1).max(12),
-    /** The parent's yes, as it was recorded. */
-    accordParent: z.object({ le: Jour, mode: z.enum(mots(modesSignature)) }),
-  }),
+  data: Ponctuel,
   related: ({ state }, { creche }) => [creche, ...state.context.liees],
+  peers: { pathway: 'creche-avip', states: avantPlace },
   decide(situation, data, ctx) {
     const creche = crecheVue(data.creche, ctx);
     if ('code' in creche) return refuse(creche);
     const { context } = creche.state;
-    const days = data.demis.map(({ jour }) => jour).sort();
-    const [first = ctx.today] = days;
-    const last = days.at(-1) ?? first;
+    const first = data.demis.map(({ jour }) => jour).sort()[0] ?? ctx.today;
     const { plafondPonctuel } = reglesAu(context, ctx.today, ctx.settings);
-    const max = ctx.settings.values['avip.ponctuelDemiJournees'];
-    const linked = situation.state.context.liees.map(ctx.related).filter(estDemande);
-    const used = deLaFamille(
-      situation,
-      linked.map(({ state }) => state.context),
-      ctx.today,
-    );
+    const reste = plafondPonctuel - deLaFamille(situation, ctx);
     const refusal = premierRefus(
       context.organisation !== ctx.actor.organisation && interdit('autreCreche'),
-      pasPasse(first, ctx),
-      pasFutur(data.accordParent.le, ctx),
+      horsDesBornes(data, context, ctx),
       labelRefuse(creche, first, ctx),
-      (data.demis.length > max || last > addDays(first, 6)) && refus('ponctuelTropLong', { max }),
-      used + data.demis.length > plafondPonctuel &&
-        refus('plafondPonctuel', { plafond: plafondPonctuel, reste: plafondPonctuel - used }),
+      data.demis.length > reste &&
+        refus('plafondPonctuel', { plafond: plafondPonctuel, reste: Math.max(0, reste) }),
+      doublon(data.demis, situation.state),
     );
     if (refusal) return refuse(refusal);
-    const twice = doublon(data.demis, situation.state);
-    if (twice) return refuse(twice);
     const attributions = unParUn(creche, data.demis);
     if ('code' in attributions) return refuse(attributions);
     return accepte(

@@ -1,0 +1,30 @@
+// The French of what is refused of days and hours: adaptation, first day, accueil ponctuel.
+import type { RefusalTexts } from '../kernel/refusal.ts';
+
+export const accueilRefusals = {
+  avantLePremierJour: {
+    title: 'L’accueil ne commence pas si tôt',
+    detail:
+      'Le premier jour prévu, contrat ou adaptation, est le {date}. Choisissez ce jour ou un jour suivant.',
+  },
+  adaptationHorsPeriode: {
+    title: 'Ce créneau est hors de la période d’adaptation',
+    detail: 'Choisissez des jours du {du} au {au}.',
+  },
+  heuresHorsDemi: {
+    title: 'Ces heures ne sont pas de cette demi-journée',
+    detail: 'Un créneau de cette demi-journée va de {de} à {a} au plus. Corrigez les heures.',
+  },
+  adaptationTropLongue: {
+    title: 'Il y a trop de créneaux d’adaptation',
+    detail: 'Une adaptation en compte {max} au plus. Rendez ceux qui ne servent pas.',
+  },
+  ponctuelTropTard: {
+    title: 'C’est trop loin pour un accueil ponctuel',
+    detail: 'Il commence au plus tard le {date}. Au-delà, ouvrez une demande régulière.',
+  },
+  accordTropAncien: {
+    title: 'L’accord du parent est trop ancien',
+    detail: 'Il date au plus tôt du {date}. Demandez-lui de nouveau.',
+  },
+} as const satisfies RefusalTexts;
