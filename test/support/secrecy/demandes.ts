@@ -13,7 +13,8 @@ export const minutesDeMilo = 617;
 const contacts = { telephone: MOT, courriel: MOT };
 const adresse = { adresse: MOT, codePostal: MOT, commune: MOT };
 const parent = (role: string) => ({ prenom: MOT, nom: MOT, role, contacts, adresse });
-const situation = { ...criteres, allocation: true, quartier: true, jeune: true };
+const sealed = { allocation: true, quartier: true, jeune: true, objectif: 'periodeEssai' };
+const situation = { ...criteres, ...sealed };
 
 export function demande(
   { world, opens }: Planting,

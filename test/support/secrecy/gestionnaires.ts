@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Agent, courriel, type Doors, password } from '../doors.ts';
 import { type Name, organisations, type Partnership } from '../partnership.ts';
+import { echeanceDuParent } from './demandes.ts';
 import { isFor, personsOf, type Reader } from './families.ts';
 import type { Forbidden } from './leaks.ts';
+import { naissanceDuParent } from './planting.ts';
 import { type Sealed, sealedIn } from './secrets.ts';
 import type { Pool } from './walk.ts';
 import { everyRequest, knownTo, paula, type SecretWorld } from './world.ts';
@@ -76,12 +78,21 @@ export async function rightsOf(
     hers,
     others,
     forbidden: {
-      texts: [...others.map(({ text }) => text), draft.texte],
+      texts: [...others.map(({ text }) => text), draft.texte, ...daysSealed(secret)],
       ids: [...secret.accompagnements, ...persons.flatMap((one) => one.others)],
       linked,
     },
   };
 }
+
+/** Days that say who somebody is, or what is to begin for them, as they are written and as they are said. */
+function daysSealed({ naissances }: SecretWorld): string[] {
+  const days = [...naissances, naissanceDuParent, echeanceDuParent];
+  return days.flatMap((day) => [day, day.split('-').reverse().join('/'), sayLong(day)]);
+}
+
+const sayLong = (day: string) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('fr', { dateStyle: 'long' });
 
 function organisationOf({ organisation }: SecretWorld, name: Who): string {
   if (name === 'paula') return organisation;

@@ -34,6 +34,7 @@ const words = [
   /\bquartier/,
   /\bjeune\b/,
   /demandeur ?d?.?emploi/,
+  /periodeessai/,
   /accompagnement (?:global|social)/,
   /accompagnement-global/,
   /contrats? d.engagement/,

@@ -14,11 +14,12 @@ export function proposee(
   id: string,
   creche: Creche,
   place: string | undefined,
+  dans = 7,
 ): Promise<void> {
   return does('olga', id, 'proposerPlace', {
     creche: creche.id,
     places: [{ place, rythme: rythme() }],
-    du: addDays(world.engine.today(), 7),
+    du: addDays(world.engine.today(), dans),
   });
 }
 
@@ -48,7 +49,7 @@ const contrat = (minutesSemaine: number) => ({
 export async function aSigner(planting: Planting, id: string, creche: Creche): Promise<void> {
   const { world, does, onStep } = planting;
   const [place] = creche.places;
-  await proposee(planting, id, creche, place);
+  await proposee(planting, id, creche, place, 0);
   await does('claire', id, 'transmettreContacts', { contacts: [contact] });
   await does('lise', id, 'proposerContrat', contrat(minutesDeMilo));
   await onStep('marc', id, 'objecterEtape');

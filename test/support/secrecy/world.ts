@@ -24,6 +24,8 @@ export interface SecretWorld {
   /** Names no crèche; a place of Nora's was offered, and refused. */
   readonly noam: string;
   readonly autour: Autour;
+  /** The days on which the children were born. */
+  readonly naissances: readonly string[];
   /** Of Paula's crèche. */
   readonly organisation: string;
 }
@@ -101,6 +103,7 @@ export async function waitingWorld(
     noam,
     autour: await autour(planting, [lucioles, coquelicots]),
     organisation,
+    naissances: [600, 500].map((days) => addDays(world.engine.today(), -days)),
   };
 }
 
