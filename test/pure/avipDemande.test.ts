@@ -37,9 +37,16 @@ describe('AVIP-30 AVIP-32 AVIP-33 opening and eligibility', () => {
     expect(refused({ fratrie: idOf('lise') })).toBe('demandeInconnue');
     const enfant = { prenom: 'Léo', nom: 'D', naissance: '2023-01-10' };
     expect(refused({ enfant })).toBe('enfantTropGrand');
-    expect(
-      refused({ enfant, derogationAge: { jusquAu: '2026-08-31', motif: 'Un motif.' } }),
-    ).toBeNull();
+    const deroge = (jusquAu: string, name = 'olga') =>
+      refused(
+        { enfant, insertion: idOf('marc'), derogationAge: { jusquAu, motif: 'Un motif.' } },
+        name,
+      );
+    expect(deroge('2026-08-31')).toBeNull();
+    expect(deroge('2026-08-31', 'marc')).toBe('derogationReservee');
+    expect(deroge('2026-08-31', 'claire')).toBe('derogationReservee');
+    expect(deroge('2026-01-04')).toBe('dateDepassee');
+    expect([deroge('2028-08-31'), deroge('2028-09-01')]).toEqual([null, 'derogationTropLongue']);
     expect(refused({ enfant: { ...enfant, naissance: '2026-03-01' } })).toBe('dateFuture');
     expect(refused({ nature: 'ponctuelle', voeux: [] })).toBe('crecheManquante');
   });

@@ -57,7 +57,7 @@ export const agRefusals = {
   },
   finAvantDebut: {
     title: 'La fin est avant le début',
-    detail: 'Un accompagnement dure au moins un jour. Choisissez une fin plus tardive.',
+    detail: 'Choisissez une fin plus tardive.',
   },
   dureeTropLongue: {
     title: 'La durée dépasse le plafond',

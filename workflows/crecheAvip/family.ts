@@ -1,10 +1,12 @@
 // The child, the parents and their identity: streams of their own, under their own keys.
 import { z } from 'zod';
-import { Jour } from '../dates.ts';
-import { facultatif } from '../kernel/commandData.ts';
+import { addMonths, Jour } from '../dates.ts';
+import { facultatif, pasPasse } from '../kernel/commandData.ts';
+import { premierRefus } from '../kernel/decision.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
 import { texte } from '../kernel/json.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
+import { type Refusal, refus } from '../kernel/refusal.ts';
 import { mots } from '../kernel/words.ts';
 import { Adresse, Contacts, enfantCree, personneCreee } from '../people/personFacts.ts';
 import { personStream } from '../streams.ts';
@@ -80,4 +82,17 @@ export function creerEnfant(
     occurredOn: ctx.today,
     rules: ['AVIP-30', 'AVIP-31'],
   });
+}
+
+/** AVIP-50. A written derogation looks ahead, and never more than two years beyond school. */
+export function derogationHorsBornes(
+  naissance: Jour,
+  jusquAu: Jour,
+  ctx: Pick<DecideContext, 'today'>,
+): Refusal | null {
+  const last = addMonths(dernierJourAvantLEcole(naissance), 24);
+  return premierRefus(
+    pasPasse(jusquAu, ctx),
+    jusquAu > last && refus('derogationTropLongue', { date: last }),
+  );
 }

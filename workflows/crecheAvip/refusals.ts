@@ -45,6 +45,15 @@ export const avipRefusals = {
     detail:
       'Proposez une place à chaque demande liée qui attend, reconnue éligible. Ou déliez-les d’abord.',
   },
+  derogationReservee: {
+    title: 'La dérogation d’âge revient à la coordination',
+    detail:
+      'Ouvrez la demande avec un début avant les trois ans, ou voyez avec la coordination de la commune.',
+  },
+  derogationTropLongue: {
+    title: 'Cette dérogation va trop loin',
+    detail: 'Elle va au plus deux ans au-delà de la rentrée : jusqu’au {date}.',
+  },
   derogationInutile: {
     title: 'Cette dérogation ne change rien',
     detail: 'L’accueil est déjà possible jusqu’au {date}. Choisissez une date plus tardive.',

@@ -36,7 +36,7 @@ export const avipRules = {
   'AVIP-49':
     'Un accueil finit à une date, et la place est libérée ce jour-là sans que personne y pense.',
   'AVIP-50':
-    'L’accueil finit à la rentrée de l’année des trois ans ; un enfant plus grand demande une dérogation écrite.',
+    'L’accueil finit à la rentrée de l’année des trois ans ; un enfant plus grand demande une dérogation écrite de la coordination, de deux ans au plus.',
   'AVIP-51':
     'Emploi trouvé : l’enfant garde sa place réservée jusqu’à la veille de la place ordinaire, ni un jour sans place, ni une place comptée deux fois.',
   'AVIP-52':

@@ -198,7 +198,7 @@ export function donnees(type: string, parcours: Parcours): object {
     designerReferents: { insertion: idOf('colette') },
     lierDemandes: { avec: [crecheId] },
     delierDemande: { demande: context.liees[0] ?? crecheId },
-    derogerAge: { jusquAu: '2029-12-31', motif: 'Un motif.' },
+    derogerAge: { jusquAu: '2029-08-31', motif: 'Un motif.' },
     declarerEligible: { parcours: 'demandeurEmploi', volontaire: true },
     declarerIneligible: { motif: 'Un motif.' },
     inscrireListeAttente: {},

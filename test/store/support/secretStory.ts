@@ -95,7 +95,7 @@ type Does = (name: Name, id: string, type: string, data?: object) => Promise<voi
 async function waits(does: Does, first: string, before: string): Promise<void> {
   const reconnue = { parcours: 'insertion', volontaire: true };
   await does('marc', first, 'ajouterNote', { audience: 'referents', texte: secrets.note });
-  const age = { jusquAu: '2029-12-31', motif: secrets.derogation };
+  const age = { jusquAu: '2028-12-31', motif: secrets.derogation };
   await does('olga', first, 'derogerAge', age);
   await does('olga', first, 'declarerEligible', reconnue);
   await does('olga', before, 'declarerEligible', reconnue);

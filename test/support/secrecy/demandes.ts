@@ -56,14 +56,12 @@ export async function milo(
 ): Promise<string> {
   const { world, does } = planting;
   const today = world.engine.today();
-  const derogationAge = { jusquAu: addDays(today, 1200), motif: MOT };
   const debutSouhaite = addDays(today, 7);
   const id = await demande(planting, voeux, {
     accompagnement,
     parents: [parent('informe'), parent('nePasContacter')],
     besoin: { rythme: rythme(), minutesSemaine: minutesDeMilo, debutSouhaite },
     criteres: { ...situation, echeance: echeanceDuParent, commentaire: MOT },
-    derogationAge,
   });
   for (const name of ['marc', 'claire', 'olga'] as const) {
     await does(name, id, 'ajouterNote', { audience: 'referents' });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { facultatif } from '../../kernel/commandData.ts';
-import { accepte, refuse } from '../../kernel/decision.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { annulerSignature } from '../../kernel/lapse.ts';
@@ -17,6 +17,7 @@ import {
   voeuxModifies,
 } from '../facts/demande.ts';
 import { ageDeroge } from '../facts/motifs.ts';
+import { derogationHorsBornes } from '../family.ts';
 import { membre, personneAccompagnee, voeuxDe } from '../members.ts';
 import { lien, renseigner } from '../sealedFacts.ts';
 import { rendreEnsemble } from '../siblings.ts';
@@ -125,10 +126,15 @@ export const derogerAge = command({
   from: vivant,
   who: ['coordinateur'],
   data: z.object({ jusquAu: Jour, motif: texte(2000) }),
-  decide({ state }, { jusquAu, motif }, ctx) {
+  decide({ state, contents: { naissance } }, { jusquAu, motif }, ctx) {
     const { dernierJourAge } = state.context;
-    const shorter = dernierJourAge !== null && jusquAu <= dernierJourAge;
-    if (shorter) return refuse(refus('derogationInutile', { date: dernierJourAge }));
+    const refusal = premierRefus(
+      dernierJourAge !== null &&
+        jusquAu <= dernierJourAge &&
+        refus('derogationInutile', { date: dernierJourAge }),
+      naissance !== null && derogationHorsBornes(naissance, jusquAu, ctx),
+    );
+    if (refusal) return refuse(refusal);
     return accepte(
       ...motiver('derogationAge', motif, 'referents', ctx),
       constat(ageDeroge, { jusquAu }, ctx.today, ['AVIP-50']),

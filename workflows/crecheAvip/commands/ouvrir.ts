@@ -14,6 +14,7 @@ import { ageDeroge } from '../facts/motifs.ts';
 import {
   creerEnfant,
   dernierJourAvantLEcole,
+  derogationHorsBornes,
   Enfant,
   type Foyer,
   foyer,
@@ -47,6 +48,20 @@ function tropGrand({ enfant, besoin, derogationAge }: Ouverture): Refusal | null
   return ageOn(enfant.naissance, besoin.debutSouhaite) >= 3 ? refus('enfantTropGrand') : null;
 }
 
+/** AVIP-50. A derogation is the coordinateur's to give, as `derogerAge` says it. */
+function derogationRefusee(
+  { enfant, commune, derogationAge }: Ouverture,
+  ctx: DecideContext,
+): Refusal | null {
+  if (derogationAge === null) return null;
+  const roles = ctx.agent(ctx.actor.agent)?.roles ?? [];
+  const coordinates = commune === ctx.actor.organisation && roles.includes('coordinateur');
+  return premierRefus(
+    !coordinates && interdit('derogationReservee'),
+    derogationHorsBornes(enfant.naissance, derogationAge.jusquAu, ctx),
+  );
+}
+
 /** AVIP-40. One parent signs, or both. */
 function signatairesRefuses({ length }: readonly string[]): Refusal | null {
   return premierRefus(
@@ -62,6 +77,7 @@ function ouvertureRefusee(data: Ouverture, ctx: DecideContext): Refusal | null {
     ctx.organisation(data.commune)?.kind !== 'commune' && refus('communeIncorrecte'),
     data.enfant.naissance > ctx.today && refus('dateFuture', { date: data.enfant.naissance }),
     tropGrand(data),
+    derogationRefusee(data, ctx),
     // The crèche that is to answer within two days must know of it.
     data.nature === 'ponctuelle' && data.voeux.length === 0 && refus('crecheManquante'),
   );
