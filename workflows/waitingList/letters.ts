@@ -59,7 +59,8 @@ function corps(lettre: Lettre): readonly string[] {
       ];
     case 'attente':
       return [
-        `Il n’y a pas de place libre pour ${enfant} aujourd’hui. Votre demande du ${direJour(lettre.demandeLe)} est sur la liste d’attente.`,
+        `Aucune place n’est proposée à ${enfant} aujourd’hui. Votre demande du ${direJour(lettre.demandeLe)} est sur la liste d’attente.`,
+        'Si une place vous a été proposée et ne vous convenait pas, vous gardez votre rang.',
         'Vous n’avez rien à refaire. Nous vous écrirons dès qu’une place se libère.',
         'Prévenez-nous si votre situation change : une date d’emploi ou de formation peut faire avancer votre demande.',
       ];
