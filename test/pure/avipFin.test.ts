@@ -81,7 +81,10 @@ describe('AVIP-48 an early end', () => {
     expect(refused({ effetLe: '2026-01-26' })).toBe('preavisTropCourt');
     expect(refused({ effetLe: '2026-01-27' })).toBeNull();
     expect(refused({ tente: null })).toBe('tentativesManquantes');
-    expect(refused({ effetLe: '2026-01-12', parFamille: true, tente: null })).toBeNull();
+    const asked = { effetLe: '2026-01-12', parFamille: true, tente: null };
+    expect(refused(asked)).toBe('paroleDuParentManquante');
+    expect(refused({ ...asked, mode: 'oral' })).toBeNull();
+    expect(refused({ ...asked, mode: 'oral', echangeLe: '1990-01-01' })).toBe('dateDepassee');
     expect(refused({ echangeLe: '2026-01-13' })).toBe('dateFuture');
     expect(refused({ effetLe: '2026-07-12' })).toBe('apresLaFin');
     parcours.run('lise', 'annoncerFinAnticipee', { ...data, effetLe: '2026-01-27' });

@@ -253,6 +253,7 @@ describe('AVIP-31 a planted secret is never in what the crèche may read', () =>
         effetLe: parcours.monde.today,
         echangeLe: parcours.monde.today,
         parFamille: true,
+        mode: 'oral',
         motif: secret,
       });
   };

@@ -45,6 +45,10 @@ export const avipRefusals = {
     detail:
       'Proposez une place à chaque demande liée qui attend, reconnue éligible. Ou déliez-les d’abord.',
   },
+  paroleDuParentManquante: {
+    title: 'Il manque la parole du parent',
+    detail: 'Notez comment le parent l’a demandé. Sinon, le préavis tient.',
+  },
   derogationReservee: {
     title: 'La dérogation d’âge revient à la coordination',
     detail:

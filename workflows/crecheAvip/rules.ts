@@ -32,7 +32,7 @@ export const avipRules = {
   'AVIP-47':
     'Le bilan s’ouvre de lui-même 30 jours avant la fin ; le renouvellement reste sous le plafond.',
   'AVIP-48':
-    'Une fin anticipée suit un échange et un préavis, sauf si la famille la demande ; la place est libre le lendemain.',
+    'Une fin anticipée suit un échange et un préavis, sauf si la famille la demande, sa parole notée ou dite par le référent insertion ; la place est libre le lendemain.',
   'AVIP-49':
     'Un accueil finit à une date, et la place est libérée ce jour-là sans que personne y pense.',
   'AVIP-50':

@@ -50,5 +50,8 @@ interface FinAnticipee {
 export function finAnticipee(recit: Demande, effetLe: Jour, fin: FinAnticipee): void {
   const jour = recit.agenda.avant(addDays(effetLe, fin.parFamille ? -12 : -ANNONCE));
   const echangeLe = recit.agenda.avant(addDays(jour, -4));
-  recit.parLaCreche(jour, 'annoncerFinAnticipee', { effetLe, echangeLe, ...fin });
+  recit.parLaCreche(jour, 'annoncerFinAnticipee', {
+    ...{ effetLe, echangeLe, ...fin },
+    mode: fin.parFamille ? 'oral' : null,
+  });
 }

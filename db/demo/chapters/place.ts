@@ -21,6 +21,10 @@ function heureDe(jour: Jour, du: Jour): string {
 }
 
 /** By whom the published rules of the crèche say: the commission for Le Petit Terril. */
+/** Kept only where somebody is passed: by the day on which the demonstration starts, who waits may wish a later day. */
+const plusTard =
+  'La place est libre dès maintenant : qui est placé avant souhaite commencer plus tard.';
+
 export function proposer(
   recit: Demande,
   jour: Jour,
@@ -35,7 +39,7 @@ export function proposer(
     return {
       creche: vu.autre(creche).caseId,
       places: places(sejour.place),
-      ...{ du, au, horsOrdre: horsOrdre ?? null },
+      ...{ du, au, horsOrdre: horsOrdre ?? plusTard },
       ensemble: avec
         ? [{ demande: vu.autre(avec.dossier).caseId, places: places(avec.place) }]
         : [],

@@ -13,6 +13,7 @@ import {
   finPrevue,
 } from '../../../workflows/crecheAvip/facts/sortie.ts';
 import { causesDeFin } from '../../../workflows/crecheAvip/vocabulary.ts';
+import { modesSignature } from '../../../workflows/kernel/recordedSignature.ts';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
@@ -20,7 +21,9 @@ import { lowerFirst } from '../texts/lowerFirst.ts';
 export const sortieTellings = {
   'finAnticipeeAnnoncee.v1': tell(finAnticipeeAnnoncee, ({ clear }) => ({
     title: `Fin anticipée annoncée : dernier jour le ${sayFullDay(clear.effetLe)}${
-      clear.parFamille ? ', à la demande de la famille' : ''
+      clear.parFamille
+        ? `, à la demande de la famille${clear.mode ? ` (${lowerFirst(modesSignature[clear.mode])})` : ''}`
+        : ''
     }, après un échange le ${sayFullDay(clear.echangeLe)}`,
   })),
   'finPrevue.v1': tell(finPrevue, ({ clear }) => ({

@@ -4,6 +4,8 @@ import { addDays, Jour } from '../../dates.ts';
 import { aucuneDonnee, facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { texte } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
+import { modesSignature } from '../../kernel/recordedSignature.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import {
@@ -34,6 +36,19 @@ function apresLeContrat({ state }: AvipSituation, le: Jour): Refusal | null {
   return fin !== undefined && le > fin ? refus('apresLaFin', { date: fin }) : null;
 }
 
+/** AVIP-48. No notice holds once the family asks: its word is recorded, since the welcome began, or it is the référent insertion's. */
+function paroleManquante(
+  { state }: AvipSituation,
+  { mode, echangeLe }: { readonly mode: string | null; readonly echangeLe: Jour },
+  { place }: Pick<DecideContext, 'place'>,
+): Refusal | null {
+  const { commenceLe } = state.context;
+  return premierRefus(
+    mode === null && !place.qualites.has('insertion') && refus('paroleDuParentManquante'),
+    commenceLe !== null && echangeLe < commenceLe && refus('dateDepassee', { date: echangeLe }),
+  );
+}
+
 export const annoncerFinAnticipee = command({
   type: 'annoncerFinAnticipee',
   label: 'Annoncer une fin anticipée',
@@ -47,16 +62,19 @@ export const annoncerFinAnticipee = command({
     /** The day on which it was talked over with the family. */
     echangeLe: Jour,
     parFamille: z.boolean(),
+    /** How the parent asked for it, that day. */
+    mode: facultatif(z.enum(mots(modesSignature))),
     motif: texte(2000),
     tente: facultatif(texte(2000)),
   }),
   possible: finDejaPrevue,
-  decide(situation, { motif, tente, ...clear }, ctx) {
+  decide(situation, { motif, tente, mode, ...clear }, ctx) {
     const { effetLe, echangeLe, parFamille } = clear;
     const earliest = addDays(ctx.today, ctx.settings.values['avip.preavisJours']);
     const refusal = premierRefus(
       finDejaPrevue(situation),
       pasFutur(echangeLe, ctx),
+      parFamille && paroleManquante(situation, { mode, echangeLe }, ctx),
       pasPasse(effetLe, ctx),
       !parFamille && effetLe < earliest && refus('preavisTropCourt', { date: earliest }),
       !parFamille && tente === null && refus('tentativesManquantes'),
@@ -67,7 +85,7 @@ export const annoncerFinAnticipee = command({
     return accepte(
       ...motiver('finAnticipee', motif, audience, ctx),
       ...motiver('tente', tente, audience, ctx),
-      constat(finAnticipeeAnnoncee, clear, ctx.today, ['AVIP-48']),
+      constat(finAnticipeeAnnoncee, { ...clear, ...(mode && { mode }) }, ctx.today, ['AVIP-48']),
     );
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
+import { modesSignature } from '../../kernel/recordedSignature.ts';
 import { mots } from '../../kernel/words.ts';
 import { causesDeFin } from '../vocabulary.ts';
 import { Attributions } from './contrat.ts';
@@ -14,7 +15,13 @@ export const finAnticipeeAnnoncee = defineFact({
   type: 'finAnticipeeAnnoncee.v1',
   label: 'Fin anticipée annoncée',
   source: anticipee,
-  clear: z.object({ effetLe: Jour, echangeLe: Jour, parFamille: z.boolean() }),
+  clear: z.object({
+    effetLe: Jour,
+    echangeLe: Jour,
+    parFamille: z.boolean(),
+    /** How the parent said it on the day of the exchange; absent: nobody recorded it so. */
+    mode: z.enum(mots(modesSignature)).optional(),
+  }),
   parts: {},
 });
 
