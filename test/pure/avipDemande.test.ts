@@ -292,9 +292,37 @@ describe('AVIP-35 who is passed', () => {
     expect(passe({ enfant })).toBe(expected);
   });
 
-  it('wishes to begin by the first day of the offer', () => {
-    expect(passe({}, rythme(), 6)).toBe(false);
+  it('wishes to begin before the offer ends, even after it begins', () => {
+    expect(passe({}, rythme(), 6)).toBe(true);
     expect(passe({}, rythme(), 8)).toBe(true);
+    const debut = (debutSouhaite: string) => ({
+      enfant: { prenom: 'Zoé', nom: 'Secret-Dumoulin', naissance: '2025-09-01' },
+      besoin: { rythme: rythme(), minutesSemaine: 480, debutSouhaite },
+    });
+    // Offered from 12 January for six months.
+    expect(passe(debut('2026-07-11'))).toBe(true);
+    expect(passe(debut('2026-07-12'))).toBe(false);
+  });
+
+  it('would fit on the place of the brother offered with the request', () => {
+    const besoin = { rythme: rythme('merMatin'), minutesSemaine: 240, debutSouhaite: '2026-01-12' };
+    const first = new Parcours(undefined, undefined, { besoin }).eligible();
+    const behind = { criteres: { ...accueil.criteres, foyer: false } };
+    const second = new Parcours(first.monde, first.creche, behind);
+    const third = new Parcours(first.monde, first.creche, {
+      ...behind,
+      parents: [],
+      fratrie: second.id,
+    });
+    second.run('marc', 'lierDemandes', { avec: [third.id] }).eligible();
+    third.eligible();
+    const [, place] = placesDe(first.monde, first.creche);
+    const avec = (demi: string) =>
+      second.offre({
+        ensemble: [{ demande: third.id, places: [{ place, rythme: rythme(demi) }] }],
+      });
+    expect(second.refused('lise', 'proposerPlace', avec('merMatin'))).toBe('passeDevant');
+    expect(second.refused('lise', 'proposerPlace', avec('jeuMatin'))).toBeNull();
   });
 
   it('has its need whole in two places offered together, each for its weeks', () => {

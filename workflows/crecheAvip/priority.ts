@@ -54,14 +54,15 @@ function moments({ demis, semaines, vacances }: Rythme): readonly string[] {
   );
 }
 
-/** Its whole need lies within these half-days, on places that suit the child's age: it could have had them. */
+/** Its whole need lies within these half-days from a day on which it wishes them, on places that suit the child's age. */
 function tiendrait(
   { contents: { besoin, naissance } }: DemandeVue,
   { state: { context } }: CrecheVue,
-  { places, du }: Voulue,
+  { places, du, au }: Voulue,
 ): boolean {
-  if (besoin === null || besoin.debutSouhaite > du) return false;
-  const fit = naissance === null ? null : sectionsPour(context, naissance, du);
+  if (besoin === null || besoin.debutSouhaite > au) return false;
+  const first = besoin.debutSouhaite > du ? besoin.debutSouhaite : du;
+  const fit = naissance === null ? null : sectionsPour(context, naissance, first);
   const suitable = context.places.filter(({ section }) => fit?.includes(section) ?? true);
   const offered = places
     .filter(({ place }) => suitable.some(({ id }) => id === place))
@@ -69,21 +70,27 @@ function tiendrait(
   return moments(besoin.rythme).every((moment) => offered.includes(moment));
 }
 
-/** AVIP-35. The requests that stand before this one and would fit there. Brothers and sisters never pass each other. */
+/**
+ * AVIP-35. The requests that stand before this one, or before a brother's offered with it, and would fit on the places of
+ * all of them. Brothers and sisters never pass each other.
+ */
 export function devancees(
   { state, contents }: AvipSituation,
+  ensemble: readonly DemandeVue[],
   creche: CrecheVue,
   voulue: Voulue,
   ctx: DecideContext,
 ): readonly DemandeVue[] {
   const rules = reglesAu(creche.state.context, ctx.today, ctx.settings);
-  const own = rangeeDe(ctx.caseId, state.context, contents, ctx.today);
+  const offered = [{ caseId: ctx.caseId, state, contents }, ...ensemble].map((one) =>
+    rangeeDe(one.caseId, one.state.context, one.contents, ctx.today),
+  );
   return (ctx.peers ?? [])
     .filter(estDemande)
     .filter(({ caseId }) => caseId !== ctx.caseId && !state.context.liees.includes(caseId))
     .filter((one) => surLaListe(one, creche.caseId) && tiendrait(one, creche, voulue))
     .filter((one) => {
       const other = rangeeDe(one.caseId, one.state.context, one.contents, ctx.today);
-      return comparer(other, own, rules, creche.caseId) < 0;
+      return offered.some((one) => comparer(other, one, rules, creche.caseId) < 0);
     });
 }

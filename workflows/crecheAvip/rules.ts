@@ -11,7 +11,7 @@ export const avipRules = {
   'AVIP-34':
     'Qui décide d’une place est une règle publiée : la crèche, la commission ou le coordinateur. À une demande qui ne nomme aucune crèche, le coordinateur peut toujours proposer.',
   'AVIP-35':
-    'Passer devant une demande qui tiendrait tout entière sur ces demi-journées, semaines, vacances et âge compris, demande un motif, qui reste.',
+    'Passer devant une demande qui tiendrait tout entière sur ces demi-journées, semaines, vacances et âge compris, et souhaite commencer avant la fin de la place proposée, demande un motif, qui reste ; les places d’une fratrie comptent toutes.',
   'AVIP-36':
     'Une place proposée nomme une ou deux places et leurs demi-journées, tenues jusqu’à une date.',
   'AVIP-37': 'Refuser une place garde le rang ; aucun motif n’est transmis à la crèche.',

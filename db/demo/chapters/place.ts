@@ -20,11 +20,11 @@ function heureDe(jour: Jour, du: Jour): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** By whom the published rules of the crèche say: the commission for Le Petit Terril. */
 /** Kept only where somebody is passed: by the day on which the demonstration starts, who waits may wish a later day. */
 const plusTard =
   'La place est libre dès maintenant : qui est placé avant souhaite commencer plus tard.';
 
+/** By whom the published rules of the crèche say: the commission for Le Petit Terril. */
 export function proposer(
   recit: Demande,
   jour: Jour,

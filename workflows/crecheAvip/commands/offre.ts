@@ -51,6 +51,9 @@ interface Destinataire {
   readonly on: Target;
 }
 
+const finOrdinaire = (context: AvipContext, du: Jour, { settings }: DecideContext): Jour =>
+  finParDefaut(context, du, settings.values['avip.dureeMois']);
+
 /** The fact that offers these places to one request, or why not. */
 function offrir(
   { context, contents, on }: Destinataire,
@@ -60,7 +63,7 @@ function offrir(
   ctx: DecideContext,
 ): NewFact | Refusal {
   const { du } = voulue;
-  const au = voulue.au ?? finParDefaut(context, du, ctx.settings.values['avip.dureeMois']);
+  const au = voulue.au ?? finOrdinaire(context, du, ctx);
   const whole = { ...voulue, au };
   const refusal = offreRefusee({ context, contents }, creche, whole, ctx);
   if (refusal) return refusal;
@@ -131,8 +134,9 @@ export const proposerPlace = command({
     const linked = fratrie(situation, data, ctx);
     const others = 'code' in linked ? [] : linked;
     const { du, au } = data;
-    const asked = { places: data.places, du, au: au ?? du };
-    const before = devancees(situation, creche, asked, ctx).length;
+    const places = [data.places, ...others.map((one) => one.places)].flat();
+    const asked = { places, du, au: au ?? finOrdinaire(situation.state.context, du, ctx) };
+    const before = devancees(situation, others, creche, asked, ctx).length;
     const refusal = premierRefus(
       !sansCreche(situation, ctx) && autreDecideur(creche, ctx),
       'code' in linked && linked,
