@@ -1,6 +1,8 @@
 // AVIP One child's request in four windows, by hand, from its criteria to an ordinary place.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { addDays, dayOfWeek } from '../../workflows/dates.ts';
 import { crecheOn, demandeOn } from '../support/avip.ts';
 import {
   field,
@@ -73,7 +75,7 @@ test('AVIP-32 AVIP-40 AVIP-51 from the criteria to « emploi trouvé, place ordi
   await sees(lise, /Contrat d’accueil signé par tous/);
 
   await takeNextStep(lise, 'Choisir les créneaux');
-  await typesDay(openForm(lise), 'Jour', 'demain');
+  await typesDay(openForm(lise), 'Jour', 'aujourd’hui');
   await openForm(lise)
     .getByRole('button', { name: /Ajouter un créneau/ })
     .click();
@@ -106,7 +108,19 @@ test('AVIP-32 AVIP-40 AVIP-51 from the criteria to « emploi trouvé, place ordi
   expect((await house.sees('marc', id)).state.value).toBe('droitCommunEnAttente');
 });
 
-test('AVIP-43 AVIP-46 AVIP-47 AVIP-52 the acts of a welcome that goes on, each by its form', async () => {
+/** Next Monday the child's place cannot be used. */
+async function lowerMonday(request: string): Promise<void> {
+  const { context } = await house.sees('lise', request);
+  const offre = z
+    .object({ creche: z.string(), attributions: z.array(z.object({ place: z.string() })).min(1) })
+    .parse(context['offre']);
+  const today = house.engine.today();
+  const jour = addDays(today, 8 - dayOfWeek(today));
+  const places = [offre.attributions[0]?.place];
+  await house.does('lise', offre.creche, 'abaisserJournee', { jour, demi: null, places });
+}
+
+test('AVIP-43 AVIP-46 AVIP-47 AVIP-52 AVIP-56 the acts of a welcome that goes on, each by its form', async () => {
   const { attente, accueil } = await requestsOn(house);
   const { page: lise } = await house.desk('lise', `/situations/${attente}`);
   await openAct(lise, 'Accorder un accueil ponctuel');
@@ -126,12 +140,20 @@ test('AVIP-43 AVIP-46 AVIP-47 AVIP-52 the acts of a welcome that goes on, each b
   await field(nearby, 'combobox', 'Quelle place').selectOption({ label: 'place 3, Les petits' });
   await changes(nearby, /demi-journées retenues/);
   await send(nearby, 'Changer de place');
+  await lowerMonday(accueil);
+  await nearby.reload();
   await openAct(nearby, 'Accorder une place de relève');
   await openForm(nearby)
-    .getByRole('checkbox', { name: /après-midi, place/ })
-    .first()
-    .check();
+    .getByRole('button', { name: 'Reprendre les demi-journées suspendues (1)' })
+    .click();
   await send(nearby, 'Accorder la relève');
+  await sees(nearby, 'Place de relève accordée');
+  await openAct(nearby, 'Rendre des demi-journées');
+  await openForm(nearby)
+    .getByRole('checkbox', { name: /matin\s: relève$/ })
+    .check();
+  await send(nearby, 'Rendre');
+  await sees(nearby, 'Demi-journées rendues');
   await openAct(nearby, 'Ouvrir le bilan');
   await send(nearby, 'Ouvrir le bilan');
 
