@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'store',
           include: ['test/store/**/*.test.ts', 'test/support/postgres.test.ts'],
           globalSetup: withPostgres,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
