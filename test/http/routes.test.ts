@@ -170,7 +170,7 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     const made = await lise.post(`/api/creches/${id}/feeds`);
     keeps('makeFeed', made);
     keeps('listFeeds', await lise.get(`/api/creches/${id}/feeds`));
-    keeps('calendar', await doors.anyone().get(`/api${made.body.path}`));
+    keeps('calendar', await doors.anyone().get(made.body.path));
     keeps('removeFeed', await lise.delete(`/api/creches/${id}/feeds/${made.body.id}`));
     const waiting = await eligibleOn(doors, { voeux: [id] });
     await doors.does('lise', waiting, 'inscrireListeAttente');
