@@ -1,5 +1,5 @@
 // Questions and commands over one kept HTTP connection, one at a time, whatever is answered.
-import { Agent, request } from 'node:http';
+import { Agent, type RequestOptions, request } from 'node:http';
 
 export interface Answer {
   readonly status: number;
@@ -22,31 +22,41 @@ export class Asker {
     this.#cookie = cookie;
   }
 
-  /** A GET, or a command. */
+  /** A GET, or a command. The server may just have closed a connection that was idle: then it is asked again on a new one. */
   ask(path: string, command?: Command): Promise<Answer> {
-    const headers = {
-      Cookie: this.#cookie,
-      ...(command && {
-        Origin: `http://127.0.0.1:${this.#port}`,
-        'Content-Type': 'application/json',
-        'If-Match': `"${command.ifMatch}"`,
-      }),
-    };
-    const method = command ? 'POST' : 'GET';
-    const options = { host: '127.0.0.1', port: this.#port, path, method, headers };
+    const text = command && JSON.stringify(command.body);
     return new Promise((resolve, reject) => {
-      const sent = request({ ...options, agent: this.#agent }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          resolve({ status: response.statusCode ?? 0, text });
+      const send = (): void => {
+        const sent = request(this.#options(path, command), (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () => {
+            const whole = Buffer.concat(chunks).toString();
+            resolve({ status: response.statusCode ?? 0, text: whole });
+          });
         });
-      });
-      sent.on('error', reject);
-      sent.end(command && JSON.stringify(command.body));
+        // A command sent twice is done once: its id says so.
+        sent.on('error', (error) => (sent.reusedSocket ? send() : reject(error)));
+        sent.end(text);
+      };
+      send();
     });
+  }
+
+  #options(path: string, command: Command | undefined): RequestOptions {
+    return {
+      ...{ host: '127.0.0.1', port: this.#port, path, agent: this.#agent },
+      method: command ? 'POST' : 'GET',
+      headers: {
+        Cookie: this.#cookie,
+        ...(command && {
+          Origin: `http://127.0.0.1:${this.#port}`,
+          'Content-Type': 'application/json',
+          'If-Match': `"${command.ifMatch}"`,
+        }),
+      },
+    };
   }
 
   /** The answer to a question that must be answered. */
