@@ -54,6 +54,8 @@ const table: { readonly [type: string]: Row } = {
         .run('marc', 'ajouterAction', parcours.donnees('ajouterAction', parcours.actif())),
     may: pair,
   },
+  demanderOrientation: { at: parcours.actif, may: pair },
+  noterPoint: { at: parcours.contratSigne, may: pair },
   noterOrientation: { at: parcours.actif, may: pair },
   enregistrerContrat: { at: parcours.actif, may: pair },
   ouvrirBilan: { at: parcours.actif, may: pair },

@@ -6,6 +6,7 @@ import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
 import * as notes from './commands/notes.ts';
+import * as orientation from './commands/orientation.ts';
 import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
@@ -33,8 +34,10 @@ const all: readonly AgCommand[] = [
   rendezVous.noterTentative,
   plan.ajouterAction,
   plan.majAction,
-  plan.noterOrientation,
-  plan.enregistrerContrat,
+  orientation.demanderOrientation,
+  orientation.noterOrientation,
+  orientation.enregistrerContrat,
+  orientation.noterPoint,
   sortie.ouvrirBilan,
   sortie.redigerBilan,
   duree.proposerRenouvellement,

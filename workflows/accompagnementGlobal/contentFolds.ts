@@ -13,6 +13,7 @@ import type { Action, AgContents, Element, Texte } from './contents.ts';
 import * as diagnostic from './facts/diagnostic.ts';
 import * as duree from './facts/duree.ts';
 import * as fin from './facts/fin.ts';
+import * as orientation from './facts/orientation.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
@@ -126,8 +127,18 @@ const planEtContrat = [
     };
   }),
   on(
-    suivi.contratEnregistre,
+    orientation.orientationNotifiee,
+    (_: AgContents, fact): Change =>
+      fact.parts.orientation ? { orientation: { ...fact.parts.orientation, ...ecrit(fact) } } : {},
+  ),
+  on(
+    orientation.contratEnregistre,
     (_: AgContents, fact): Change => (fact.parts.contrat ? { contrat: fact.parts.contrat } : {}),
+  ),
+  on(
+    orientation.pointNote,
+    (_: AgContents, fact): Change =>
+      fact.parts.point ? { point: { ...fact.parts.point, ...ecrit(fact) } } : {},
   ),
   on(suivi.bilanOuvert, (): Change => ({ bilan: null })),
   on(

@@ -5,8 +5,9 @@ import type { JsonObject } from '../kernel/json.ts';
 import type { Frein, Rencontre, Reponse } from './facts/diagnostic.ts';
 import type { AccordDeSuite } from './facts/duree.ts';
 import type { Issue, Suivi } from './facts/fin.ts';
+import type { Contrat, Orientation, Point } from './facts/orientation.ts';
 import type { Accord, Demande } from './facts/proposition.ts';
-import type { CompteRendu, Contrat, Signature } from './facts/suivi.ts';
+import type { CompteRendu, Signature } from './facts/suivi.ts';
 
 /** Who wrote it and which day it was true: shown beside every text. */
 export interface Ecrit {
@@ -73,7 +74,11 @@ export interface AgContents {
   readonly rendezVous: readonly RendezVous[];
   readonly tentatives: readonly (Ecrit & { readonly canal: string })[];
   readonly actions: readonly Action[];
+  /** The orientation last notified, as far as its parcours was said. */
+  readonly orientation: (Orientation & Ecrit) | null;
   readonly contrat: Contrat | null;
+  /** The last look at the parcours. */
+  readonly point: (Point & Ecrit) | null;
   /** Of the review that is open, or was last; each review begins with nothing written. */
   readonly bilan: Texte | null;
   readonly renouvellement: Renouvellement | null;
@@ -104,7 +109,9 @@ export const emptyContents: AgContents = {
   rendezVous: [],
   tentatives: [],
   actions: [],
+  orientation: null,
   contrat: null,
+  point: null,
   bilan: null,
   renouvellement: null,
   reponse: null,

@@ -74,6 +74,10 @@ export type AgContext = Conjoint<Cote> & {
   /** AG-28. The handover that awaits its receiver, and who still reads after one. Absent until the first. */
   readonly passation?: Passation | null;
   readonly anciens?: readonly Ancien[];
+  /** AG-57. A new orientation is awaited. Absent until the first one asked for. */
+  readonly orientation?: { readonly demandeeLe: Jour; readonly reponseAvant: Jour } | null;
+  /** AG-59. When to look at the parcours again, whichever it is. Absent until a contract says it. */
+  readonly point?: Jour;
   /** AG-26. Absent until an exit opens it; null once noted. */
   readonly suiviLe?: Jour | null;
 };

@@ -5,6 +5,7 @@ import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
 import { keysFolds } from './folds/keys.ts';
+import { orientationFolds } from './folds/orientation.ts';
 import { passationFolds } from './folds/passation.ts';
 import { diagnosticFolds, propositionFolds } from './folds/proposition.ts';
 import { suiviFolds } from './folds/suivi.ts';
@@ -13,6 +14,7 @@ const folds: Folds<AgFactType> = {
   ...propositionFolds,
   ...diagnosticFolds,
   ...suiviFolds,
+  ...orientationFolds,
   ...dureeFolds,
   ...finFolds,
   ...passationFolds,

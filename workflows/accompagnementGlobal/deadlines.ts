@@ -14,13 +14,15 @@ export function attendu(conjoint: Conjoint<Cote>): Holder {
 }
 
 // biome-ignore format: a table is read line by line.
-function enPreparation({ echeances }: AgContext): Row[] {
+function enPreparation({ echeances, orientation, point }: AgContext): Row[] {
   const { binome, diagnostic, premierEntretien, contrat, revue } = echeances;
   return [
     { kind: 'binome', label: 'Désigner le binôme', due: binome, holder: 'responsables', rule: 'AG-04' },
     { kind: 'diagnostic', label: 'Valider le diagnostic partagé', due: diagnostic, holder: 'binome', rule: 'AG-05' },
     { kind: 'premierEntretien', label: 'Premier entretien', due: premierEntretien, holder: 'binome', rule: 'AG-05' },
+    { kind: 'orientation', label: 'Orientation attendue', due: orientation?.reponseAvant, holder: 'binome', rule: 'AG-57' },
     { kind: 'contrat', label: 'Signer le contrat', due: contrat, holder: 'emploi', rule: 'AG-17' },
+    { kind: 'point', label: 'Faire le point sur le parcours', due: point, holder: 'binome', rule: 'AG-59' },
     { kind: 'revue', label: 'Revoir la suspension', due: revue, holder: 'binome', rule: 'AG-05' },
   ];
 }

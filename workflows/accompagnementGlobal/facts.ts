@@ -5,6 +5,7 @@ import { diagnosticFacts } from './facts/diagnostic.ts';
 import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
 import { noteAjoutee, privateFacts } from './facts/notes.ts';
+import { orientationFacts } from './facts/orientation.ts';
 import { passationFacts } from './facts/passation.ts';
 import { propositionFacts } from './facts/proposition.ts';
 import { revueDuPlanDemandee } from './facts/revuePlan.ts';
@@ -15,6 +16,7 @@ export const jointFacts = [
   ...propositionFacts,
   ...diagnosticFacts,
   ...suiviFacts,
+  ...orientationFacts,
   ...dureeFacts,
   ...finFacts,
   ...passationFacts,

@@ -51,6 +51,14 @@ export const rules = {
     'Une passation vaut quand qui reçoit accepte ; qui part lit encore jusqu’à une date, et n’agit plus.',
   'AG-29':
     'Reprendre après une fin ouvre un nouvel accompagnement, de la même personne ; l’ancien reste tel qu’il était.',
+  'AG-57':
+    'Une nouvelle orientation demandée attend sa décision sous six semaines ; le délai est le même pour tous, il ne dit pas qui reçoit le RSA.',
+  'AG-58':
+    'Demander une nouvelle orientation interrompt le mois du contrat ; un nouveau mois court de la nouvelle notification.',
+  'AG-59':
+    'On fait le point sur le parcours à une date convenue : sous six mois dans un parcours social, douze dans les cas de la loi. La date ne dit ni le parcours, ni le cas.',
+  'AG-60':
+    'Aucune sanction n’est calculée ni proposée : une date passée est à reprendre, rien n’en découle tout seul.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -49,6 +49,20 @@ export const organismesReferents = {
   capEmploi: 'Cap emploi',
 } as const;
 
+/** C. trav. L5411-5-1 IV; CASF L262-31 for the last. Sealed wherever it is written. */
+export const parcours = {
+  emploi: 'Parcours emploi',
+  socioProfessionnel: 'Parcours socio-professionnel',
+  social: 'Parcours social',
+} as const;
+
+/** What a look at the parcours leads to. */
+export const suitesPoint = {
+  continuer: 'On continue ainsi',
+  reviser: 'Le contrat est revu',
+  reorienter: 'Une nouvelle orientation sera demandée',
+} as const;
+
 export const modesAccord = { papier: 'Sur papier', oral: 'De vive voix' } as const;
 
 export const modesRencontre = {

@@ -37,6 +37,30 @@ export const settingSpecs = {
     unit: 'mois',
     source: 'C. trav. D5411-14-1',
   },
+  'ag.orientationJours': {
+    value: 42,
+    label: 'Décider de l’orientation après la demande',
+    unit: 'jours',
+    source: 'CASF D262-65-2 : six semaines',
+  },
+  'ag.pointSocialMois': {
+    value: 6,
+    label: 'Faire le point dans un parcours social (diagnostic conjoint)',
+    unit: 'mois',
+    source: 'CASF L262-31',
+  },
+  'ag.pointSocialLongMois': {
+    value: 12,
+    label: 'Faire le point dans un parcours social, dans les cas où la loi laisse plus de temps',
+    unit: 'mois',
+    source: 'CASF D262-65-2-1',
+  },
+  'ag.pointMois': {
+    value: 6,
+    label: 'Faire le point dans les autres parcours, sans date convenue avec la personne',
+    unit: 'mois',
+    source: 'C. trav. R5411-14 : périodicité convenue ; usage local',
+  },
   'ag.dureeMois': {
     value: 6,
     label: 'Durée de l’accompagnement',

@@ -11,6 +11,7 @@ import { CompleterDiagnosticEmploi } from './forms/CompleterDiagnosticEmploi.tsx
 import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx';
 import { DeclinerPassation } from './forms/DeclinerPassation.tsx';
 import { DemanderCloture } from './forms/DemanderCloture.tsx';
+import { DemanderOrientation } from './forms/DemanderOrientation.tsx';
 import { DesignerBinome } from './forms/DesignerBinome.tsx';
 import { EnregistrerContrat } from './forms/EnregistrerContrat.tsx';
 import { EvaluerFrein } from './forms/EvaluerFrein.tsx';
@@ -19,6 +20,7 @@ import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
 import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
+import { NoterPoint } from './forms/NoterPoint.tsx';
 import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
 import { NoterSuiviSixMois } from './forms/NoterSuiviSixMois.tsx';
 import { NoterTentative } from './forms/NoterTentative.tsx';
@@ -59,7 +61,9 @@ export const forms: { readonly [type: string]: ComponentType } = {
   noterTentative: NoterTentative,
   ajouterAction: AjouterAction,
   majAction: MajAction,
+  demanderOrientation: DemanderOrientation,
   noterOrientation: NoterOrientation,
+  noterPoint: NoterPoint,
   enregistrerContrat: EnregistrerContrat,
   ouvrirBilan: OuvrirBilan,
   redigerBilan: RedigerBilan,

@@ -8,12 +8,13 @@ import {
 } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
 import { AccordDeSuite } from '../../../workflows/accompagnementGlobal/facts/duree.ts';
 import { Issue, Suivi } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
-import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import {
-  CompteRendu,
   Contrat,
-  Signature,
-} from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
+  Orientation,
+  Point,
+} from '../../../workflows/accompagnementGlobal/facts/orientation.ts';
+import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
+import { CompteRendu, Signature } from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
 import { Jour } from '../../../workflows/dates.ts';
 
 const ecrit = { par: z.string(), le: Jour };
@@ -66,7 +67,9 @@ const Contents: z.ZodType<AgContents> = z.object({
   rendezVous: z.array(RendezVous),
   tentatives: z.array(z.object({ ...ecrit, canal: z.string() })),
   actions: z.array(Action),
+  orientation: Orientation.extend(ecrit).nullable(),
   contrat: Contrat.nullable(),
+  point: Point.extend(ecrit).nullable(),
   bilan: Texte.nullable(),
   renouvellement: z.object({ fin: Jour, accord: AccordDeSuite.nullable() }).nullable(),
   reponse: Reponse.nullable(),
@@ -84,6 +87,8 @@ const Context = z.object({
   prescritLe: Jour.nullable(),
   valideLe: Jour.nullable(),
   clotLe: Jour.nullable(),
+  orientation: z.object({ demandeeLe: Jour, reponseAvant: Jour }).nullish(),
+  point: Jour.optional(),
   passation: z.object({ id: z.string() }).nullish(),
   diagnostic: z.object({ emploi: z.boolean(), social: z.boolean(), synthese: z.boolean() }),
   echeances: z.object({ contrat: Jour.nullable(), bilan: Jour.nullable(), fin: Jour.nullable() }),

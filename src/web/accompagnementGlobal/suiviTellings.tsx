@@ -7,9 +7,7 @@ import {
   actionMiseAJour,
   bilanOuvert,
   bilanRedige,
-  contratEnregistre,
   demarragePrepare,
-  orientationNotifiee,
   rendezVousFixe,
   rendezVousNote,
   tentativeNotee,
@@ -18,7 +16,6 @@ import {
   canaux,
   etatsAction,
   modalites,
-  naturesContrat,
   porteurs,
   presences,
   typesRendezVous,
@@ -60,13 +57,6 @@ export const suiviTellings = {
       clear.echeance === null ? '' : ` au ${sayFullDay(clear.echeance)}`
     }`,
     body: commentaire && <Prose text={commentaire.texte} />,
-  })),
-  'orientationNotifiee.v1': tell(orientationNotifiee, ({ clear }) => ({
-    title: `Orientation notifiée le ${sayFullDay(clear.le)} : contrat à signer avant le ${sayFullDay(clear.contratAvant)}`,
-  })),
-  'contratEnregistre.v1': tell(contratEnregistre, ({ clear, parts: { contrat } }) => ({
-    title: `${contrat ? naturesContrat[contrat.nature] : 'Contrat'} signé le ${sayFullDay(clear.signeLe)}`,
-    body: contrat && <Prose text={`Référent unique : ${contrat.referentUnique}`} />,
   })),
   'revueDuPlanDemandee.v1': tell(revueDuPlanDemandee, ({ clear }) => ({
     title: `Une place en crèche est donnée : plan d’action à revoir avant le ${sayFullDay(clear.avant)}`,

@@ -8,6 +8,7 @@ import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
 import { keyTellings } from './keyTellings.tsx';
 import { noteTellings } from './noteTellings.tsx';
+import { orientationTellings } from './orientationTellings.tsx';
 import { passationTellings } from './passationTellings.tsx';
 import { propositionTellings } from './propositionTellings.tsx';
 import { suiviTellings } from './suiviTellings.tsx';
@@ -18,6 +19,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...propositionTellings,
   ...diagnosticTellings,
   ...suiviTellings,
+  ...orientationTellings,
   ...dureeTellings,
   ...finTellings,
   ...passationTellings,

@@ -57,6 +57,8 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'tentativeNotee.v1': { id },
   'actionAjoutee.v1': { id, porteur: 'personne', echeance: day, objectif: null },
   'actionMiseAJour.v1': { action: id, etat: 'faite', echeance: null },
+  'orientationDemandee.v1': { le: day, reponseAvant: day },
+  'pointNote.v1': { le: day, pointAvant: day },
   'orientationNotifiee.v1': { le: day, contratAvant: day },
   'contratEnregistre.v1': { signeLe: day },
   'bilanOuvert.v1': {},

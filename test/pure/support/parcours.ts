@@ -101,6 +101,11 @@ export function clotureAnnoncee(start?: string): Dossier {
 export const relaisPropose = (start?: string) =>
   actif(start).run('marc', 'proposerPassation', { siege: 'emploi', agent: idOf('colette') });
 
+export function contratSigne(start?: string): Dossier {
+  const dossier = actif(start);
+  return dossier.run('marc', 'enregistrerContrat', donnees('enregistrerContrat', dossier));
+}
+
 export const suspendu = (start?: string) =>
   actif(start).run('claire', 'suspendre', { audience: 'binome' });
 
@@ -163,6 +168,8 @@ export function donnees(type: string, dossier: Dossier): object {
     noterTentative: { le: dossier.today, canal: 'sms' },
     ajouterAction: { ...texte, porteur: 'personne', echeance },
     majAction: { action: dossier.context.actions[0]?.id ?? idOf('marc'), etat: 'faite' },
+    demanderOrientation: { le: dossier.today, motif: 'Elle déménage près d’une mission locale.' },
+    noterPoint: { le: dossier.today, suite: 'continuer', texte: 'On continue.' },
     noterOrientation: { le: dossier.today },
     enregistrerContrat: {
       nature: 'contratEngagement',

@@ -1,20 +1,14 @@
-// The action plan and the contract with its one-month clock.
+// The action plan: actions, each with its owner and its day.
 import { z } from 'zod';
-import { addMonths, Jour } from '../../dates.ts';
-import { facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
+import { Jour } from '../../dates.ts';
+import { facultatif, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
-import { command, enCours, vivant } from '../command.ts';
-import {
-  actionAjoutee,
-  actionMiseAJour,
-  Contrat,
-  contratEnregistre,
-  orientationNotifiee,
-} from '../facts/suivi.ts';
+import { command, enCours } from '../command.ts';
+import { actionAjoutee, actionMiseAJour } from '../facts/suivi.ts';
 import { etatsAction, porteurs } from '../vocabulary.ts';
 
 export const ajouterAction = command({
@@ -77,59 +71,6 @@ export const majAction = command({
         parts: { commentaire: commentaire === null ? undefined : { texte: commentaire } },
         occurredOn: ctx.today,
         rules: ['AG-16'],
-      }),
-    );
-  },
-});
-
-export const noterOrientation = command({
-  type: 'noterOrientation',
-  label: 'Noter la notification de l’orientation',
-  kind: 'additive',
-  source: 'C. trav. R5411-8-1, D5411-14-1',
-  rules: ['AG-05', 'AG-17'],
-  from: vivant,
-  who: ['emploi', 'social'],
-  data: z.object({ le: Jour }),
-  decide(_situation, { le }, ctx) {
-    const future = pasFutur(le, ctx);
-    if (future) return refuse(future);
-    const contratAvant = addMonths(le, ctx.settings.values['ag.contratMois']);
-    return accepte(
-      fact(orientationNotifiee, {
-        on: 'joint',
-        clear: { le, contratAvant },
-        parts: {},
-        occurredOn: le,
-        rules: ['AG-05', 'AG-17'],
-      }),
-    );
-  },
-});
-
-/** Loi 2023-1196, transition: PPAE and CER are signed no more from this day. */
-const finDesAnciensContrats = Jour.parse('2027-01-01');
-
-export const enregistrerContrat = command({
-  type: 'enregistrerContrat',
-  label: 'Enregistrer le contrat',
-  kind: 'decisive',
-  source: 'C. trav. L5411-6, D5411-14-2',
-  rules: ['AG-17'],
-  from: vivant,
-  who: ['emploi', 'social'],
-  data: Contrat,
-  decide(_situation, data, ctx) {
-    const ancien = data.nature !== 'contratEngagement' && data.signeLe >= finDesAnciensContrats;
-    const refusal = premierRefus(pasFutur(data.signeLe, ctx), ancien && refus('contratAncien'));
-    if (refusal) return refuse(refusal);
-    return accepte(
-      fact(contratEnregistre, {
-        on: 'joint',
-        clear: { signeLe: data.signeLe },
-        parts: { contrat: data },
-        occurredOn: data.signeLe,
-        rules: ['AG-17'],
       }),
     );
   },

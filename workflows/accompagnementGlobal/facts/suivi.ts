@@ -1,4 +1,4 @@
-// Facts of the active follow-up: start, meetings, attempts, actions, contract, review, notes and reminders.
+// Facts of the active follow-up: start, meetings, attempts, actions, review.
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
@@ -10,7 +10,6 @@ import {
   modalites,
   modesAccord,
   motifsLegitimes,
-  naturesContrat,
   porteurs,
   presences,
   presents,
@@ -132,31 +131,6 @@ export const actionMiseAJour = defineFact({
   },
 });
 
-export const orientationNotifiee = defineFact({
-  type: 'orientationNotifiee.v1',
-  label: 'Orientation notifiée',
-  source: 'C. trav. R5411-8-1 : date certaine de réception',
-  clear: z.object({ le: Jour, contratAvant: Jour }),
-  parts: {},
-});
-
-/** The nature is sealed: a CER says that the person receives RSA. */
-export const Contrat = z.object({
-  nature: z.enum(mots(naturesContrat)),
-  signeLe: Jour,
-  referentUnique: texte(120),
-  reference: texte(60).nullable().default(null),
-});
-export type Contrat = z.infer<typeof Contrat>;
-
-export const contratEnregistre = defineFact({
-  type: 'contratEnregistre.v1',
-  label: 'Contrat enregistré',
-  source: 'C. trav. L5411-6, D5411-14-1, D5411-14-2',
-  clear: z.object({ signeLe: Jour }),
-  parts: { contrat: { audience: 'binome', scope: 'case', schema: Contrat } },
-});
-
 export const bilanOuvert = defineFact({
   type: 'bilanOuvert.v1',
   label: 'Bilan ouvert',
@@ -183,8 +157,6 @@ export const suiviFacts = [
   tentativeNotee,
   actionAjoutee,
   actionMiseAJour,
-  orientationNotifiee,
-  contratEnregistre,
   bilanOuvert,
   bilanRedige,
 ] as const;

@@ -1,4 +1,4 @@
-// How the facts of the follow-up change the context: clocks of contact, plan, contract, review.
+// How the facts of the follow-up change the context: clocks of contact, plan, review.
 import type { Jour } from '../../dates.ts';
 import type { AgContext, Contact } from '../context.ts';
 import { ballMoves, type Change, due, type Folds, unchanged } from './fold.ts';
@@ -22,8 +22,6 @@ export const suiviFolds: Folds<
   | 'tentativeNotee.v1'
   | 'actionAjoutee.v1'
   | 'actionMiseAJour.v1'
-  | 'orientationNotifiee.v1'
-  | 'contratEnregistre.v1'
   | 'bilanOuvert.v1'
   | 'bilanRedige.v1'
   | 'noteAjoutee.v1'
@@ -71,8 +69,6 @@ export const suiviFolds: Folds<
         ? without(context.actions, action)
         : context.actions.map((known) => (known.id === action ? { ...known, echeance } : known)),
   }),
-  'orientationNotifiee.v1': (context, { clear }) => due(context, { contrat: clear.contratAvant }),
-  'contratEnregistre.v1': (context) => due(context, { contrat: null }),
   'bilanOuvert.v1': (context, fact) => ({
     ...due(context, { bilan: null }),
     ...ballMoves(context, fact),
