@@ -142,7 +142,7 @@ it('AVIP-30 any actor who saw a need may open a request: referents, the crèche,
   const may = Object.keys(agents).filter((name) => monde.opening(name, 'creche-avip', bare).ok);
   expect(may.sort()).toEqual(
     [
-      ...['marc', 'claire', 'paule', 'colette', 'colin', 'etranger', 'etrangere'],
+      ...['marc', 'claire', 'paule', 'colette', 'colin', 'etranger', 'etrangere', 'lamine'],
       ...['lise', 'gaston', 'nora', 'olga', 'otto'],
     ].sort(),
   );

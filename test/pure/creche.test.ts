@@ -374,7 +374,7 @@ describe('AVIP-11 who knows of a crèche', () => {
     const knows = Object.keys(agents).filter((name) => mayKnow(monde.place(id, name)));
     expect(knows.sort()).toEqual(
       [
-        ...['marc', 'claire', 'paule', 'colette', 'colin', 'etranger', 'etrangere'],
+        ...['marc', 'claire', 'paule', 'colette', 'colin', 'etranger', 'etrangere', 'lamine'],
         ...['come', 'audrey', 'adam', 'lise', 'gaston', 'olga', 'otto'],
       ].sort(),
     );

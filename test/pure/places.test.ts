@@ -9,7 +9,7 @@ import { agents, idOf } from './support/partenariat.ts';
 const pair = { marc: 'emploi', claire: 'social' };
 const always = { audrey: 'auditeur' };
 const managers = { rachid: 'responsableEmploi', rose: 'responsableSocial' };
-const desk = { sonia: 'secretariat' };
+const desk = { sonia: 'secretariat', sacha: 'secretariat' };
 const author = { paule: 'proposant' };
 const commission = { come: 'commission' };
 

@@ -13,6 +13,7 @@ interface Row {
 }
 
 const pair = ['marc', 'claire'];
+const desks = ['sonia', 'sacha'];
 const suppleance = () =>
   parcours.actif().run('rachid', 'ouvrirSuppleance', {
     siege: 'emploi',
@@ -43,9 +44,20 @@ const table: { readonly [type: string]: Row } = {
   confirmerEtape: { at: parcours.aValider, may: ['claire'], but: { marc: 'cleDejaTournee' } },
   objecterEtape: { at: parcours.aValider, may: ['claire'], but: { marc: 'cleDejaTournee' } },
   refuserProposition: { at: parcours.aValider, may: pair },
-  fixerRendezVous: { at: parcours.actif, may: pair },
+  fixerRendezVous: {
+    at: parcours.actif,
+    may: [...pair, 'sonia'],
+    but: { sacha: 'agendaDeLAutreCote' },
+  },
+  deplacerRendezVous: {
+    at: parcours.auBureau,
+    may: [...pair, 'sonia'],
+    but: { sacha: 'agendaDeLAutreCote' },
+  },
+  laisserMessage: { at: parcours.actif, may: desks },
+  transmettreMessage: { at: parcours.auBureau, may: [...pair, ...desks] },
   noterRendezVous: { at: parcours.actif, may: pair },
-  noterTentative: { at: parcours.actif, may: pair },
+  noterTentative: { at: parcours.actif, may: [...pair, ...desks] },
   ajouterAction: { at: parcours.actif, may: pair },
   majAction: {
     at: () =>

@@ -56,6 +56,9 @@ const legal: { readonly [type: string]: readonly string[] } = {
   proposerPassation: vivant,
   accepterPassation: vivant,
   declinerPassation: vivant,
+  deplacerRendezVous: vivant,
+  laisserMessage: vivant,
+  transmettreMessage: vivant,
 };
 
 const everywhere = { ...dossiers, nouveau: () => new Dossier() };

@@ -53,6 +53,9 @@ const vieDuDossier = {
     'passationProposee.v1',
     'passationAcceptee.v1',
     'passationDeclinee.v1',
+    'rendezVousDeplace.v1',
+    'messageLaisse.v1',
+    'messageTransmis.v1',
   ),
   ...depart,
 };

@@ -11,6 +11,7 @@ import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
 import * as rendezVous from './commands/rendezVous.ts';
+import * as secretariat from './commands/secretariat.ts';
 import * as sortie from './commands/sortie.ts';
 
 const all: readonly AgCommand[] = [
@@ -55,6 +56,9 @@ const all: readonly AgCommand[] = [
   passation.proposerPassation,
   passation.accepterPassation,
   passation.declinerPassation,
+  secretariat.deplacerRendezVous,
+  secretariat.laisserMessage,
+  secretariat.transmettreMessage,
 ];
 
 export const agCommands: { readonly [type: string]: AgCommand } = Object.fromEntries(

@@ -73,6 +73,8 @@ export interface AgContents {
   readonly demarrage: Demarrage | null;
   readonly rendezVous: readonly RendezVous[];
   readonly tentatives: readonly (Ecrit & { readonly canal: string })[];
+  /** Left by a desk for a member of the pair, and not passed on yet. */
+  readonly messages: readonly (Element & { readonly siege: Cote })[];
   readonly actions: readonly Action[];
   /** The orientation last notified, as far as its parcours was said. */
   readonly orientation: (Orientation & Ecrit) | null;
@@ -108,6 +110,7 @@ export const emptyContents: AgContents = {
   demarrage: null,
   rendezVous: [],
   tentatives: [],
+  messages: [],
   actions: [],
   orientation: null,
   contrat: null,

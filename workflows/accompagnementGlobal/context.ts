@@ -29,6 +29,13 @@ export interface Passation {
   readonly repondreAvant: Jour;
 }
 
+/** AG-51. A message that waits for a member of the pair. */
+export interface MessageLaisse {
+  readonly id: string;
+  readonly siege: Cote;
+  readonly avant: Jour;
+}
+
 /** A former holder, who goes on reading until that day included. */
 export interface Ancien {
   readonly agent: string;
@@ -78,6 +85,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly orientation?: { readonly demandeeLe: Jour; readonly reponseAvant: Jour } | null;
   /** AG-59. When to look at the parcours again, whichever it is. Absent until a contract says it. */
   readonly point?: Jour;
+  /** AG-51. Absent until a desk leaves the first. */
+  readonly messages?: readonly MessageLaisse[];
   /** AG-26. Absent until an exit opens it; null once noted. */
   readonly suiviLe?: Jour | null;
 };

@@ -8,6 +8,7 @@ import { keysFolds } from './folds/keys.ts';
 import { orientationFolds } from './folds/orientation.ts';
 import { passationFolds } from './folds/passation.ts';
 import { diagnosticFolds, propositionFolds } from './folds/proposition.ts';
+import { secretariatFolds } from './folds/secretariat.ts';
 import { suiviFolds } from './folds/suivi.ts';
 
 const folds: Folds<AgFactType> = {
@@ -18,6 +19,7 @@ const folds: Folds<AgFactType> = {
   ...dureeFolds,
   ...finFolds,
   ...passationFolds,
+  ...secretariatFolds,
   ...keysFolds,
 };
 

@@ -93,8 +93,16 @@ const porteurDuRendezVous = {
   tripartite: 'binome',
 } as const satisfies { readonly [T in RendezVousPrevu['type']]: Holder };
 
-function agenda({ rendezVous, actions }: AgContext): Row[] {
+function agenda({ rendezVous, actions, messages = [] }: AgContext): Row[] {
   return [
+    ...messages.map(({ id, siege, avant }) => ({
+      kind: 'message',
+      of: id,
+      label: 'Lire un message du secrétariat',
+      due: avant,
+      holder: siege,
+      rule: 'AG-51',
+    })),
     ...rendezVous.map(({ id, type, jour, heure }) => ({
       kind: 'rendezVous',
       of: id,

@@ -9,6 +9,7 @@ import { orientationFacts } from './facts/orientation.ts';
 import { passationFacts } from './facts/passation.ts';
 import { propositionFacts } from './facts/proposition.ts';
 import { revueDuPlanDemandee } from './facts/revuePlan.ts';
+import { secretariatFacts } from './facts/secretariat.ts';
 import { suiviFacts } from './facts/suivi.ts';
 
 /** What the chart folds. */
@@ -20,6 +21,7 @@ export const jointFacts = [
   ...dureeFacts,
   ...finFacts,
   ...passationFacts,
+  ...secretariatFacts,
   ...keyFacts,
   noteAjoutee,
   revueDuPlanDemandee,

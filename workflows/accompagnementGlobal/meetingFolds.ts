@@ -1,7 +1,8 @@
-// Folds opened facts of meetings and attempts into contents.
+// Folds opened facts of meetings, attempts and messages into contents.
 import type { OpenedFact } from '../kernel/fact.ts';
 import { on } from '../kernel/opened.ts';
 import type { AgContents, Ecrit, RendezVous } from './contents.ts';
+import { messageLaisse, messageTransmis, rendezVousDeplace } from './facts/secretariat.ts';
 import * as suivi from './facts/suivi.ts';
 
 type Change = Partial<AgContents>;
@@ -50,16 +51,30 @@ export const rendezVous = [
     };
     return { rendezVous: noter(contents, noted, prevu) };
   }),
+  on(rendezVousDeplace, (contents: AgContents, { clear, parts }): Change => {
+    const { rendezVous: moved, jour, heure } = clear;
+    return {
+      rendezVous: contents.rendezVous.map((known) =>
+        known.id === moved ? { ...known, jour, heure, ...parts.lieu } : known,
+      ),
+    };
+  }),
+  on(suivi.tentativeNotee, (contents: AgContents, fact): Change => {
+    const noted = fact.parts.tentative ?? fact.parts.parSecretariat;
+    if (!noted) return {};
+    return { tentatives: [...contents.tentatives, { canal: noted.canal, ...ecrit(fact) }] };
+  }),
+  on(messageLaisse, (contents: AgContents, fact): Change => {
+    const { id, siege } = fact.clear;
+    const { message } = fact.parts;
+    if (!message) return {};
+    const left = { id, siege, texte: message.texte, ...ecrit(fact) };
+    return { messages: [...contents.messages, left] };
+  }),
   on(
-    suivi.tentativeNotee,
-    (contents: AgContents, fact): Change =>
-      fact.parts.tentative
-        ? {
-            tentatives: [
-              ...contents.tentatives,
-              { canal: fact.parts.tentative.canal, ...ecrit(fact) },
-            ],
-          }
-        : {},
+    messageTransmis,
+    (contents: AgContents, { clear }): Change => ({
+      messages: contents.messages.filter(({ id }) => id !== clear.message),
+    }),
   ),
 ];

@@ -114,6 +114,19 @@ export const agRefusals = {
     detail:
       'Le PPAE et le CER ne se signent plus depuis le 1er janvier 2027. Choisissez le contrat d’engagement.',
   },
+  agendaDeLAutreCote: {
+    title: 'Ce rendez-vous est dans l’agenda de l’autre côté',
+    detail:
+      'Un secrétariat tient l’agenda de son organisation et les rendez-vous à trois. Prévenez l’autre secrétariat, ou laissez un message.',
+  },
+  aucunRendezVous: {
+    title: 'Aucun rendez-vous n’est prévu',
+    detail: 'Il n’y a rien à déplacer. Fixez-en un d’abord.',
+  },
+  aucunMessage: {
+    title: 'Ce message n’attend plus',
+    detail: 'Il a déjà été transmis. Rechargez la situation pour voir ceux qui restent.',
+  },
   passationInconnue: {
     title: 'Ce relais ne vous est plus proposé',
     detail: 'Il a été accepté, décliné, ou proposé à quelqu’un d’autre. Rechargez la situation.',

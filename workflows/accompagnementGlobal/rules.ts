@@ -59,6 +59,9 @@ export const rules = {
     'On fait le point sur le parcours à une date convenue : sous six mois dans un parcours social, douze dans les cas de la loi. La date ne dit ni le parcours, ni le cas.',
   'AG-60':
     'Aucune sanction n’est calculée ni proposée : une date passée est à reprendre, rien n’en découle tout seul.',
+  'AG-51':
+    'Le secrétariat fixe et déplace les rendez-vous de son côté, note une tentative et laisse un message à un membre.',
+  'AG-52': 'Le secrétariat lit les coordonnées, l’agenda et les messages, et rien d’autre.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

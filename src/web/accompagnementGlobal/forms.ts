@@ -12,11 +12,13 @@ import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx
 import { DeclinerPassation } from './forms/DeclinerPassation.tsx';
 import { DemanderCloture } from './forms/DemanderCloture.tsx';
 import { DemanderOrientation } from './forms/DemanderOrientation.tsx';
+import { DeplacerRendezVous } from './forms/DeplacerRendezVous.tsx';
 import { DesignerBinome } from './forms/DesignerBinome.tsx';
 import { EnregistrerContrat } from './forms/EnregistrerContrat.tsx';
 import { EvaluerFrein } from './forms/EvaluerFrein.tsx';
 import { FixerObjectif } from './forms/FixerObjectif.tsx';
 import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
+import { LaisserMessage } from './forms/LaisserMessage.tsx';
 import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
@@ -39,6 +41,7 @@ import { Reprendre } from './forms/Reprendre.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
 import { Suspendre } from './forms/Suspendre.tsx';
 import { TerminerSuppleance } from './forms/TerminerSuppleance.tsx';
+import { TransmettreMessage } from './forms/TransmettreMessage.tsx';
 
 /** `ajouterNote` has its place above the thread, `ouvrirProposition` on the proposal's own screen. */
 export const forms: { readonly [type: string]: ComponentType } = {
@@ -57,6 +60,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   objecterEtape: ObjecterEtape,
   refuserProposition: RefuserProposition,
   fixerRendezVous: FixerRendezVous,
+  deplacerRendezVous: DeplacerRendezVous,
   noterRendezVous: NoterRendezVous,
   noterTentative: NoterTentative,
   ajouterAction: AjouterAction,
@@ -81,4 +85,6 @@ export const forms: { readonly [type: string]: ComponentType } = {
   proposerPassation: ProposerPassation,
   accepterPassation: AccepterPassation,
   declinerPassation: DeclinerPassation,
+  laisserMessage: LaisserMessage,
+  transmettreMessage: TransmettreMessage,
 };

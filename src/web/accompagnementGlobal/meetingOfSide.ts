@@ -14,6 +14,11 @@ export function meetingOfSide(side: Side | null): Kind {
   return side === 'social' ? 'social' : 'franceTravail';
 }
 
+/** A seat's own name, as a side. */
+export function sideOf(seat: string | undefined): Side | null {
+  return seat === 'emploi' || seat === 'social' ? seat : null;
+}
+
 export function sidesOf(kind: string): readonly Side[] {
   return Object.entries(sides).find(([one]) => one === kind)?.[1] ?? [];
 }

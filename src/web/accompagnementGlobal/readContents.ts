@@ -66,6 +66,7 @@ const Contents: z.ZodType<AgContents> = z.object({
   demarrage: Demarrage.nullable(),
   rendezVous: z.array(RendezVous),
   tentatives: z.array(z.object({ ...ecrit, canal: z.string() })),
+  messages: z.array(Element.extend({ siege: z.enum(['emploi', 'social']) })),
   actions: z.array(Action),
   orientation: Orientation.extend(ecrit).nullable(),
   contrat: Contrat.nullable(),

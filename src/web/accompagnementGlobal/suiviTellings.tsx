@@ -42,12 +42,15 @@ export const suiviTellings = {
     }`,
     body: compteRendu?.texte && <Prose text={compteRendu.texte} />,
   })),
-  'tentativeNotee.v1': tell(tentativeNotee, ({ parts: { tentative } }) => ({
-    title: tentative
-      ? `Tentative sans réponse (${lowerFirst(canaux[tentative.canal])})`
-      : 'Tentative de contact sans réponse',
-    body: tentative?.commentaire && <Prose text={tentative.commentaire} />,
-  })),
+  'tentativeNotee.v1': tell(tentativeNotee, ({ parts }) => {
+    const noted = parts.tentative ?? parts.parSecretariat;
+    return {
+      title: noted
+        ? `Tentative sans réponse (${lowerFirst(canaux[noted.canal])})`
+        : 'Tentative de contact sans réponse',
+      body: noted?.commentaire && <Prose text={noted.commentaire} />,
+    };
+  }),
   'actionAjoutee.v1': tell(actionAjoutee, ({ clear, parts: { action } }) => ({
     title: `Action ajoutée : ${lowerFirst(porteurs[clear.porteur])}, avant le ${sayFullDay(clear.echeance)}`,
     body: action && <Prose text={action.texte} />,

@@ -11,6 +11,7 @@ import { noteTellings } from './noteTellings.tsx';
 import { orientationTellings } from './orientationTellings.tsx';
 import { passationTellings } from './passationTellings.tsx';
 import { propositionTellings } from './propositionTellings.tsx';
+import { secretariatTellings } from './secretariatTellings.tsx';
 import { suiviTellings } from './suiviTellings.tsx';
 
 type FactType = (typeof jointFacts)[number]['type'] | (typeof privateFacts)[number]['type'];
@@ -23,6 +24,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...dureeTellings,
   ...finTellings,
   ...passationTellings,
+  ...secretariatTellings,
   ...keyTellings,
   ...noteTellings,
 };

@@ -93,6 +93,9 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'passationProposee.v1': { id, siege: 'emploi', agent: idOf('colette'), repondreAvant: day },
   'passationAcceptee.v1': { passation: id, siege: 'emploi', lectureJusquAu: day },
   'passationDeclinee.v1': { passation: id },
+  'rendezVousDeplace.v1': { rendezVous: id, jour: day, heure: '11:00' },
+  'messageLaisse.v1': { id, siege: 'social', avant: day },
+  'messageTransmis.v1': { message: id },
   'noteAjoutee.v1': { id, audience: 'binome' },
   'revueDuPlanDemandee.v1': { avant: day },
 };

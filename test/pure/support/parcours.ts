@@ -105,6 +105,13 @@ export function contratSigne(start?: string): Dossier {
   const dossier = actif(start);
   return dossier.run('marc', 'enregistrerContrat', donnees('enregistrerContrat', dossier));
 }
+/** A meeting on the social side to come, and a message that its desk left. */
+export const auBureau = (start?: string) => {
+  const dossier = actif(start);
+  return dossier
+    .run('sonia', 'fixerRendezVous', donnees('fixerRendezVous', dossier))
+    .run('sonia', 'laisserMessage', donnees('laisserMessage', dossier));
+};
 
 export const suspendu = (start?: string) =>
   actif(start).run('claire', 'suspendre', { audience: 'binome' });
@@ -198,6 +205,14 @@ export function donnees(type: string, dossier: Dossier): object {
     },
     ouvrirSuppleance: { siege: 'emploi', agent: idOf('colette'), jusquAu: echeance },
     terminerSuppleance: { siege: 'emploi' },
+    deplacerRendezVous: {
+      rendezVous: dossier.context.rendezVous[0]?.id ?? idOf('marc'),
+      modalite: 'telephone',
+      jour: echeance,
+      heure: '14:00',
+    },
+    laisserMessage: { siege: 'social', ...texte },
+    transmettreMessage: { message: dossier.context.messages?.[0]?.id ?? idOf('marc') },
   };
   const data = table[type];
   if (!data) throw new Error(`no data for ${type}`);

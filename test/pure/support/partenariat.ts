@@ -13,6 +13,7 @@ export const organisations = {
   galopins: { id: id(7), kind: 'creche' },
   ville: { id: id(8), kind: 'commune' },
   autreVille: { id: id(9), kind: 'commune' },
+  ccas: { id: id(10), kind: 'ccas' },
 } as const satisfies { readonly [name: string]: OrganisationCard };
 
 function agent(n: number, organisation: keyof typeof organisations, ...roles: string[]): AgentCard {
@@ -42,6 +43,9 @@ export const agents: { readonly [name: string]: AgentCard } = {
   nora: agent(16, 'galopins', 'gestionnaire'),
   olga: agent(17, 'ville', 'coordinateur'),
   otto: agent(18, 'autreVille', 'coordinateur'),
+  // The other side's desk, and the CCAS.
+  sacha: agent(19, 'agence', 'secretariat'),
+  lamine: agent(20, 'ccas', 'travailleurSocial'),
 };
 
 export const idOf = (name: string): string => {

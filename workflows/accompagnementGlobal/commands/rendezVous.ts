@@ -19,15 +19,16 @@ import {
   tentativeNotee,
 } from '../facts/suivi.ts';
 import { modalites, motifsLegitimes, typesRendezVous } from '../vocabulary.ts';
+import { agendaDeLAutreCote } from './secretariat.ts';
 
 export const fixerRendezVous = command({
   type: 'fixerRendezVous',
   label: 'Fixer un rendez-vous',
   kind: 'additive',
   source: 'usage',
-  rules: ['AG-13', 'TEMPS-01'],
+  rules: ['AG-13', 'AG-51', 'TEMPS-01'],
   from: vivant,
-  who: ['emploi', 'social'],
+  who: ['emploi', 'social', 'secretariat'],
   data: z.object({
     type: z.enum(mots(typesRendezVous)),
     modalite: z.enum(mots(modalites)),
@@ -35,9 +36,9 @@ export const fixerRendezVous = command({
     heure: Heure,
     lieu: facultatif(texte(200)),
   }),
-  decide(_situation, { type, modalite, jour, heure, lieu }, ctx) {
-    const past = pasPasse(jour, ctx);
-    if (past) return refuse(past);
+  decide(situation, { type, modalite, jour, heure, lieu }, ctx) {
+    const refusal = premierRefus(agendaDeLAutreCote(situation, type, ctx), pasPasse(jour, ctx));
+    if (refusal) return refuse(refusal);
     return accepte(
       fact(rendezVousFixe, {
         on: 'joint',
@@ -149,18 +150,23 @@ export const noterTentative = command({
   label: 'Noter une tentative de contact',
   kind: 'additive',
   source: 'usage : une tentative ne vaut pas un contact',
-  rules: ['AG-15'],
+  rules: ['AG-15', 'AG-51'],
   from: vivant,
-  who: ['emploi', 'social'],
+  who: ['emploi', 'social', 'secretariat'],
   data: z.object({ le: JourSchema, ...Tentative.shape }),
   decide(_situation, { le, canal, commentaire }, ctx) {
     const future = pasFutur(le, ctx);
     if (future) return refuse(future);
+    const noted = { canal, commentaire };
+    const ofPair = ctx.place.qualites.has('emploi') || ctx.place.qualites.has('social');
     return accepte(
       fact(tentativeNotee, {
         on: 'joint',
         clear: { id: ctx.id('tentative') },
-        parts: { tentative: { canal, commentaire } },
+        parts: {
+          tentative: ofPair ? noted : undefined,
+          parSecretariat: ofPair ? undefined : noted,
+        },
         occurredOn: le,
         rules: ['AG-15'],
       }),

@@ -50,21 +50,21 @@ export const accompagnementDemarre = defineFact({
   parts: {},
 });
 
+export const lieu = {
+  audience: 'secretariat',
+  scope: 'case',
+  schema: z.object({
+    modalite: z.enum(mots(modalites)),
+    lieu: texte(200).nullable().default(null),
+  }),
+} as const;
+
 export const rendezVousFixe = defineFact({
   type: 'rendezVousFixe.v1',
   label: 'Rendez-vous fixé',
   source: 'usage',
   clear: z.object({ id: Id, type: z.enum(mots(typesRendezVous)), jour: Jour, heure: Heure }),
-  parts: {
-    lieu: {
-      audience: 'secretariat',
-      scope: 'case',
-      schema: z.object({
-        modalite: z.enum(mots(modalites)),
-        lieu: texte(200).nullable().default(null),
-      }),
-    },
-  },
+  parts: { lieu },
 });
 
 export const CompteRendu = z.object({
@@ -103,7 +103,11 @@ export const tentativeNotee = defineFact({
   label: 'Tentative de contact sans réponse',
   source: 'usage : une tentative ne vaut pas un contact',
   clear: z.object({ id: Id }),
-  parts: { tentative: { audience: 'binome', scope: 'case', schema: Tentative } },
+  parts: {
+    tentative: { audience: 'binome', scope: 'case', schema: Tentative },
+    /** Noted by a desk, which goes on reading what it wrote. */
+    parSecretariat: { audience: 'secretariat', scope: 'case', schema: Tentative },
+  },
 });
 
 export const actionAjoutee = defineFact({

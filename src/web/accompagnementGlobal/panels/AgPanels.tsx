@@ -6,6 +6,7 @@ import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { FollowOnPanel } from './FollowOnPanel.tsx';
 import { FreinsPanel } from './FreinsPanel.tsx';
 import { MeetingsPanel } from './MeetingsPanel.tsx';
+import { MessagesPanel } from './MessagesPanel.tsx';
 import { ObjectivesPanel } from './ObjectivesPanel.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { RemindersPanel } from './RemindersPanel.tsx';
@@ -22,6 +23,7 @@ export function AgPanels({ briefed }: Props) {
       <FollowOnPanel />
       {!briefed && <DeadlinesPanel />}
       <MeetingsPanel />
+      <MessagesPanel />
       <RemindersPanel />
       <FreinsPanel />
       <ObjectivesPanel />

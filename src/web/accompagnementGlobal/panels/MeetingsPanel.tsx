@@ -11,6 +11,7 @@ import { sayDay } from '../../dates/frenchDates.ts';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { sayHour } from '../../texts/typeset.ts';
 import { useAgContents } from '../useAg.ts';
+import { useMeetingsToKeep } from '../useMeetingsToKeep.ts';
 import { Panel } from './Panel.tsx';
 
 export function MeetingsPanel() {
@@ -46,6 +47,7 @@ export function MeetingsPanel() {
 
 function Planned({ meeting }: { readonly meeting: RendezVous }) {
   const { view, today, openForm } = useCase();
+  const kept = useMeetingsToKeep().some(({ id }) => id === meeting.id);
   return (
     <li className="action">
       <span>
@@ -63,6 +65,15 @@ function Planned({ meeting }: { readonly meeting: RendezVous }) {
           onClick={() => openForm('noterRendezVous', meeting.id)}
         >
           Le noter
+        </button>
+      )}
+      {meeting.jour >= today && kept && isPossible(view, 'deplacerRendezVous') && (
+        <button
+          type="button"
+          className="panneau-acte lien"
+          onClick={() => openForm('deplacerRendezVous', meeting.id)}
+        >
+          Le déplacer
         </button>
       )}
     </li>

@@ -1,0 +1,83 @@
+// Rules AG-51 and AG-52: a desk keeps the agenda, notes an attempt, leaves messages; and reads nothing else.
+import { describe, expect, it } from 'vitest';
+import { deadlines } from '../../workflows/accompagnementGlobal/deadlines.ts';
+import { mayRead } from '../../workflows/kernel/audience.ts';
+import * as parcours from './support/parcours.ts';
+import { readableBy } from './support/readable.ts';
+
+describe('AG-51 the desk', () => {
+  it('fixes and moves the meetings of its side, and those of three', () => {
+    const dossier = parcours.auBureau();
+    const [meeting] = dossier.context.rendezVous;
+    const move = {
+      rendezVous: meeting?.id,
+      modalite: 'physique',
+      jour: '2026-02-10',
+      heure: '15:30',
+      lieu: 'MDS, bureau 4',
+    };
+    dossier.run('sonia', 'deplacerRendezVous', move);
+    expect(dossier.context.rendezVous).toEqual([
+      { id: meeting?.id, type: 'social', jour: '2026-02-10', heure: '15:30' },
+    ]);
+    expect(dossier.contents.rendezVous[0]).toMatchObject({
+      jour: '2026-02-10',
+      lieu: 'MDS, bureau 4',
+      modalite: 'physique',
+    });
+    const three = { type: 'tripartite', modalite: 'physique', jour: '2026-02-11', heure: '09:00' };
+    expect(dossier.refused('sonia', 'fixerRendezVous', three)).toBeNull();
+    expect(dossier.refused('sacha', 'fixerRendezVous', three)).toBeNull();
+    expect(dossier.refused('sacha', 'deplacerRendezVous', move)).toBe('agendaDeLAutreCote');
+    // The pair keeps the whole agenda.
+    expect(dossier.refused('marc', 'deplacerRendezVous', move)).toBeNull();
+  });
+
+  it('moves nothing into the past, nor what is not planned', () => {
+    const dossier = parcours.auBureau();
+    const { rendezVous } = dossier.context;
+    const move = { modalite: 'physique', jour: '2026-01-04', heure: '15:30' };
+    const refused = (id: string | undefined) =>
+      dossier.refused('sonia', 'deplacerRendezVous', { ...move, rendezVous: id });
+    expect(refused(rendezVous[0]?.id)).toBe('dateDepassee');
+    expect(refused(dossier.context.personne)).toBe('rendezVousInconnu');
+    expect(parcours.actif().options('sonia')).toContainEqual(
+      expect.objectContaining({ type: 'deplacerRendezVous', possible: false }),
+    );
+  });
+
+  it('AG-15 AG-27 an attempt of the desk counts among the attempts, and moves no clock of contact', () => {
+    const dossier = parcours.actif();
+    const { contacts } = dossier.context;
+    dossier.run('sonia', 'noterTentative', { le: dossier.today, canal: 'telephone' });
+    expect(dossier.contents.tentatives).toEqual([
+      expect.objectContaining({ canal: 'telephone', le: dossier.today }),
+    ]);
+    expect(dossier.context.contacts).toEqual(contacts);
+  });
+
+  it('leaves a message that waits for its member until it is passed on', () => {
+    const dossier = parcours.auBureau();
+    const waiting = () => deadlines(dossier.state).filter(({ kind }) => kind === 'message');
+    expect(waiting()).toEqual([expect.objectContaining({ holder: 'social', rule: 'AG-51' })]);
+    const message = dossier.context.messages?.[0]?.id;
+    dossier.run('claire', 'transmettreMessage', { message });
+    expect(waiting()).toEqual([]);
+    expect(dossier.contents.messages).toEqual([]);
+    expect(dossier.refused('sonia', 'transmettreMessage', { message })).toBe('aucunMessage');
+  });
+});
+
+describe('AG-52 what the desk reads', () => {
+  it('contacts, the place of meetings, its own attempts and messages: no other part of any fact', () => {
+    const { place } = parcours.auBureau().ctxOf('sonia');
+    expect(readableBy(place)).toEqual([
+      'messageLaisse.v1 message',
+      'rendezVousDeplace.v1 lieu',
+      'rendezVousFixe.v1 lieu',
+      'tentativeNotee.v1 parSecretariat',
+    ]);
+    expect(mayRead('identite', place) && mayRead('contacts', place)).toBe(true);
+    expect(['emploi', 'social'].some((side) => mayRead(side as 'emploi', place))).toBe(false);
+  });
+});
