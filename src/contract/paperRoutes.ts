@@ -1,5 +1,7 @@
 // The routes of what leaves as a letter, a file or a calendar.
 import { z } from 'zod';
+import { RendezVousPartenaire } from '../../workflows/accompagnementGlobal/partenaires.ts';
+import { CaseSearch } from './cases.ts';
 import { digits } from './digits.ts';
 import { FeedList, Letter, NewFeed } from './places.ts';
 import { FileBody, mediaTypes, type RouteSpec, takesNothing } from './routeSpec.ts';
@@ -19,7 +21,29 @@ const yearly = {
   problems: [403, 404],
 } as const;
 
+/** A list of situations, as a file: what is looked for is a name, and never in an address. */
+const list = {
+  ...takesNothing,
+  method: 'post',
+  access: 'session',
+  body: CaseSearch.omit({ limit: true }).strict(),
+  status: 200,
+  answer: FileBody,
+} as const;
+
 export const paperRoutes = {
+  casesCsv: {
+    ...list,
+    path: '/cases/search.csv',
+    summary: 'La liste des situations que l’on peut connaître, en CSV',
+    produces: mediaTypes.csv,
+  },
+  casesXlsx: {
+    ...list,
+    path: '/cases/search.xlsx',
+    summary: 'La liste des situations que l’on peut connaître, en XLSX',
+    produces: mediaTypes.xlsx,
+  },
   occupancyCsv: {
     ...yearly,
     path: '/creches/{crecheId}/occupancy.csv',
@@ -53,6 +77,17 @@ export const paperRoutes = {
     params: CaseId,
     status: 200,
     answer: Letter,
+    problems: [403, 404, 409],
+  },
+  partnerMeeting: {
+    ...takesNothing,
+    method: 'get',
+    path: '/cases/{caseId}/meetings/{meetingId}/partner',
+    access: 'session',
+    summary: 'Un rendez-vous dans le vocabulaire des partenaires de France Travail, pour le binôme',
+    params: z.strictObject({ caseId: z.uuid(), meetingId: z.uuid() }),
+    status: 200,
+    answer: RendezVousPartenaire,
     problems: [403, 404, 409],
   },
   listFeeds: {

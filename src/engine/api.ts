@@ -1,4 +1,5 @@
 // What the engine offers to the doors and to the command line: commands, queries, the replay, the feed of commits.
+import type { RendezVousPartenaire } from '../../workflows/accompagnementGlobal/partenaires.ts';
 import type { Jour } from '../../workflows/dates.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { Refusal } from '../../workflows/kernel/refusal.ts';
@@ -26,7 +27,7 @@ import type {
 } from '../contract/places.ts';
 import type { Agent } from '../contract/session.ts';
 import type { Calendar } from './papers/calendar.ts';
-import type { Paper } from './papers/sheets.ts';
+import type { Paper, Sheet } from './papers/sheets.ts';
 
 /** Every no is a value. `errors` only with kind `invalide`: one entry a faulty field, its path as `data.freins.0.theme`. */
 export interface Failure {
@@ -122,6 +123,14 @@ export interface Engine {
   /** What leaves as a letter, a file or a calendar; each for who may have it. */
   readonly papers: {
     letter(viewer: Viewer, caseId: string): Promise<Result<Letter>>;
+    /** What a search finds, whole: for who reads it on the screen, as far as they do. */
+    cases(viewer: Viewer, search: Omit<CaseSearch, 'limit'>): Promise<readonly Sheet[]>;
+    /** One meeting as France Travail's partners exchange theirs, for who reads what became of it. */
+    partnerMeeting(
+      viewer: Viewer,
+      caseId: string,
+      meetingId: string,
+    ): Promise<Result<RendezVousPartenaire>>;
     occupancy(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Paper>>;
     report(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Paper>>;
     readonly feeds: {

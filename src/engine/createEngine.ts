@@ -95,7 +95,8 @@ class TandemEngine implements WholeEngine {
     this.listing = new Listing(world);
     this.drafts = draftBook(world);
     this.places = placeReadings(world, (caseId) => this.fresh(caseId));
-    this.papers = papersOf(world, (caseId) => this.fresh(caseId));
+    const { reading, listing } = this;
+    this.papers = papersOf({ world, reading, listing }, (caseId) => this.fresh(caseId));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);

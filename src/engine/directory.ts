@@ -77,6 +77,12 @@ export class Directory {
     return state?.nom ? [state.prenom, state.nom].filter((part) => part !== null).join(' ') : null;
   }
 
+  /** In two words, for another software. */
+  nomEtPrenom(id: string): { readonly nom: string | null; readonly prenom: string | null } {
+    const { nom = null, prenom = null } = this.agents.peek(agentStream(id)) ?? {};
+    return { nom, prenom };
+  }
+
   organisationView(id: string | null): Agent['organisation'] | null {
     const state = id ? this.organisations.peek(organisationStream(id)) : null;
     return id && state ? { id, nom: state.nom, kind: state.kind } : null;

@@ -9,6 +9,7 @@ import type { CaseCard, CaseList, CaseSearch, DeadlineView } from '../contract/c
 import { byDay, byUrgency, type Line, mayFind, meets } from './finding.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { CaseRow } from './ports/lists.ts';
+import type { ReadEntry } from './ports/ownTruth.ts';
 import { summaryOf } from './summaries.ts';
 import { caseCard, type Look } from './views/cases.ts';
 import { concerns, deadlineViews } from './views/deadlines.ts';
@@ -20,6 +21,8 @@ import type { World } from './world.ts';
 const SOON_DAYS = 7;
 const crecheStates = Object.keys(creche.states);
 
+type Sought = Omit<CaseSearch, 'limit'>;
+
 export class Listing {
   private readonly world: World;
 
@@ -28,6 +31,21 @@ export class Listing {
   }
 
   async search(viewer: Viewer, search: CaseSearch): Promise<CaseList> {
+    const kept = await this.found(viewer, search);
+    const shown = kept.slice(0, search.limit);
+    // Finding somebody by name is reading: logged before the answer leaves, like any other reading.
+    if (search.texte.trim() !== '') await this.noteRead(viewer, shown, 'recherche');
+    return { cases: shown, total: kept.length };
+  }
+
+  /** AG-77. The same, whole: names leave with it, whatever was looked for. */
+  async export(viewer: Viewer, search: Sought): Promise<readonly CaseCard[]> {
+    const kept = await this.found(viewer, search);
+    await this.noteRead(viewer, kept, 'export');
+    return kept;
+  }
+
+  private async found(viewer: Viewer, search: Sought): Promise<readonly CaseCard[]> {
     const found = search.texte.trim() === '' ? null : await this.matching(search.texte);
     const rows = (await this.rowsOf(viewer)).filter(
       ({ caseId, summary }) =>
@@ -39,18 +57,18 @@ export class Listing {
       .filter((line) => found === null || mayFind(line, search.texte))
       .map(({ card }) => card)
       .filter((card) => meets(card, search.filtre));
-    kept.sort(byUrgency);
-    const shown = kept.slice(0, search.limit);
-    // Finding somebody by name is reading: logged before the answer leaves, like any other reading.
-    if (found) await this.noteFound(viewer, shown);
-    return { cases: shown, total: kept.length };
+    return kept.sort(byUrgency);
   }
 
-  private async noteFound(viewer: Viewer, cards: readonly CaseCard[]): Promise<void> {
+  private async noteRead(
+    viewer: Viewer,
+    cards: readonly CaseCard[],
+    what: ReadEntry['what'],
+  ): Promise<void> {
     const at = this.world.now();
-    const entries = cards.map(({ id }) => ({ at, agent: viewer.agent, caseId: id }));
-    await Promise.all(
-      entries.map((entry) => this.world.own.reads.note({ ...entry, what: 'recherche' })),
+    const { agent } = viewer;
+    await this.world.own.reads.noteAll(
+      cards.map(({ id: caseId }) => ({ at, agent, caseId, what })),
     );
   }
 

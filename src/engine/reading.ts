@@ -30,7 +30,7 @@ import type { World } from './world.ts';
 export const FACTS_DEFAULT = 200;
 export const FACTS_MAX = 1000;
 
-interface Opened {
+export interface Opened {
   readonly loaded: LoadedCase;
   readonly place: Place;
 }
@@ -62,6 +62,14 @@ export class Reading {
     const read = await this.foldFor(loaded, sightOf(loaded, viewer, place));
     const proches = await this.relativesOf(read, place, moment.today);
     return { ok: true, value: caseView(look, contentsOf(read), proches) };
+  }
+
+  /** The case folded from what this viewer may read, for a paper; null when they may not know of it. */
+  async read(viewer: Viewer, caseId: string, what: ReadEntry['what']): Promise<Opened | null> {
+    const opened = await this.open(viewer, caseId, what);
+    if (!opened) return null;
+    const { loaded, place } = opened;
+    return { loaded: await this.foldFor(loaded, sightOf(loaded, viewer, place)), place };
   }
 
   /** Named by what this viewer reads, and read by their own audiences. */

@@ -24,6 +24,8 @@ export type RendezVous = Ecrit & {
   readonly heure: string | null;
   readonly modalite: string | null;
   readonly lieu: string | null;
+  /** Absent until its first move. */
+  readonly deplace?: true;
   /** Null until it has been noted. */
   readonly compteRendu: CompteRendu | null;
 };

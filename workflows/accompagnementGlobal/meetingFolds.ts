@@ -55,7 +55,7 @@ export const rendezVous = [
     const { rendezVous: moved, jour, heure } = clear;
     return {
       rendezVous: contents.rendezVous.map((known) =>
-        known.id === moved ? { ...known, jour, heure, ...parts.lieu } : known,
+        known.id === moved ? { ...known, jour, heure, ...parts.lieu, deplace: true } : known,
       ),
     };
   }),

@@ -63,6 +63,11 @@ export const agRefusals = {
     title: 'La durée dépasse le plafond',
     detail: 'Un accompagnement dure {mois} mois au plus. Choisissez une fin plus proche.',
   },
+  rendezVousSansHeure: {
+    title: 'Ce rendez-vous n’a pas d’heure',
+    detail:
+      'Un rendez-vous noté sans avoir été prévu n’a ni heure ni place dans un agenda. Exportez un rendez-vous prévu.',
+  },
   rendezVousInconnu: {
     title: 'Ce rendez-vous n’est plus prévu',
     detail: 'Il a déjà été noté. Rechargez la situation, ou notez un rendez-vous non prévu.',

@@ -62,6 +62,10 @@ export const rules = {
   'AG-51':
     'Le secrétariat fixe et déplace les rendez-vous de son côté, note une tentative et laisse un message à un membre.',
   'AG-52': 'Le secrétariat lit les coordonnées, l’agenda et les messages, et rien d’autre.',
+  'AG-71':
+    'Un rendez-vous se dit dans le vocabulaire des partenaires de France Travail ; ce que l’autre ne sait pas dire ne s’invente pas.',
+  'AG-77':
+    'Une liste exportée dit ce que son lecteur lit à l’écran, rien de plus ; l’export est une lecture, journalisée.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -26,8 +26,24 @@ async function file(
   return { body: await write(sheets), headers };
 }
 
-export function paperHandlers({ engine: { papers } }: HttpWorld) {
+/** Named after its day alone: who is in it is inside. */
+const dated = (ending: string, today: string) => ({
+  'Content-Disposition': `attachment; filename="situations-${today}.${ending}"`,
+});
+
+export function paperHandlers({ engine }: HttpWorld) {
+  const { papers } = engine;
   return {
+    casesCsv: signed(paperRoutes.casesCsv, async ({ body }, { viewer }) => ({
+      body: csvOf(await papers.cases(viewer, body)),
+      headers: dated('csv', engine.today()),
+    })),
+
+    casesXlsx: signed(paperRoutes.casesXlsx, async ({ body }, { viewer }) => ({
+      body: await xlsxOf(await papers.cases(viewer, body)),
+      headers: dated('xlsx', engine.today()),
+    })),
+
     occupancyCsv: signed(paperRoutes.occupancyCsv, async ({ params, query }, { viewer }) => {
       const paper = await papers.occupancy(viewer, params.crecheId, query.annee);
       return file(paper, { name: 'occupation.csv', ...query }, csvOf);
@@ -51,6 +67,11 @@ export function paperHandlers({ engine: { papers } }: HttpWorld) {
     caseLetter: signed(paperRoutes.caseLetter, async ({ params }, { viewer }) => {
       const letter = await papers.letter(viewer, params.caseId);
       return letter.ok ? { body: letter.value } : refused(letter);
+    }),
+
+    partnerMeeting: signed(paperRoutes.partnerMeeting, async ({ params }, { viewer }) => {
+      const meeting = await papers.partnerMeeting(viewer, params.caseId, params.meetingId);
+      return meeting.ok ? { body: meeting.value } : refused(meeting);
     }),
 
     listFeeds: signed(paperRoutes.listFeeds, async ({ params }, { viewer }) => {

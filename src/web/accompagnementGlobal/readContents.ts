@@ -29,6 +29,7 @@ const RendezVous = z.object({
   heure: z.string().nullable(),
   modalite: z.string().nullable(),
   lieu: z.string().nullable(),
+  deplace: z.literal(true).exactOptional(),
   compteRendu: CompteRendu.nullable(),
 });
 

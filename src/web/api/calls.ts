@@ -8,7 +8,7 @@ import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
 import { placeRoutes } from '../../contract/placeRoutes.ts';
 import { routes } from '../../contract/routes.ts';
 import type { SignIn } from '../../contract/session.ts';
-import { addressOf, ask, tell } from './request.ts';
+import { addressOf, ask, fetchFile, tell } from './request.ts';
 
 type CursorText = z.infer<typeof Cursor>;
 /** From one day to another, both included. */
@@ -59,6 +59,8 @@ export const calls = {
   caseOffers: (caseId: string) => ask(placeRoutes.caseOffers, { params: { caseId } }),
   previewCommand: (caseId: string, body: PreviewBody) =>
     ask(placeRoutes.previewCommand, { params: { caseId }, body }),
+  casesFile: (paper: 'casesCsv' | 'casesXlsx', body: Omit<CaseSearch, 'limit'>) =>
+    fetchFile(paperRoutes[paper], { body }),
   caseLetter: (caseId: string) => ask(paperRoutes.caseLetter, { params: { caseId } }),
   listFeeds: (crecheId: string) => ask(paperRoutes.listFeeds, { params: { crecheId } }),
   makeFeed: (crecheId: string) => ask(paperRoutes.makeFeed, { params: { crecheId } }),

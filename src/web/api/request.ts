@@ -32,6 +32,18 @@ export async function tell(
   return null;
 }
 
+/** Asks for a file whose question is no part of an address; its name is the one the server gave it. */
+export async function fetchFile(
+  route: RouteSpec,
+  options: RequestOptions,
+): Promise<{ readonly name: string; readonly content: Blob }> {
+  const response = await send(route, options);
+  if (!response.ok) throw refusedBy(await readJson(response));
+  const [, name = 'tandem'] =
+    /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name, content: await response.blob() };
+}
+
 async function exchange(route: RouteSpec, options: RequestOptions): Promise<unknown> {
   const response = await send(route, options);
   const body = await readJson(response);

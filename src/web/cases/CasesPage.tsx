@@ -14,6 +14,7 @@ import { listWordsOf } from '../texts/listWords.ts';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseTable } from './CaseTable.tsx';
+import { ExportList } from './ExportList.tsx';
 import { rememberedSearch, rememberSearch } from './rememberedSearch.ts';
 import './cases.css';
 
@@ -51,9 +52,12 @@ function Found({ list, search }: FoundProps) {
   }
   return (
     <>
-      <p className="discret situations-compte" role="status">
-        {sayCount(list)}
-      </p>
+      <div className="situations-entete">
+        <p className="discret situations-compte" role="status">
+          {sayCount(list)}
+        </p>
+        <ExportList search={search} />
+      </div>
       {wide ? <CaseTable cases={list.cases} /> : <CaseCards cases={list.cases} />}
     </>
   );

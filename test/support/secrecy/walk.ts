@@ -77,6 +77,9 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
   occupancyXlsx: ofYear,
   reportCsv: ofYear,
   reportXlsx: ofYear,
+  casesCsv: ({ words }) => ['', ...words].map((texte) => ({ body: { texte } })),
+  casesXlsx: () => [{ body: { filtre: 'toutes' } }],
+  partnerMeeting: nothing,
   caseLetter: nothing,
   listFeeds: nothing,
   makeFeed: nothing,
@@ -133,6 +136,7 @@ const parameters: { readonly [parameter: string]: (pool: Pool) => readonly strin
   feedId: ({ feeds }) => feeds,
   token: ({ tokens }) => tokens,
   seanceId: ({ seances }) => seances,
+  meetingId: ({ nowhere }) => [nowhere],
 };
 
 function filledPaths(path: string, pool: Pool): { text: string; ids: string[] }[] {
