@@ -8,7 +8,7 @@ import { crecheOn, eligibleOn, offre } from '../support/avip.ts';
 import { courriel, type Doors, openDoors, password } from '../support/doors.ts';
 import { agentId, openingData, people } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
-import { prescription } from '../support/story.ts';
+import { enDiagnostic, prescription } from '../support/story.ts';
 
 describe.each(dialects)('the routes on %s', (dialect) => {
   let db: TestStore;
@@ -158,6 +158,23 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     await http.get(`/api/drafts/${draftId}`).expect(200);
     keeps('removeDraft', await http.delete(`/api/drafts/${draftId}`));
     await http.get(`/api/drafts/${draftId}`).expect(404);
+  });
+
+  test('what leaves for another software', async () => {
+    const http = await doors.as('marc');
+    keeps('casesCsv', await http.post('/api/cases/search.csv').send({}));
+    keeps('casesXlsx', await http.post('/api/cases/search.xlsx').send({}).responseType('blob'));
+    const followed = await enDiagnostic(doors);
+    await doors.does('marc', followed, 'fixerRendezVous', {
+      type: 'tripartite',
+      modalite: 'physique',
+      jour: addDays(doors.engine.today(), 2),
+      heure: '10:00',
+    });
+    const { rendezVous } = (await doors.sees('marc', followed)).context;
+    const meeting = Object(Array.isArray(rendezVous) ? rendezVous[0] : null).id;
+    const path = `/api/cases/${followed}/meetings/${meeting}/partner`;
+    keeps('partnerMeeting', await http.get(path));
   });
 
   test('what leaves as a letter, a file or a calendar', async () => {
