@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { RendezVousPartenaire } from '../../workflows/accompagnementGlobal/partenaires.ts';
 import { CaseSearch } from './cases.ts';
 import { digits } from './digits.ts';
-import { FeedList, Letter, NewFeed } from './places.ts';
+import { FeedList, Letter, NewFeed } from './papers.ts';
 import { FileBody, mediaTypes, type RouteSpec, takesNothing } from './routeSpec.ts';
 
 const CaseId = z.strictObject({ caseId: z.uuid() });

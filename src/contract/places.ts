@@ -1,5 +1,6 @@
 // Reserved places on the wire: the crèches, the week of places, the waiting list, offers, the curve.
 import { z } from 'zod';
+import { HostedChild } from './hosted.ts';
 
 /** A day, `2026-11-23`. */
 const Day = z.string();
@@ -106,6 +107,8 @@ export const Cell = z.object({
   cause: z.string().nullable(),
   /** The case that claims it, when the viewer may know of it. */
   caseId: z.string().nullable(),
+  /** Reference of the child of another crèche's request who is welcomed then, for who welcomes them (AVIP-43, AVIP-52). */
+  accueilli: z.string().nullable(),
 });
 export type Cell = z.infer<typeof Cell>;
 
@@ -137,6 +140,8 @@ export const PlacesView = z.object({
   ),
   cells: z.array(Cell),
   dossiers: z.array(PlaceCase),
+  /** By day; empty for who hosts nobody. */
+  accueillis: z.array(HostedChild),
   deadlines: z.array(PlaceDeadline),
   /** Of today's month when the window holds today, else of the month of its first day. */
   jaugeDuMois: GaugeView,
@@ -235,13 +240,3 @@ export const Occupancy = z.object({
   mois: z.array(z.object({ mois: z.string(), count: Count, part: z.int().nullable() })),
 });
 export type Occupancy = z.infer<typeof Occupancy>;
-
-/** GET /cases/{id}/letter: the family's letter of the day (proposed, waiting, refused, ending); for referents alone. */
-export const Letter = z.object({ sorte: z.string(), texte: z.string() });
-export type Letter = z.infer<typeof Letter>;
-
-/** A calendar feed of a crèche: reference and hour only. `path` with its secret is shown once, when it is made. */
-export const Feed = z.object({ id: z.string(), createdAt: z.string(), expiresOn: Day });
-export type Feed = z.infer<typeof Feed>;
-export const FeedList = z.object({ feeds: z.array(Feed) });
-export const NewFeed = Feed.extend({ path: z.string() });

@@ -7,6 +7,7 @@ import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
 import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
 import type { FactMessage } from '../contract/live.ts';
+import type { Feed, Letter } from '../contract/papers.ts';
 import type {
   Preview,
   PreviewBody,
@@ -16,8 +17,6 @@ import type {
 } from '../contract/placeActs.ts';
 import type {
   CrecheList,
-  Feed,
-  Letter,
   Nearby,
   Occupancy,
   Offers,

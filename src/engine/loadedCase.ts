@@ -111,7 +111,7 @@ export function applyOpened(
     versions,
     trail: {
       ...step,
-      crechePlace: of?.(loaded.state) ?? of?.(state) ?? null,
+      crechePlace: of?.(loaded.state, fact) ?? of?.(state, fact) ?? null,
       endsPlace: runs?.(loaded.state) === true && !runs(state),
     },
     state,

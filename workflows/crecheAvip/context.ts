@@ -2,7 +2,7 @@
 import type { decideurs } from '../creche/vocabulary.ts';
 import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
-import type { Attribution } from '../places/attribution.ts';
+import type { Attribution, AttributionDe } from '../places/attribution.ts';
 import type { Membre, Voeu } from './facts/demande.ts';
 import type { causesDeFin, natures } from './vocabulary.ts';
 
@@ -87,7 +87,7 @@ export type AvipContext = Conjoint<AvipSeat> & {
   /** Days of adaptation on a place that was not taken in the end; absent: none. */
   readonly adaptationVecue?: readonly Attribution[];
   readonly releves: readonly Attribution[];
-  readonly ponctuels: readonly Attribution[];
+  readonly ponctuels: readonly AttributionDe[];
   readonly echeances: Echeances;
 };
 

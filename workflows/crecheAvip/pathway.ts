@@ -8,6 +8,7 @@ import { type AvipContext, emptySeat } from './context.ts';
 import { deadlines } from './deadlines.ts';
 import { firstDue } from './due.ts';
 import { avipFacts } from './facts.ts';
+import { crecheDuFait } from './hote.ts';
 import { libellesEtapes, libellesSieges } from './jointLabels.ts';
 import { placeOf } from './place.ts';
 import { pourCreche } from './pourCreche.ts';
@@ -48,7 +49,7 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   summary,
   slots,
   creches: (_caseId, state) => crechesTouchees(state),
-  crechePlace: ({ context: { offre } }) => offre?.organisation ?? null,
+  crechePlace: crecheDuFait,
   placeCourt: ({ value }) => placeEnCours.some((one) => one === value),
   pourCreche,
 };

@@ -1,4 +1,4 @@
-// What is clear of a request, as one crèche reads it: the family's other wishes are not its to know.
+// What is clear of a request, as one crèche reads it: the family's other wishes, and half-days granted by others, are not its to know.
 import { z } from 'zod';
 import type { JsonObject } from '../kernel/json.ts';
 import { Voeu } from './facts/demande.ts';
@@ -6,14 +6,22 @@ import { Voeu } from './facts/demande.ts';
 const Nommees = z.object({
   voeux: z.array(Voeu).optional(),
   crecheAuteur: z.string().nullable().optional(),
+  ponctuels: z.array(z.record(z.string(), z.json())).optional(),
 });
 
 /** AVIP-55. The same fields stand in the facts and in the context that is folded from them. */
 export function pourCreche(clear: JsonObject, organisation: string): JsonObject {
-  const { voeux, crecheAuteur } = Nommees.parse(clear);
+  const { voeux, crecheAuteur, ponctuels } = Nommees.parse(clear);
   return {
     ...clear,
     ...(voeux ? { voeux: voeux.filter((one) => one.organisation === organisation) } : {}),
+    ...(ponctuels
+      ? {
+          ponctuels: ponctuels.filter(
+            (one) => (one['organisation'] ?? organisation) === organisation,
+          ),
+        }
+      : {}),
     ...(crecheAuteur && crecheAuteur !== organisation ? { crecheAuteur: null } : {}),
   };
 }

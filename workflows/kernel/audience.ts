@@ -14,6 +14,7 @@ export const qualites = [
   'intervenant',
   'secretariat',
   'creche', // a gestionnaire of the crèche that the case is about, or that it names
+  'crecheHote', // a gestionnaire of a crèche that hosts half-days of it, its place or its request being another's
   'insertion', // holds the seat of who follows the parent: conseiller, or référent RSA
   'referentSocial', // the social worker who follows the family beside them
   'coordinateur', // coordinateur AVIP of the commune
@@ -46,6 +47,7 @@ export const audiences = [
   'referents',
   'creche',
   'besoin',
+  'hote',
   'agent',
   'moiSeul',
   'systeme',
@@ -108,6 +110,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
       return [...referents, 'creche'];
     case 'besoin': // what whoever gives a place needs of a child: age, half-days, first day
       return [...referents, 'creche', 'commission'];
+    case 'hote': // what whoever hosts a child for some half-days needs: first name, age, whom to call
+      return ['crecheHote'];
     case 'moiSeul': // drafts only, kept outside the log under their author's own key
     case 'systeme': // the skeleton of a command: decided again by a what-if, never read by people
       return [];

@@ -226,8 +226,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   slots?(state: CaseState<Context>): readonly Slot[];
   /** Ids of the crèches whose week, list or gauge a case in this state bears on, or of a commune for all of its crèches. */
   creches?(caseId: string, state: CaseState<Context>): readonly string[];
-  /** The one crèche, by its organisation, that what is written in this state is for; null: any that knows of the case. */
-  crechePlace?(state: CaseState<Context>): string | null;
+  /** The one crèche, by its organisation, that a fact written in this state is for; null: any that knows of the case. */
+  crechePlace?(state: CaseState<Context>, fact: ClearFact): string | null;
   /** True while a place is offered or given: what a crèche reads for it alone (`pendantLaPlace`) closes with it. */
   placeCourt?(state: CaseState<Context>): boolean;
   /** What is clear, in a fact or in the context, as the crèches of this organisation read it. */

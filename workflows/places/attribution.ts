@@ -38,6 +38,10 @@ export const Attribution = z.object({
 });
 export type Attribution = z.infer<typeof Attribution>;
 
+/** Where several crèches may know of a request: whose the half-days are (AVIP-55). */
+export const AttributionDe = Attribution.extend({ organisation: Id.optional() });
+export type AttributionDe = z.infer<typeof AttributionDe>;
+
 type Etat = Slot['etat'];
 
 /** What names a half-day of a place: no two claims may share it. */

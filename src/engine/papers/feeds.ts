@@ -6,7 +6,7 @@ import { mayRead } from '../../../workflows/kernel/audience.ts';
 import { isFact } from '../../../workflows/kernel/opened.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import { caseStream } from '../../../workflows/streams.ts';
-import type { Feed } from '../../contract/places.ts';
+import type { Feed } from '../../contract/papers.ts';
 import type { Engine, Result } from '../api.ts';
 import { asOpened } from '../loadedCase.ts';
 import type { Ground } from '../places/ground.ts';

@@ -7,7 +7,7 @@ import { mayKnow, mayRead } from '../../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import { personStream } from '../../../workflows/streams.ts';
 import { lettre } from '../../../workflows/waitingList/letters.ts';
-import type { Letter } from '../../contract/places.ts';
+import type { Letter } from '../../contract/papers.ts';
 import type { Result } from '../api.ts';
 import type { Ground } from '../places/ground.ts';
 import { crecheIn, demandeIn } from '../places/seen.ts';

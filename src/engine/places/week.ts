@@ -11,6 +11,7 @@ import { crecheHead } from './crecheHead.ts';
 import { expectedAt, expectedRows } from './expected.ts';
 import { type Families, familiesOf, placeCases, placeDeadlines } from './families.ts';
 import { type Ground, reservedIn } from './ground.ts';
+import { hostedAt } from './hosted.ts';
 import { monthWindow } from './months.ts';
 import type { CrecheSeen } from './seen.ts';
 
@@ -31,6 +32,7 @@ export async function weekOfPlaces(
   const expected = expectedAt(await expectedRows(world), seen, { unnamed: false });
   const due = [...shown, ...expected.map(({ caseId }) => caseId)];
   const families = await familiesOf(world, viewer, [...due, ...gauge.dossiers], moment);
+  const hosted = await hostedAt(ground, viewer, seen, claims, families);
   const days = joursDe(window);
   const livres = livresDe(plan, indexClaims(claims), days);
   return {
@@ -42,8 +44,9 @@ export async function weekOfPlaces(
       .filter((place) => reservedIn(place, window) || claims.some((one) => one.place === place.id))
       .map((place) => ({ ...place })),
     jours: days.map((jour, index) => dayOf(jour, livres[index], plan)),
-    cells: cellsOf(seen, livres.flat(), families),
+    cells: cellsOf(seen, livres.flat(), families, hosted.references),
     dossiers: placeCases(families, shown, moment),
+    accueillis: [...hosted.children],
     deadlines: placeDeadlines(
       [...new Set(due)].flatMap((caseId) => families.get(caseId) ?? []),
       moment,
@@ -71,12 +74,18 @@ function dayOf(
 }
 
 /** In order of places, days and half-days. SECRET-02: a claim whose case is not known is a half-day that is not free, no more. */
-function cellsOf({ creche }: CrecheSeen, livres: readonly Livre[], families: Families): Cell[] {
+function cellsOf(
+  { creche }: CrecheSeen,
+  livres: readonly Livre[],
+  families: Families,
+  hosted: ReadonlyMap<string, string>,
+): Cell[] {
   const rows = new Map<string, Cell[]>(creche.state.context.places.map(({ id }) => [id, []]));
   for (const { jour, demi, lignes } of livres) {
     for (const { place, etat, cause, caseId } of lignes) {
       const known = caseId !== null && families.has(caseId) ? caseId : null;
-      rows.get(place)?.push({ place, jour, demi, etat, cause, caseId: known });
+      const accueilli = caseId === null ? null : (hosted.get(caseId) ?? null);
+      rows.get(place)?.push({ place, jour, demi, etat, cause, caseId: known, accueilli });
     }
   }
   return [...rows.values()].flat();

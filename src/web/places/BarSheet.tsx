@@ -3,8 +3,9 @@ import { CloseButton, Drawer } from '@mantine/core';
 import { type Bar, columnsOfBar } from './bars.ts';
 import { ChildSheet } from './ChildSheet.tsx';
 import { FreeSheet } from './FreeSheet.tsx';
+import { HostedSheet } from './HostedSheet.tsx';
 import { usePlaces } from './placesContext.ts';
-import { useSayBar } from './useSayBar.ts';
+import { asNamed, useSayBar } from './useSayBar.ts';
 import { sayCause, sayChild, sayColumns } from './words.ts';
 
 interface Props {
@@ -18,9 +19,7 @@ const titles: Partial<Record<Bar['etat'], string>> = {
 };
 
 export function BarSheet({ bar, close }: Props) {
-  const { childOf, nameOf } = usePlaces();
-  const child = childOf(bar?.caseId ?? null);
-  const known = child && sayChild(nameOf(child), child.ageMois);
+  const known = useWhoIsBehind()(bar);
   return (
     <Drawer.Root
       opened={bar !== null}
@@ -45,9 +44,21 @@ export function BarSheet({ bar, close }: Props) {
   );
 }
 
+function useWhoIsBehind(): (bar: Bar | null) => string | undefined {
+  const { childOf, hostedOf, nameOf, columns } = usePlaces();
+  return (bar) => {
+    if (bar === null) return undefined;
+    const child = childOf(bar.caseId);
+    if (child) return sayChild(nameOf(child), child.ageMois);
+    const hosted = hostedOf(bar, columns[bar.from]?.jour ?? '');
+    return hosted && sayChild(nameOf(asNamed(hosted)), hosted.ageMois);
+  };
+}
+
 function Behind({ bar, close }: { readonly bar: Bar; readonly close: () => void }) {
-  const { columns, childOf, placeName } = usePlaces();
+  const { columns, childOf, hostedOf, placeName } = usePlaces();
   const child = childOf(bar.caseId);
+  const hosted = hostedOf(bar, columns[bar.from]?.jour ?? '');
   const covered = columnsOfBar(bar, columns);
   const { detail } = useSayBar()(bar, covered);
   return (
@@ -57,6 +68,8 @@ function Behind({ bar, close }: { readonly bar: Bar; readonly close: () => void 
       </p>
       {child !== undefined ? (
         <ChildSheet child={child} bar={bar} said={detail} />
+      ) : hosted !== undefined ? (
+        <HostedSheet child={hosted} />
       ) : bar.etat === 'libre' ? (
         <FreeSheet bar={bar} close={close} />
       ) : (

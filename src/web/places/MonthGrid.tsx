@@ -102,10 +102,9 @@ function DayOfMonth({ day, named, reachable, onFocus }: DayProps) {
 }
 
 function HalfOfDay({ cell }: { readonly cell: Cell }) {
-  const { childOf } = usePlaces();
-  return (
-    <span className={`places-moitie ${lookOf(cell.etat, childOf(cell.caseId) !== undefined)}`} />
-  );
+  const { childOf, hostedOf } = usePlaces();
+  const known = (childOf(cell.caseId) ?? hostedOf(cell, cell.jour)) !== undefined;
+  return <span className={`places-moitie ${lookOf(cell.etat, known)}`} />;
 }
 
 function useSayCell(): (cell: Cell) => string {

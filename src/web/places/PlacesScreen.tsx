@@ -64,7 +64,8 @@ export function PlacesScreen({ said }: { readonly said: string }) {
 function Legend() {
   const { view, childOf } = usePlaces();
   const unknown = view.cells.some(
-    ({ etat, caseId }) => etat === 'donnee' && childOf(caseId) === undefined,
+    ({ etat, caseId, accueilli }) =>
+      etat === 'donnee' && accueilli === null && childOf(caseId) === undefined,
   );
   const shown = unknown ? [...legend, { look: 'places-occupee', words: 'prise' }] : legend;
   return (

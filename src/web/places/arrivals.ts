@@ -1,13 +1,13 @@
 // What a colleague has just changed on the week, and a list that does not move under the hand. Pure.
 import type { Cell } from '../../contract/places.ts';
-import { indexCells, slotKey } from './bars.ts';
+import { indexCells, sameChild, slotKey } from './bars.ts';
 
 /** The half-days that another case, or another state, has come to. */
 export function changedSlots(before: readonly Cell[], after: readonly Cell[]): readonly Cell[] {
   const known = indexCells(before);
   return after.filter((cell) => {
     const was = known.get(slotKey(cell));
-    return was !== undefined && (was.etat !== cell.etat || was.caseId !== cell.caseId);
+    return was !== undefined && (was.etat !== cell.etat || !sameChild(was, cell));
   });
 }
 

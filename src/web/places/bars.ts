@@ -19,6 +19,8 @@ export interface Bar {
   readonly etat: Etat;
   readonly cause: string | null;
   readonly caseId: string | null;
+  /** Reference of a child whom the crèche hosts. */
+  readonly accueilli: string | null;
 }
 
 export function columnsOf(days: readonly string[]): readonly Column[] {
@@ -38,11 +40,18 @@ export function indexCells(cells: readonly Cell[]): CellIndex {
 /** A half-day that nothing is said of cannot be used. */
 export function cellAt(index: CellIndex, place: string, column: Column): Cell {
   const found = index.get(slotKey({ place, ...column }));
-  return found ?? { place, ...column, etat: 'fermee', cause: 'placeFermee', caseId: null };
+  const nobody = { caseId: null, accueilli: null };
+  return found ?? { place, ...column, etat: 'fermee', cause: 'placeFermee', ...nobody };
 }
 
+/** The same child, or nobody: whoever is hosted has no case here. */
+export const sameChild = (
+  a: Pick<Cell, 'caseId' | 'accueilli'>,
+  b: Pick<Cell, 'caseId' | 'accueilli'>,
+) => a.caseId === b.caseId && a.accueilli === b.accueilli;
+
 const lasts = (a: Bar, b: Cell) =>
-  b.etat !== 'libre' && a.etat === b.etat && a.caseId === b.caseId && a.cause === b.cause;
+  b.etat !== 'libre' && a.etat === b.etat && sameChild(a, b) && a.cause === b.cause;
 
 /** Consecutive half-days of one child, in one state, are one bar; free half-days stay one by one. */
 export function barsOf(
@@ -52,11 +61,11 @@ export function barsOf(
 ): readonly Bar[] {
   const bars: Bar[] = [];
   for (const [from, column] of columns.entries()) {
-    const { etat, cause, caseId } = cellAt(index, place, column);
+    const cell = cellAt(index, place, column);
+    const { etat, cause, caseId, accueilli } = cell;
     const last = bars.at(-1);
-    const cell = { place, ...column, etat, cause, caseId };
     if (last && lasts(last, cell)) bars[bars.length - 1] = { ...last, span: last.span + 1 };
-    else bars.push({ place, from, span: 1, etat, cause, caseId });
+    else bars.push({ place, from, span: 1, etat, cause, caseId, accueilli });
   }
   return bars;
 }

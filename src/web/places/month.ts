@@ -1,6 +1,6 @@
 // The month at a glance: one cell a day and place, its morning and its afternoon. Pure.
 import type { Cell } from '../../contract/places.ts';
-import { type CellIndex, cellAt } from './bars.ts';
+import { type CellIndex, cellAt, sameChild } from './bars.ts';
 
 export interface DayCell {
   readonly jour: string;
@@ -18,7 +18,7 @@ export function dayCells(
   return days.map((jour) => {
     const matin = cellAt(index, place, { jour, demi: 'matin' });
     const apresMidi = cellAt(index, place, { jour, demi: 'apresMidi' });
-    const entiere = matin.etat === apresMidi.etat && matin.caseId === apresMidi.caseId;
+    const entiere = matin.etat === apresMidi.etat && sameChild(matin, apresMidi);
     return { jour, matin, apresMidi, entiere };
   });
 }

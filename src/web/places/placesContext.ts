@@ -1,7 +1,8 @@
 // What every part of the screen of places shares: the crèche, the days on screen, the hand, and how children are named.
 import { createContext, useContext } from 'react';
 import type { Jour } from '../../../workflows/dates.ts';
-import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.ts';
+import type { HostedChild } from '../../contract/hosted.ts';
+import type { Cell, PlaceCase, PlacesView, WaitingList } from '../../contract/places.ts';
 import type { CellIndex, Column } from './bars.ts';
 import type { Hand, Lit } from './hand.ts';
 import type { Offer, Request } from './offer.ts';
@@ -44,6 +45,8 @@ export interface PlacesDesk extends HandActs {
   /** Half-days that a colleague has just changed. */
   readonly fresh: ReadonlySet<string>;
   childOf(caseId: string | null): PlaceCase | undefined;
+  /** A child of another crèche's request who is welcomed here that day. */
+  hostedOf(cell: Pick<Cell, 'accueilli'>, jour: string): HostedChild | undefined;
   /** Hidden in « mode entretien ». */
   nameOf(child: Pick<PlaceCase, 'caseId' | 'prenom'>): string;
   placeName(place: string): string;

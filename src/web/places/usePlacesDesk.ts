@@ -48,6 +48,8 @@ export function usePlacesDesk(parts: Parts): PlacesDesk {
     decides,
     mayOffer: ({ nommee }) => decides || (!nommee && view.creche.qualites.includes('coordinateur')),
     childOf: (caseId) => (caseId === null ? undefined : children.get(caseId)),
+    hostedOf: ({ accueilli }, jour) =>
+      view.accueillis.find((one) => one.reference === accueilli && one.jour === jour),
     nameOf,
     placeName,
     motifOf: useMotifs(view),

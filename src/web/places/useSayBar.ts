@@ -1,4 +1,5 @@
 // What a bar says on this screen: the child as it may be named now, the closure as the crèche wrote it.
+import type { HostedChild } from '../../contract/hosted.ts';
 import type { Bar, Column } from './bars.ts';
 import { usePlaces } from './placesContext.ts';
 import { type BarWords, sayBar } from './words.ts';
@@ -8,12 +9,17 @@ export interface SaidBar extends BarWords {
   readonly known: boolean;
 }
 
+/** « Mode entretien » knows children by case: one who is hosted has no case here, and is hidden with the others. */
+export const asNamed = ({ reference, prenom }: HostedChild) => ({ caseId: reference, prenom });
+
 export function useSayBar(): (bar: Bar, columns: readonly Column[]) => SaidBar {
-  const { childOf, nameOf, motifOf, view } = usePlaces();
+  const { childOf, hostedOf, nameOf, motifOf, view } = usePlaces();
   return (bar, columns) => {
-    const child = childOf(bar.caseId);
-    const name = child === undefined ? '' : nameOf(child);
     const [first] = columns;
+    const own = childOf(bar.caseId);
+    const hosted = first && hostedOf(bar, first.jour);
+    const child = own ?? (hosted && { ...hosted, tenueJusquAu: null });
+    const name = own ? nameOf(own) : hosted ? nameOf(asNamed(hosted)) : '';
     const under = bar.cause === 'fermeture' && first !== undefined;
     const motif = under ? motifOf(bar.place, first) : null;
     const words = sayBar({ bar, child, name, today: view.today, motif });

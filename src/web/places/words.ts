@@ -80,7 +80,7 @@ export interface BarWords {
 export interface BarSubject {
   readonly bar: Bar;
   /** Undefined when the viewer may not know whose it is. */
-  readonly child: PlaceCase | undefined;
+  readonly child: Pick<PlaceCase, 'ageMois' | 'tenueJusquAu'> | undefined;
   /** As it may be shown now. */
   readonly name: string;
   readonly today: string;

@@ -14,7 +14,7 @@ const columns = columnsOf(days);
 function cell(at: number, change: Partial<Cell> = {}, place = 'p1'): Cell {
   const column = columns[at];
   if (!column) throw new Error('no such column');
-  return { place, ...column, etat: 'libre', cause: null, caseId: null, ...change };
+  return { place, ...column, etat: 'libre', cause: null, caseId: null, accueilli: null, ...change };
 }
 const given = (at: number, caseId: string | null) => cell(at, { etat: 'donnee', caseId });
 const shut = (at: number, cause: string) => cell(at, { etat: 'fermee', cause });

@@ -98,7 +98,7 @@ describe('words', () => {
     tenueJusquAu: '2026-11-26',
     aRecontacter: false,
   };
-  const bar = { place: 'p1', from: 0, span: 2, cause: null, caseId: child.caseId };
+  const bar = { place: 'p1', from: 0, span: 2, cause: null, caseId: child.caseId, accueilli: null };
   const words = (etat: 'libre' | 'tenue' | 'donnee' | 'suspendue' | 'fermee', known = true) =>
     sayBar({
       bar: { ...bar, etat, cause: etat === 'suspendue' || etat === 'fermee' ? 'fermeture' : null },
@@ -238,6 +238,7 @@ describe('the proposal', () => {
         etat: place === 'p2' ? ('donnee' as const) : ('libre' as const),
         cause: null,
         caseId: null,
+        accueilli: null,
       })),
     );
     const week = { index: indexCells(cells), columns, places: ['p1', 'p2', 'p3'] };

@@ -19,18 +19,25 @@ const lusParUneCreche = [
   'noteAvipAjoutee.v1 note texte',
 ];
 
+/** Of a child whom a crèche hosts for some half-days: whom to expect, and whom to call. */
+const lusParUnHote = lusParUneCreche.slice(0, 3);
+
 /** A crèche, the cases that it may know of, and the persons of their children. */
 export interface Reader {
   readonly organisation: string;
   readonly cases: readonly string[];
   readonly children: readonly string[];
+  /** Cases and children that it hosts, and may not know of. */
+  readonly hosted: readonly string[];
 }
 
-export function isFor({ organisation, cases, children }: Reader, one: Sealed): boolean {
+export function isFor({ organisation, cases, children, hosted }: Reader, one: Sealed): boolean {
   const audience = ['creche', 'besoin'].includes(one.audience);
   const theirs = one.during === null || one.during === organisation;
   // AVIP-31 Whom to call is for the place that runs.
   const closed = one.over && one.field.startsWith('contactsTransmis.v1');
+  const hosts = lusParUnHote.includes(one.field) && !closed && hosted.includes(one.of);
+  if (hosts) return true;
   return (
     !closed &&
     lusParUneCreche.includes(one.field) &&

@@ -9,7 +9,7 @@ import type { Forbidden } from './leaks.ts';
 import { naissanceDuParent } from './planting.ts';
 import { type Sealed, sealedIn } from './secrets.ts';
 import type { Pool } from './walk.ts';
-import { everyRequest, knownTo, paula, type SecretWorld } from './world.ts';
+import { everyRequest, hostedBy, knownTo, paula, type SecretWorld } from './world.ts';
 
 export type Who = 'lise' | 'nora' | 'paula';
 export const everyone: readonly Who[] = ['lise', 'nora', 'paula'];
@@ -65,10 +65,15 @@ export async function rightsOf(
   const known = knownTo(secret, stage.welcomed)[name];
   const requests = everyRequest(secret);
   const persons = await Promise.all(requests.map((id) => personsOf(doors, id)));
-  const children = persons.flatMap(({ enfant }, at) =>
-    known.includes(requests[at] ?? '') ? [enfant] : [],
-  );
-  const reader: Reader = { organisation: organisationOf(secret, name), cases: known, children };
+  const childrenOf = (ids: readonly string[]) =>
+    persons.flatMap(({ enfant }, at) => (ids.includes(requests[at] ?? '') ? [enfant] : []));
+  const hosts: readonly string[] = hostedBy(secret, stage.welcomed)[name];
+  const reader: Reader = {
+    organisation: organisationOf(secret, name),
+    cases: known,
+    children: childrenOf(known),
+    hosted: [...hosts, ...childrenOf(hosts)],
+  };
   const sealed = await sealedIn(doors.store);
   const hers = sealed.filter((one) => isFor(reader, one));
   const others = sealed.filter((one) => !hers.some(({ text }) => text === one.text));

@@ -1,6 +1,6 @@
 // A whole world with a secret in each of its texts: three crèches, the families they know of, and those they do not.
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../../workflows/dates.ts';
+import { addDays, dayOfWeek } from '../../../workflows/dates.ts';
 import { semaineOuvrable } from '../../../workflows/places/halfDays.ts';
 import { type Creche, crecheOn } from '../avip.ts';
 import { organisations, type Partnership } from '../partnership.ts';
@@ -113,10 +113,10 @@ export async function toSign({ planting, milo: child, creches }: SecretWorld): P
   await aSigner(planting, child, lucioles);
 }
 
-/** From Milo's first day to the last: welcomed, reviewed, told that it ends; a séance is held, a closure touches him. */
+/** From Milo's first day to the last: welcomed, reviewed, told that it ends; a séance is held, a closure touches him, Nora hosts him. */
 export async function welcomes({ planting, ...secret }: SecretWorld): Promise<void> {
   const { world, does } = planting;
-  const [lucioles] = secret.creches;
+  const [lucioles, galopins] = secret.creches;
   await accueillie(planting, secret.milo, lucioles);
   const reste = [secret.avant, secret.autour['ines']].map((demande) => ({
     demande,
@@ -128,6 +128,15 @@ export async function welcomes({ planting, ...secret }: SecretWorld): Promise<vo
     du: jour,
     au: addDays(jour, 9),
     motif: 'conges',
+  });
+  const [place] = galopins.places;
+  const jours = Array.from({ length: 10 }, (_, index) => addDays(jour, index));
+  const demis = jours
+    .filter((one) => dayOfWeek(one) === 1)
+    .map((one) => ({ place, jour: one, demi: 'matin' }));
+  await does('olga', secret.milo, 'accorderReleve', {
+    creche: galopins.id,
+    demis: demis.slice(0, 1),
   });
 }
 
@@ -144,6 +153,11 @@ export function knownTo(secret: SecretWorld, welcomed: boolean) {
     nora: [galopins.id, avant, nino, ...(welcomed ? [] : [child])],
     paula: [coquelicots.id, aziz, yanis],
   };
+}
+
+/** Whose half-days a crèche gives to the child of a request that it does not know of. */
+export function hostedBy(secret: SecretWorld, welcomed: boolean) {
+  return { lise: [], nora: welcomed ? [secret.milo] : [], paula: [] };
 }
 
 export function everyRequest({ milo: child, avant, nino, noam, autour: others }: SecretWorld) {

@@ -100,12 +100,14 @@ export const accorderPonctuel = command({
       doublon(data.demis, situation.state),
     );
     if (refusal) return refuse(refusal);
-    const attributions = unParUn(creche, data.demis);
-    if ('code' in attributions) return refuse(attributions);
+    const granted = unParUn(creche, data.demis);
+    if ('code' in granted) return refuse(granted);
+    const { organisation } = context;
+    const attributions = granted.map((one) => ({ ...one, organisation }));
     return accepte(
       fact(accueilPonctuelAccorde, {
         on: 'joint',
-        clear: { id: ctx.id('ponctuel'), organisation: context.organisation, attributions },
+        clear: { id: ctx.id('ponctuel'), organisation, attributions },
         parts: { accordParent: data.accordParent },
         occurredOn: ctx.today,
         rules: ['AVIP-52'],

@@ -5,6 +5,7 @@ import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { modesSignature } from '../../kernel/recordedSignature.ts';
 import { mots } from '../../kernel/words.ts';
+import { AttributionDe } from '../../places/attribution.ts';
 import { Demi } from '../../places/halfDays.ts';
 import { Attributions } from './contrat.ts';
 
@@ -128,7 +129,11 @@ export const accueilPonctuelAccorde = defineFact({
   type: 'accueilPonctuelAccorde.v1',
   label: 'Accueil ponctuel accordé',
   source: 'usage local : une demi-journée à trois jours, sous 48 heures',
-  clear: z.object({ id: Id, organisation: Id, attributions: Attributions.min(1) }),
+  clear: z.object({
+    id: Id,
+    organisation: Id,
+    attributions: z.array(AttributionDe).min(1).max(60),
+  }),
   parts: {
     accordParent: {
       audience: 'creche',
