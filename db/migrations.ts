@@ -6,6 +6,14 @@ import { places } from './migrations/0002_places.ts';
 import { feeds } from './migrations/0003_feeds.ts';
 import { caseStates } from './migrations/0004_case_states.ts';
 import { slotsTogether } from './migrations/0005_slots_together.ts';
+import { samePerson } from './migrations/0006_same_person.ts';
 
-export const logMigrations: readonly Migration[] = [log, places, feeds, caseStates, slotsTogether];
+export const logMigrations: readonly Migration[] = [
+  log,
+  places,
+  feeds,
+  caseStates,
+  slotsTogether,
+  samePerson,
+];
 export const keyMigrations: readonly Migration[] = [keys];

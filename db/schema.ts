@@ -1,6 +1,7 @@
 // The tables as Kysely types: the log's own, the own truth, what is derived, and the key store's.
 import type { Generated } from 'kysely';
 import type { Slot } from '../workflows/kernel/pathway.ts';
+import type { KeyMetaTable, NamedKeysTable, PartKeysTable, ScopeKeysTable } from './keySchema.ts';
 
 type Hex = string;
 /** ISO 8601 in UTC with milliseconds. */
@@ -131,6 +132,14 @@ export interface MetaTable {
   value: string;
 }
 
+/** Who asked whether a situation exists, and on which agreement of the person; never about whom. */
+export interface IdentityChecksTable {
+  at: string;
+  agent: string;
+  accord_le: JourText;
+  accord_mode: string;
+}
+
 export interface CaseRowsTable {
   case_id: string;
   summary: CanonicalText;
@@ -186,35 +195,6 @@ export interface MigrationsTable {
   id: string;
 }
 
-export interface KeyMetaTable {
-  name: string;
-  value: string;
-}
-
-/** Keys of the store itself (receipts, e-mails, search index), wrapped by the master key. */
-export interface NamedKeysTable {
-  id: Hex;
-  name: string;
-  master_id: string;
-  wrapped: Buffer;
-}
-
-export interface ScopeKeysTable {
-  id: Hex;
-  scope_kind: string;
-  scope_id: string;
-  audience: string;
-  master_id: string;
-  wrapped: Buffer;
-}
-
-/** A part's data key wrapped by a scope key; widening wraps it once more, under another scope key. */
-export interface PartKeysTable {
-  key_id: Hex;
-  scope_key_id: Hex;
-  wrapped: Buffer;
-}
-
 export interface Tables {
   facts: FactsTable;
   parts: PartsTable;
@@ -229,6 +209,7 @@ export interface Tables {
   visits: VisitsTable;
   read_log: ReadLogTable;
   feeds: FeedsTable;
+  identity_checks: IdentityChecksTable;
   meta: MetaTable;
   case_rows: CaseRowsTable;
   case_agents: CaseAgentsTable;

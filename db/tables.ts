@@ -21,6 +21,7 @@ export const tables = {
   visits: 'own',
   read_log: 'own',
   feeds: 'own',
+  identity_checks: 'own',
   meta: 'own',
   case_rows: 'derived',
   case_agents: 'derived',

@@ -30,6 +30,7 @@ function listsWithin(lists: CaseLists, expiring: Expiring): CaseLists {
     inStates: (pathway, states) => lists.inStates(pathway, states),
     rowsInStates: (pathway, states) => lists.rowsInStates(pathway, states),
     matching: (tokens) => lists.matching(tokens),
+    withKey: (key) => lists.withKey(key),
     async expiringBy(jour) {
       return [...expiring].flatMap(([caseId, due]) => (due <= jour ? [caseId] : []));
     },

@@ -17,14 +17,19 @@ export class WatchedUnit implements Unit {
     this.expiring = expiring;
   }
 
-  projectCase(caseId: string, summary: CaseSummary, tokens: readonly string[] | null) {
+  projectCase(
+    caseId: string,
+    summary: CaseSummary,
+    tokens: readonly string[] | null,
+    keys?: readonly string[],
+  ) {
     const [first] = summary.deadlines
       .filter(({ expires }) => expires)
       .map(({ due }) => due)
       .sort();
     if (first === undefined) this.expiring.delete(caseId);
     else this.expiring.set(caseId, first);
-    return this.unit.projectCase(caseId, summary, tokens);
+    return this.unit.projectCase(caseId, summary, tokens, keys);
   }
 
   get lists() {

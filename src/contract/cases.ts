@@ -18,6 +18,9 @@ export const PersonView = z.object({
   courriel: z.string().nullable(),
   adresse: z.string().nullable(),
   commune: z.string().nullable(),
+  /** The address in its fields, to be corrected. */
+  rue: z.string().nullable(),
+  codePostal: z.string().nullable(),
 });
 export type PersonView = z.infer<typeof PersonView>;
 

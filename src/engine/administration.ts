@@ -137,9 +137,14 @@ export class Administration {
   /** A person and all of their cases: contents, clear parts, salts and keys; envelopes and digests stay. */
   async erasePerson(person: string, motif: Motif): Promise<void> {
     const rows = await this.world.lists.among({ agent: null, organisations: [], all: true });
-    const cases = rows.filter(({ summary }) => summary.person === person);
+    // AG-43. Two records of one person are one person.
+    const records = await this.world.people.recordsOf(this.world.log, person);
+    const persons = new Set([person, ...records.map(({ id }) => id)]);
+    const cases = rows.filter(({ summary }) => persons.has(summary.person));
     await this.destroying(async (unit) => {
-      await this.erase(unit, [personStream(person)], { kind: 'person', id: person }, motif);
+      for (const id of persons) {
+        await this.erase(unit, [personStream(id)], { kind: 'person', id }, motif);
+      }
       for (const { caseId } of cases) {
         const known = await unit.versions(caseStreams(caseId));
         const streams = caseStreams(caseId).filter((stream) => (known.get(stream) ?? 0) > 0);

@@ -1,11 +1,10 @@
 // Writes the facts of a decision on the cases that they touch: append, projection; and the facts of what has fallen due by itself.
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
-import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import type { Settings } from '../../workflows/settings/settings.ts';
-import { personStream } from '../../workflows/streams.ts';
 import { actingFor } from './actor.ts';
-import { asOpened, type LoadedCase, streamOf } from './loadedCase.ts';
+import { type LoadedCase, streamOf } from './loadedCase.ts';
+import { keysOf, type PersonRecord, personKey, personsIn } from './people.ts';
 import type { ReadFact, Unit } from './ports.ts';
 import { slotChange } from './slots.ts';
 import { summaryOf } from './summaries.ts';
@@ -61,6 +60,7 @@ export class CaseWriter {
       const onCase = appended.filter((fact) => fact.stream.startsWith(stream));
       changes.push({ before, after, facts: onCase, settings: moment.settings });
     }
+    await this.findAgain(unit, appended, ground.cases, moment);
     return changes;
   }
 
@@ -100,47 +100,46 @@ export class CaseWriter {
     { settings }: Moment,
   ): Promise<void> {
     const summary = summaryOf(after, settings);
-    const written = await this.personIn(unit, appended, summary.person);
-    const person = written ?? (await this.personOfNew(unit, before, summary.person));
-    const opened = before.versions.joint === 0 && summary.title !== undefined;
-    const tokens = person || opened ? searchWords(person, summary) : null;
-    if (!tokens && before.versions.joint > 0) {
+    const { person } = summary;
+    const opened = before.versions.joint === 0;
+    // AG-29. A case may open about somebody who is known already.
+    const named = person !== '' && (opened || personsIn(appended).includes(person));
+    const records = named ? await this.world.people.recordsOf(unit, person, appended) : [];
+    const words =
+      records.length > 0 || (opened && summary.title !== undefined)
+        ? searchWords(records, summary)
+        : null;
+    if (!words && before.versions.joint > 0) {
       const known = summaryOf(before, settings);
       if (known === summary || JSON.stringify(known) === JSON.stringify(summary)) return;
     }
-    await unit.projectCase(after.caseId, summary, tokens);
+    await unit.projectCase(after.caseId, summary, words, keysOf(records));
   }
 
-  /** AG-29. A case may open about somebody who is known already. */
-  private async personOfNew(unit: Unit, before: LoadedCase, id: string): Promise<Identity | null> {
-    if (before.versions.joint > 0 || id === '') return null;
-    return this.world.people.load(unit, personStream(id));
-  }
-
-  /** The case's person, when a fact about them is among what was written: searches must find the new words. */
-  private async personIn(
+  /** Searches must find the other cases of a person by what has just been written of them. */
+  private async findAgain(
     unit: Unit,
     appended: readonly ReadFact[],
-    id: string,
-  ): Promise<Identity | null> {
-    const own = appended.filter((fact) => fact.stream === personStream(id));
-    const [first] = own;
-    if (!first) return null;
-    const before = first.version - 1;
-    let person = before === 0 ? null : await this.world.people.load(unit, first.stream, before);
-    for (const fact of own) {
-      const opened = asOpened(fact);
-      if (opened) person = foldIdentity(person ?? unknownIdentity, opened);
+    done: ReadonlyMap<string, LoadedCase>,
+    { settings }: Moment,
+  ): Promise<void> {
+    for (const person of personsIn(appended)) {
+      for (const caseId of await unit.lists.withKey(personKey(person))) {
+        const loaded = done.has(caseId) ? null : await this.world.loadInUnit(unit, caseId);
+        if (!loaded) continue;
+        const summary = summaryOf(loaded, settings);
+        const records = await this.world.people.recordsOf(unit, summary.person, appended);
+        await unit.projectCase(caseId, summary, searchWords(records, summary), keysOf(records));
+      }
     }
-    return person;
   }
 }
 
 /** What finds a case again in a search: its person's names, or what it is called itself, and its reference. */
 export function searchWords(
-  person: Identity | null,
+  records: readonly PersonRecord[],
   { title, reference }: Pick<CaseSummary, 'title' | 'reference'>,
 ): readonly string[] {
-  const words = [person?.prenom, person?.nom, title, reference];
-  return words.filter((word) => typeof word === 'string');
+  const names = records.flatMap(({ identity }) => [identity.prenom, identity.nom]);
+  return [...names, title, reference].filter((word) => typeof word === 'string');
 }

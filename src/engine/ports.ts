@@ -150,11 +150,15 @@ export interface Unit extends LogReader {
   append(appends: readonly StreamAppend[]): Promise<readonly ReadFact[]>;
   /** The next number of a gapless counter (case references), rolled back with the savepoint. */
   nextNumber(counter: string): Promise<number>;
-  /** Rewrites what lists and searches know of one case; `tokens` are search words, in clear here, hashed in the table. */
+  /**
+   * Rewrites what lists and searches know of one case; `tokens` are search words, `keys` what finds it whole
+   * (`CaseLists.withKey`): in clear here, hashed in the table.
+   */
   projectCase(
     caseId: string,
     summary: CaseSummary,
     tokens: readonly string[] | null,
+    keys?: readonly string[],
   ): Promise<void>;
   /**
    * Moves what a case claims of reserved places: frees some half-days, then claims others.

@@ -1,7 +1,7 @@
 // Makes what lists and searches know anew, case by case, from the log alone.
 
-import { personStream } from '../../workflows/streams.ts';
 import { searchWords } from './caseWriter.ts';
+import { keysOf } from './people.ts';
 import type { LogReader, Unit } from './ports.ts';
 import { slotsOf } from './slots.ts';
 import { summaryOf } from './summaries.ts';
@@ -27,9 +27,9 @@ async function projectAll(
     if (!loaded) continue;
     const summary = summaryOf(loaded, settings);
     const nobody = summary.person === '';
-    const person = nobody ? null : await world.people.load(unit, personStream(summary.person));
-    const words = person || nobody ? searchWords(person, summary) : [];
-    await unit.projectCase(loaded.caseId, summary, words);
+    const records = nobody ? [] : await world.people.recordsOf(unit, summary.person);
+    const words = records.length > 0 || nobody ? searchWords(records, summary) : [];
+    await unit.projectCase(loaded.caseId, summary, words, keysOf(records));
     const claimed = slotsOf(loaded);
     if (claimed.length > 0) await unit.claimSlots(loaded.caseId, { freed: [], claimed });
     done += 1;

@@ -1,6 +1,5 @@
 // What the engine has in memory and at hand: folds, directory, settings, clock, ids; and the overlay of one transaction.
 import { type Instant, type Jour, jourOf } from '../../workflows/dates.ts';
-import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import {
   foldSettings,
   type SettingChange,
@@ -11,6 +10,7 @@ import { settingsStream } from '../../workflows/streams.ts';
 import { CaseLoader, type KnownVersions } from './caseLoader.ts';
 import { Directory } from './directory.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import { People } from './people.ts';
 import type { CaseLists } from './ports/lists.ts';
 import type { OwnTruth } from './ports/ownTruth.ts';
 import type { Clock, Log, LogReader, Unit } from './ports.ts';
@@ -39,9 +39,7 @@ export class World {
   readonly deriveId: WorldParts['deriveId'];
   readonly cases = new CaseLoader();
   readonly directory = new Directory();
-  readonly people = new StreamFolds<Identity>((identity, fact) =>
-    foldIdentity(identity ?? unknownIdentity, fact),
-  );
+  readonly people = new People();
   private readonly settings = new StreamFolds<readonly SettingChange[]>(foldSettings);
   /** The settings as they were last asked for: one command after the other asks for the same. */
   private inForce: {

@@ -6,7 +6,14 @@ import type { KeyStore } from '../store/keyStore.ts';
 import { hmac } from '../store/seal.ts';
 import { statement } from '../store/statement.ts';
 import { findHeld, removeCase, rewriteCase, textOf } from './cases.ts';
-import { findCases, hashesOf, rewriteTokens, tokensOf } from './searchTokens.ts';
+import {
+  findByKey,
+  findCases,
+  hashesOf,
+  keyTokens,
+  rewriteTokens,
+  tokensOf,
+} from './searchTokens.ts';
 
 const findState = statement()((db) => db.selectFrom('search_state').select('key_id'));
 
@@ -26,11 +33,12 @@ export class CaseProjection {
     this.#keyStore = keyStore;
   }
 
-  /** `words`: names to be found by, in clear here, hashed in the table; null leaves those that are there. */
+  /** `words` and `keys`: what a case is found by, in clear here, hashed in the table; null leaves what is there. */
   async project(
     caseId: string,
     summary: CaseSummary,
     words: readonly string[] | null,
+    keys: readonly string[] = [],
   ): Promise<void> {
     const held = await findHeld(this.#connection, caseId);
     const text = textOf(summary);
@@ -40,7 +48,7 @@ export class CaseProjection {
       return;
     }
     const indexKey = await this.#getIndexKey();
-    const found = tokensOf(words);
+    const found = [...tokensOf(words), ...keyTokens(keys)];
     const next = { text, tokens: hmac(indexKey, found.join('\n')) };
     if (held?.tokens !== next.tokens) {
       await rewriteTokens(this.#connection, caseId, hashesOf(found, indexKey));
@@ -58,6 +66,10 @@ export class CaseProjection {
 
   async matching(words: readonly string[]): Promise<readonly string[]> {
     return findCases(this.#connection, words, await this.#getIndexKey());
+  }
+
+  async withKey(key: string): Promise<readonly string[]> {
+    return findByKey(this.#connection, key, await this.#getIndexKey());
   }
 
   async #getIndexKey(): Promise<KeyObject> {

@@ -69,6 +69,11 @@ export function tokensOf(texts: readonly string[]): readonly string[] {
   return [...tokens].sort();
 }
 
+/** A key finds its case only when it is asked for whole: no word that people type is one. */
+export function keyTokens(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)].sort().map((key) => `key:${key}`);
+}
+
 export function hashesOf(tokens: readonly string[], indexKey: KeyObject): readonly string[] {
   return tokens.map((token) => hmac(indexKey, token).slice(0, HASH_CHARACTERS));
 }
@@ -80,6 +85,17 @@ export async function rewriteTokens(
 ): Promise<void> {
   await remove.run(connection, { caseId });
   for (const hash of hashes) await insert.run(connection, { hash, caseId });
+}
+
+/** Cases that have this very key. */
+export async function findByKey(
+  connection: Connection,
+  key: string,
+  indexKey: KeyObject,
+): Promise<readonly string[]> {
+  const hashes = hashesOf(keyTokens([key]), indexKey);
+  const rows = await listCases.all(connection, { hashes: JSON.stringify(hashes) });
+  return rows.map((row) => row.case_id).toSorted();
 }
 
 /** Cases that have, for each word asked for, that word, a word it begins, or one that sounds alike. */

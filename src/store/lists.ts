@@ -90,6 +90,9 @@ export function caseLists(connection: Connection, keyStore: KeyStore): CaseLists
     matching(tokens) {
       return new CaseProjection(connection, keyStore).matching(tokens);
     },
+    withKey(key) {
+      return new CaseProjection(connection, keyStore).withKey(key);
+    },
     async expiringBy(jour) {
       return (await listExpiring.all(connection, { jour })).map((row) => row.case_id);
     },

@@ -41,10 +41,10 @@ export async function rebuild(
       versions: (streams) => reading.versions(streams),
       read: (stream, after, mayOpen, until) => reading.read(stream, after, mayOpen, until),
       streams: (prefix) => reading.streams(prefix),
-      async projectCase(caseId, summary, tokens) {
+      async projectCase(caseId, summary, tokens, keys) {
         projected += 1;
         if (projected % CASES_IN_A_ROW === 0) await pause();
-        await cases.project(caseId, summary, tokens);
+        await cases.project(caseId, summary, tokens, keys);
       },
       claimSlots: (caseId, change) => claimSlots(connection, caseId, change),
     });

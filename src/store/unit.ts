@@ -72,8 +72,9 @@ export class WritingUnit implements Unit {
     caseId: string,
     summary: CaseSummary,
     tokens: readonly string[] | null,
+    keys: readonly string[] = [],
   ): Promise<void> {
-    return this.#cases.project(caseId, summary, tokens);
+    return this.#cases.project(caseId, summary, tokens, keys);
   }
 
   claimSlots(caseId: string, change: SlotChange): Promise<void> {

@@ -73,6 +73,7 @@ const may: { readonly [type: string]: readonly Name[] } = {
   demanderCloture: pair,
   objecterCloture: pair,
   annulerCloture: pair,
+  modifierCoordonnees: pair,
   prescrire: [],
 };
 

@@ -42,13 +42,16 @@ const created = opened(
 
 describe('a person', () => {
   it('is known as far as each part is opened', () => {
-    expect(foldIdentity(unknownIdentity, created)).toMatchObject({
+    expect(foldIdentity(unknownIdentity, created, 'a')).toMatchObject({
       prenom: 'Inès',
       nom: 'Dumoulin',
       adresse,
     });
     const closed = { ...created, parts: { nom: created.parts['nom'] } };
-    expect(foldIdentity(unknownIdentity, closed)).toEqual({ ...unknownIdentity, nom: 'Dumoulin' });
+    expect(foldIdentity(unknownIdentity, closed, 'a')).toEqual({
+      ...unknownIdentity,
+      nom: 'Dumoulin',
+    });
   });
 
   it('changes contacts in one act, and keeps the rest', () => {
@@ -59,7 +62,7 @@ describe('a person', () => {
         parts: { contacts: { telephone: '07 11 11 11 11', courriel: null }, adresse: undefined },
       }),
     );
-    const identity = foldIdentity(foldIdentity(unknownIdentity, created), changed);
+    const identity = foldIdentity(foldIdentity(unknownIdentity, created, 'a'), changed, 'a');
     expect(identity).toMatchObject({
       nom: 'Dumoulin',
       adresse,

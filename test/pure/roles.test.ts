@@ -101,6 +101,7 @@ const table: { readonly [type: string]: Row } = {
     but: { claire: 'siegeDeLAutreOrganisation', rose: 'siegeDeLAutreOrganisation' },
   },
   accepterPassation: { at: parcours.relaisPropose, may: ['colette'] },
+  modifierCoordonnees: { at: parcours.actif, may: [...pair, 'sonia', 'sacha'] },
   declinerPassation: { at: parcours.relaisPropose, may: ['colette'] },
   // The stand-in is of the pair as long as it lasts, and no responsable.
   terminerSuppleance: { at: suppleance, may: ['rachid'], but: { rose: 'aucuneSuppleance' } },

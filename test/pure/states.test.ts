@@ -59,6 +59,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   deplacerRendezVous: vivant,
   laisserMessage: vivant,
   transmettreMessage: vivant,
+  modifierCoordonnees: ['brouillon', 'prescrit', ...vivant],
 };
 
 const everywhere = { ...dossiers, nouveau: () => new Dossier() };

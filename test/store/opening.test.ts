@@ -74,8 +74,11 @@ describe.each(dialects)('opening on %s', (dialect) => {
     await log.run('drop index case_rows_by_state');
     for (const name of ['pathway', 'state'])
       await log.run(`alter table case_rows drop column ${name}`);
+    await log.run('drop table identity_checks');
     await log.run("delete from migrations where id >= '0004'");
-    const { lists } = await again();
+    const { lists, needsRebuild } = await again();
+    // What finds a person began anew.
+    expect(needsRebuild).toBe(true);
     expect(await lists.inStates('accompagnement-global', ['suivi'])).toEqual(['case-1']);
     expect(await lists.inStates('accompagnement-global', ['autre'])).toEqual([]);
   });

@@ -34,6 +34,9 @@ const contenuDuDiagnostic = toutReste(
 /** The person may leave the département at any time. */
 const depart = { 'departementChange.v1': vers('changementDepartement') } as const;
 
+/** The person may be reached elsewhere, from the first day on. */
+const coordonnees = toutReste('coordonneesModifiees.v1');
+
 /** A linked place asks the pair to look at the plan again (AVIP-53). */
 const revuePlan = toutReste('revueDuPlanDemandee.v1');
 
@@ -58,6 +61,7 @@ const vieDuDossier = {
     'messageTransmis.v1',
   ),
   ...depart,
+  ...coordonnees,
 };
 
 const etapeConjointe = toutReste(
@@ -95,10 +99,13 @@ export const machine = machineSetup.createMachine({
       on: {
         'accordRecueilli.v1': reste,
         'accompagnementPrescrit.v1': vers('prescrit'),
+        ...coordonnees,
         ...retrait,
       },
     },
-    prescrit: { on: { 'binomeDesigne.v1': vers('diagnostic'), ...retrait, ...depart } },
+    prescrit: {
+      on: { 'binomeDesigne.v1': vers('diagnostic'), ...coordonnees, ...retrait, ...depart },
+    },
     diagnostic: {
       on: {
         ...contenuDuDiagnostic,

@@ -1,6 +1,7 @@
 // Every command of the accompagnement global, in the order of a case's life.
 import type { AgCommand } from './command.ts';
 import * as binome from './commands/binome.ts';
+import * as circonstances from './commands/circonstances.ts';
 import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
@@ -59,6 +60,7 @@ const all: readonly AgCommand[] = [
   secretariat.deplacerRendezVous,
   secretariat.laisserMessage,
   secretariat.transmettreMessage,
+  circonstances.modifierCoordonnees,
 ];
 
 export const agCommands: { readonly [type: string]: AgCommand } = Object.fromEntries(

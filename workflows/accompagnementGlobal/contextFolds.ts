@@ -1,6 +1,7 @@
 // What each joint fact changes in the chart's context: one small function a fact, exhaustive by type.
 import type { AgContext } from './context.ts';
 import type { AgFactType } from './facts.ts';
+import { circonstancesFolds } from './folds/circonstances.ts';
 import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
@@ -20,6 +21,7 @@ const folds: Folds<AgFactType> = {
   ...finFolds,
   ...passationFolds,
   ...secretariatFolds,
+  ...circonstancesFolds,
   ...keysFolds,
 };
 

@@ -1,6 +1,7 @@
 // Every type of fact that a case of this pathway may hold.
 import type { FactEvent, FactSpec } from '../kernel/fact.ts';
 import { keyFacts } from '../kernel/keyFacts.ts';
+import { circonstancesFacts } from './facts/circonstances.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
 import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
@@ -22,6 +23,7 @@ export const jointFacts = [
   ...finFacts,
   ...passationFacts,
   ...secretariatFacts,
+  ...circonstancesFacts,
   ...keyFacts,
   noteAjoutee,
   revueDuPlanDemandee,

@@ -66,6 +66,7 @@ export const rules = {
     'Un rendez-vous se dit dans le vocabulaire des partenaires de France Travail ; ce que l’autre ne sait pas dire ne s’invente pas.',
   'AG-77':
     'Une liste exportée dit ce que son lecteur lit à l’écran, rien de plus ; l’export est une lecture, journalisée.',
+  'AG-35': 'Les coordonnées changent en un seul acte, pour toutes les situations de la personne.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

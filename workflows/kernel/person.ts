@@ -4,4 +4,6 @@ export interface Person {
   readonly prenom: string | null;
   readonly nom: string | null;
   readonly contacts: { readonly telephone: string | null } | null;
+  /** The record that is shown in place of this one, once two were found to be one person's. */
+  readonly reunieDans?: string | null;
 }

@@ -8,6 +8,8 @@ import {
   type Contacts,
   contactsModifies,
   enfantCree,
+  fichesReunies,
+  fichesSeparees,
   personneCreee,
 } from './personFacts.ts';
 
@@ -17,6 +19,10 @@ export interface Identity {
   readonly nom: string | null;
   readonly contacts: z.infer<typeof Contacts> | null;
   readonly adresse: z.infer<typeof Adresse> | null;
+  /** AG-43. The record that is shown in place of this one: both are one person's. */
+  readonly reunieDans: string | null;
+  /** The records in whose place this one is shown. */
+  readonly accueille: readonly string[];
 }
 
 export const unknownIdentity: Identity = {
@@ -25,6 +31,8 @@ export const unknownIdentity: Identity = {
   nom: null,
   contacts: null,
   adresse: null,
+  reunieDans: null,
+  accueille: [],
 };
 
 /** Only the parts that are there: a closed one says nothing of what was known before. */
@@ -54,6 +62,21 @@ const folds = new Map([
   on(contactsModifies, (_: Identity, { parts }): Partial<Identity> => joindre(parts)),
 ]);
 
-export function foldIdentity(identity: Identity, fact: OpenedFact): Identity {
-  return { ...identity, ...folds.get(fact.type)?.(identity, fact) };
+/** AG-43, AG-44. The same fact lies on both streams: which of the two this record is, its id says. */
+function foldUnion(identity: Identity, { type, clear }: OpenedFact, id: string): Partial<Identity> {
+  const reunies = type === fichesReunies.type;
+  if (!reunies && type !== fichesSeparees.type) return {};
+  const { gardee, autre } = fichesReunies.clear.parse(clear);
+  if (id === autre) return { reunieDans: reunies ? gardee : null };
+  const others = identity.accueille.filter((one) => one !== autre);
+  return { accueille: reunies ? [...others, autre] : others };
+}
+
+/** `id`: whose record it is. */
+export function foldIdentity(identity: Identity, fact: OpenedFact, id: string): Identity {
+  return {
+    ...identity,
+    ...folds.get(fact.type)?.(identity, fact),
+    ...foldUnion(identity, fact, id),
+  };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Jour } from '../dates.ts';
 import { defineFact } from '../kernel/fact.ts';
-import { texte } from '../kernel/json.ts';
+import { Id, texte } from '../kernel/json.ts';
 
 const absent = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
 
@@ -46,6 +46,27 @@ export const contactsModifies = defineFact({
   parts: { contacts, adresse },
 });
 
+const deuxFiches = z.object({ gardee: Id, autre: Id });
+const unePersonne = 'RGPD art. 5 : exactitude ; usage : une personne, une fiche';
+
+/** AG-43. Two records found to be one person's: on both of their streams. The first is shown; nothing of the other is lost. */
+export const fichesReunies = defineFact({
+  type: 'fichesReunies.v1',
+  label: 'Fiches d’une même personne réunies',
+  source: unePersonne,
+  clear: deuxFiches,
+  parts: {},
+});
+
+/** AG-44. The two were of two persons after all: each record is again what it was. */
+export const fichesSeparees = defineFact({
+  type: 'fichesSeparees.v1',
+  label: 'Fiches séparées',
+  source: unePersonne,
+  clear: deuxFiches,
+  parts: {},
+});
+
 /** A child: the crèche reads the first name and the age; the rest of the identity is the referents'. */
 export const enfantCree = defineFact({
   type: 'enfantCree.v1',
@@ -62,4 +83,10 @@ export const enfantCree = defineFact({
   },
 });
 
-export const personFacts = [personneCreee, contactsModifies, enfantCree] as const;
+export const personFacts = [
+  personneCreee,
+  contactsModifies,
+  enfantCree,
+  fichesReunies,
+  fichesSeparees,
+] as const;

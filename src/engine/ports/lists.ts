@@ -23,6 +23,8 @@ export interface CaseLists {
   rowsInStates(pathway: string, states: readonly string[]): Promise<readonly CaseRow[]>;
   /** Cases whose person matches every token (words, prefixes of 3 and more, sounds), through keyed hashes. */
   matching(tokens: readonly string[]): Promise<readonly string[]>;
+  /** Cases that have this very key among those they were written with, through keyed hashes. */
+  withKey(key: string): Promise<readonly string[]>;
   /** Cases with a deadline that expires by itself and is due by that day, for the clock. */
   expiringBy(jour: string): Promise<readonly string[]>;
   readonly slots: PlaceSlots;

@@ -33,6 +33,8 @@ export function personView(
     courriel: reached?.contacts?.courriel ?? null,
     adresse: reached?.adresse ? adresseOnOneLine(reached.adresse) : null,
     commune: reached?.adresse?.commune ?? null,
+    rue: reached?.adresse?.adresse ?? null,
+    codePostal: reached?.adresse?.codePostal ?? null,
   };
 }
 

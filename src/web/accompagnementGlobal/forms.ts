@@ -21,6 +21,7 @@ import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
 import { LaisserMessage } from './forms/LaisserMessage.tsx';
 import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
+import { ModifierCoordonnees } from './forms/ModifierCoordonnees.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
 import { NoterPoint } from './forms/NoterPoint.tsx';
 import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
@@ -87,4 +88,5 @@ export const forms: { readonly [type: string]: ComponentType } = {
   declinerPassation: DeclinerPassation,
   laisserMessage: LaisserMessage,
   transmettreMessage: TransmettreMessage,
+  modifierCoordonnees: ModifierCoordonnees,
 };

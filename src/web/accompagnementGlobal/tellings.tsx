@@ -3,6 +3,7 @@
 import type { privateFacts } from '../../../workflows/accompagnementGlobal/facts/notes.ts';
 import type { jointFacts } from '../../../workflows/accompagnementGlobal/facts.ts';
 import type { TellFact } from '../case/timeline/tell.ts';
+import { circonstancesTellings } from './circonstancesTellings.tsx';
 import { diagnosticTellings } from './diagnosticTellings.tsx';
 import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
@@ -25,6 +26,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...finTellings,
   ...passationTellings,
   ...secretariatTellings,
+  ...circonstancesTellings,
   ...keyTellings,
   ...noteTellings,
 };

@@ -21,7 +21,7 @@ export function openingData({ ouverture }: ProposalDraft): Data {
         courriel: orNull(personne.contacts.courriel),
       },
       adresse: {
-        voie: orNull(personne.adresse.voie),
+        adresse: orNull(personne.adresse.voie),
         codePostal: orNull(personne.adresse.codePostal),
         commune: personne.adresse.commune,
       },

@@ -96,6 +96,7 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'rendezVousDeplace.v1': { rendezVous: id, jour: day, heure: '11:00' },
   'messageLaisse.v1': { id, siege: 'social', avant: day },
   'messageTransmis.v1': { message: id },
+  'coordonneesModifiees.v1': {},
   'noteAjoutee.v1': { id, audience: 'binome' },
   'revueDuPlanDemandee.v1': { avant: day },
 };

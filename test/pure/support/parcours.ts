@@ -16,6 +16,11 @@ export const ouverture = {
   organisationSocial: organisations.mds.id,
 };
 
+export const coordonnees = {
+  contacts: { telephone: '07 11 22 33 44', courriel: null },
+  adresse: { adresse: '8 quai des Saules', codePostal: '71300', commune: 'Blanzy' },
+};
+
 export const prescription = (dossier: Dossier) => ({
   motif: 'Sans logement stable, cherche un emploi de jour.',
   besoins: ['rechercheEmploi'],
@@ -187,6 +192,7 @@ export function donnees(type: string, dossier: Dossier): object {
     proposerPassation: { siege: 'emploi', agent: idOf('colette') },
     accepterPassation: passation,
     declinerPassation: passation,
+    modifierCoordonnees: coordonnees,
     ouvrirBilan: {},
     suspendre: { audience: 'binome', detail: 'Hospitalisée.' },
     reprendre: { le: dossier.today },

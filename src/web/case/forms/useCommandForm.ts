@@ -15,6 +15,8 @@ export interface CommandFormOptions<T extends Record<string, unknown>> {
   readonly initial: T;
   /** Fields whose empty answer travels as null. */
   readonly optional?: readonly (keyof T)[];
+  /** What is typed as the command takes it, where they are not the same. */
+  readonly toData?: (values: T) => object;
   /** Said when it is done: « Rendez-vous noté ». */
   readonly done: string;
   readonly onDone?: () => void;
@@ -26,7 +28,7 @@ export function useCommandForm<T extends Record<string, unknown>>(options: Comma
   const send = useSend(view.id);
   const [error, setError] = useState<unknown>(null);
   const [version, setVersion] = useState(open?.version ?? view.version);
-  const toData = (values: T) => withNulls(values, options.optional ?? []);
+  const toData = options.toData ?? ((values: T) => withNulls(values, options.optional ?? []));
 
   const form = useForm<T>({
     initialValues: options.initial,

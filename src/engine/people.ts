@@ -1,0 +1,100 @@
+// Persons as the engine knows them: a record, that shown in its place once two were found to be one person's, and what finds them.
+import type { OpenedFact } from '../../workflows/kernel/fact.ts';
+import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
+import { identityKey } from '../../workflows/people/samePerson.ts';
+import { personStream } from '../../workflows/streams.ts';
+import { asOpened } from './loadedCase.ts';
+import type { LogReader, ReadFact } from './ports.ts';
+import { StreamFolds } from './streamFolds.ts';
+
+const prefix = personStream('');
+const fold = (identity: Identity | null, fact: OpenedFact, id: string) =>
+  foldIdentity(identity ?? unknownIdentity, fact, id);
+
+/** The key under which the cases of a person are found. */
+export const personKey = (id: string): string => `personne:${id}`;
+
+/** One of the records of a person. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly identity: Identity;
+}
+
+export class People {
+  private readonly records = new StreamFolds<Identity>(fold);
+
+  /** AG-43. The record that is shown: `reunieDans` goes on naming it where it stands in place of this one. */
+  async load(reader: LogReader, stream: string, version?: number): Promise<Identity | null> {
+    const own = await this.records.load(reader, stream, version);
+    if (!own?.reunieDans) return own;
+    const kept = await this.records.load(reader, personStream(own.reunieDans));
+    return kept ? { ...kept, reunieDans: own.reunieDans } : own;
+  }
+
+  async loadMany(
+    reader: LogReader,
+    streams: readonly string[],
+  ): Promise<ReadonlyMap<string, Identity>> {
+    const versions = await reader.versions([...new Set(streams)]);
+    const known = new Map<string, Identity>();
+    for (const [stream, version] of versions) {
+      const identity = await this.load(reader, stream, version);
+      if (identity) known.set(stream, identity);
+    }
+    return known;
+  }
+
+  /** Every record of one person, the one that is shown first. `appended`: facts of this transaction, not committed yet. */
+  async recordsOf(
+    reader: LogReader,
+    id: string,
+    appended: readonly ReadFact[] = [],
+  ): Promise<readonly PersonRecord[]> {
+    const own = await this.record(reader, id, appended);
+    const first = own?.reunieDans ?? id;
+    const shown = first === id ? own : await this.record(reader, first, appended);
+    const records = shown ? [{ id: first, identity: shown }] : [];
+    for (const other of shown?.accueille ?? (own ? [id] : [])) {
+      const identity = await this.record(reader, other, appended);
+      if (identity) records.push({ id: other, identity });
+    }
+    return records;
+  }
+
+  forgetAll(): void {
+    this.records.forgetAll();
+  }
+
+  /** What this transaction appended is folded here and never kept: it may yet be undone. */
+  private async record(
+    reader: LogReader,
+    id: string,
+    appended: readonly ReadFact[],
+  ): Promise<Identity | null> {
+    const stream = personStream(id);
+    const own = appended.filter((fact) => fact.stream === stream);
+    const [first] = own;
+    if (!first) return this.records.load(reader, stream);
+    const before = first.version - 1;
+    let identity = before === 0 ? null : await this.records.load(reader, stream, before);
+    for (const fact of own) {
+      const opened = asOpened(fact);
+      if (opened) identity = fold(identity, opened, id);
+    }
+    return identity;
+  }
+}
+
+/** The persons that these facts are about. */
+export function personsIn(facts: readonly ReadFact[]): readonly string[] {
+  const streams = facts.map(({ stream }) => stream).filter((stream) => stream.startsWith(prefix));
+  return [...new Set(streams)].map((stream) => stream.slice(prefix.length));
+}
+
+/** What finds the cases of a person beside their names: each record's id, and its full identity where there is one. */
+export function keysOf(records: readonly PersonRecord[]): readonly string[] {
+  return records.flatMap(({ id, identity }) => {
+    const full = identityKey(identity);
+    return full === null ? [personKey(id)] : [personKey(id), full];
+  });
+}
