@@ -1,6 +1,6 @@
 // What lies behind a bar: the child, dates, who follows them, the case and what may be done; or who could come there.
 import { CloseButton, Drawer } from '@mantine/core';
-import { type Bar, columnsOfBar } from './bars.ts';
+import { type Bar, type Column, columnsOfBar } from './bars.ts';
 import { ChildSheet } from './ChildSheet.tsx';
 import { FreeSheet } from './FreeSheet.tsx';
 import { HostedSheet } from './HostedSheet.tsx';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 const titles: Partial<Record<Bar['etat'], string>> = {
-  libre: 'Demi-journée libre',
+  libre: 'Demi-journée',
   fermee: 'Fermée',
 };
 
@@ -33,7 +33,7 @@ export function BarSheet({ bar, close }: Props) {
         <Drawer.Body>
           <div className="places-fiche-tete">
             <Drawer.Title className="places-fiche-titre">
-              {bar === null ? '' : (known ?? titles[bar.etat] ?? 'Occupée')}
+              {bar === null ? '' : (known ?? titles[bar.etat] ?? 'Prise')}
             </Drawer.Title>
             <CloseButton aria-label="Fermer" onClick={close} />
           </div>
@@ -56,7 +56,7 @@ function useWhoIsBehind(): (bar: Bar | null) => string | undefined {
 }
 
 function Behind({ bar, close }: { readonly bar: Bar; readonly close: () => void }) {
-  const { columns, childOf, hostedOf, placeName } = usePlaces();
+  const { view, columns, childOf, hostedOf, placeName } = usePlaces();
   const child = childOf(bar.caseId);
   const hosted = hostedOf(bar, columns[bar.from]?.jour ?? '');
   const covered = columnsOfBar(bar, columns);
@@ -70,6 +70,8 @@ function Behind({ bar, close }: { readonly bar: Bar; readonly close: () => void 
         <ChildSheet child={child} bar={bar} said={detail} />
       ) : hosted !== undefined ? (
         <HostedSheet child={hosted} />
+      ) : bar.etat === 'libre' && isPast(covered, view.today) ? (
+        <p>Ce jour est passé&nbsp;: personne n’y est venu.</p>
       ) : bar.etat === 'libre' ? (
         <FreeSheet bar={bar} close={close} />
       ) : (
@@ -78,6 +80,9 @@ function Behind({ bar, close }: { readonly bar: Bar; readonly close: () => void 
     </div>
   );
 }
+
+const isPast = ([first]: readonly Column[], today: string) =>
+  first !== undefined && first.jour < today;
 
 function whyClosed({ etat, cause }: Bar, detail: string | null): string {
   return etat === 'fermee'

@@ -63,7 +63,7 @@ interface DayBarProps {
 }
 
 function DayBar({ bar, onOpen }: DayBarProps) {
-  const { jour, fresh, lit, columns } = usePlaces();
+  const { view, jour, fresh, lit, columns } = usePlaces();
   const covered = columnsOfBar(bar, columnsOf([jour]));
   const { titre, detail, known } = useSayBar()(bar, covered);
   const isNew = covered.some((column) => fresh.has(slotKey({ place: bar.place, ...column })));
@@ -72,7 +72,7 @@ function DayBar({ bar, onOpen }: DayBarProps) {
   return (
     <button
       type="button"
-      className={`places-barre ${lookOf(bar.etat, known)} ${would?.look ?? ''}`}
+      className={`places-barre ${lookOf(bar.etat, known, jour < view.today)} ${would?.look ?? ''}`}
       onClick={() => onOpen(bar)}
     >
       <span className="places-barre-quand">

@@ -24,7 +24,8 @@ export function GridBar({ bar, row, at, reachable, onFocus, onOpen }: Props) {
   const one = bar.span === 1;
   const touch = touchOf(desk.lit, bar.place, desk.columns, columns);
   const lit = touch && touchLooks[touch];
-  const looks = ['places-barre', lookOf(bar.etat, known), lit?.look, one && 'places-une'];
+  const past = (columns[0]?.jour ?? '') < desk.view.today;
+  const looks = ['places-barre', lookOf(bar.etat, known, past), lit?.look, one && 'places-une'];
   return (
     <td colSpan={bar.span} className="places-case">
       <button

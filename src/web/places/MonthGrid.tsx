@@ -102,9 +102,10 @@ function DayOfMonth({ day, named, reachable, onFocus }: DayProps) {
 }
 
 function HalfOfDay({ cell }: { readonly cell: Cell }) {
-  const { childOf, hostedOf } = usePlaces();
+  const { view, childOf, hostedOf } = usePlaces();
   const known = (childOf(cell.caseId) ?? hostedOf(cell, cell.jour)) !== undefined;
-  return <span className={`places-moitie ${lookOf(cell.etat, known)}`} />;
+  const look = lookOf(cell.etat, known, cell.jour < view.today);
+  return <span className={`places-moitie ${look}`} />;
 }
 
 function useSayCell(): (cell: Cell) => string {

@@ -1,4 +1,6 @@
 // The month on a narrow screen: a line a day, how much is free, and the way to that day.
+
+import { freeOn, sayDayOfMonth } from './month.ts';
 import { usePlaces } from './placesContext.ts';
 import { sayDayName } from './words.ts';
 
@@ -9,18 +11,19 @@ export function MonthList() {
     <ul className="sans-puces places-jour-liste">
       {days.map((jour) => {
         const day = byDay.get(jour);
-        const free = (day?.matin.libres ?? 0) + (day?.apresMidi.libres ?? 0);
+        const free = day === undefined ? 0 : freeOn(day);
+        const past = jour < view.today;
         return (
           <li key={jour}>
             <button
               type="button"
-              className="places-mois-ligne"
+              className={past ? 'places-mois-ligne places-mois-passe' : 'places-mois-ligne'}
               aria-current={jour === view.today ? 'date' : undefined}
               onClick={() => go('semaine', jour)}
             >
               <span>{sayDayName(jour)}</span>
-              <span className={free > 0 ? 'places-mois-libre' : 'discret'}>
-                {day?.ouvert ? sayFree(free) : day?.ferie ? 'férié' : 'fermé'}
+              <span className={free > 0 && !past ? 'places-mois-libre' : 'discret'}>
+                {day === undefined ? '' : sayDayOfMonth(day, past)}
               </span>
             </button>
           </li>
@@ -28,9 +31,4 @@ export function MonthList() {
       })}
     </ul>
   );
-}
-
-function sayFree(free: number): string {
-  if (free === 0) return 'complet';
-  return free === 1 ? '1 demi-journée libre' : `${free} demi-journées libres`;
 }

@@ -6,6 +6,7 @@ import { BarSheet } from './BarSheet.tsx';
 import type { Bar } from './bars.ts';
 import { DayList } from './DayList.tsx';
 import { DuePanel } from './DuePanel.tsx';
+import { focusList } from './focus.ts';
 import { legend } from './look.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MonthList } from './MonthList.tsx';
@@ -17,6 +18,7 @@ import { useHandVoice } from './useHandVoice.ts';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WindowBar } from './WindowBar.tsx';
+import { sayListBelow } from './words.ts';
 
 /** As in places.css. */
 const NARROW = '(max-width: 48rem)';
@@ -35,6 +37,7 @@ export function PlacesScreen({ said }: { readonly said: string }) {
       <div className="places-colonnes">
         <section className="places-principale" aria-label="Places">
           <WindowBar narrow={narrow} />
+          {narrow && <ListBelow />}
           {places.length === 0 ? (
             <p className="vide">Aucune place n’est réservée à ces dates.</p>
           ) : vue === 'semaine' ? (
@@ -58,6 +61,18 @@ export function PlacesScreen({ said }: { readonly said: string }) {
         {said}
       </VisuallyHidden>
     </article>
+  );
+}
+
+/** From the places of a phone to the list under them. */
+function ListBelow() {
+  const { waiting, hand } = usePlaces();
+  const words = sayListBelow(waiting?.demandes.length ?? 0);
+  if (words === null || hand.etat !== 'vide') return null;
+  return (
+    <button type="button" className="lien places-suite hors-impression" onClick={focusList}>
+      {words}
+    </button>
   );
 }
 

@@ -7,7 +7,8 @@ import { steadyList } from './arrivals.ts';
 import type { Request } from './offer.ts';
 import { usePlaces } from './placesContext.ts';
 import { RequestCard } from './RequestCard.tsx';
-import { sayWaiting } from './words.ts';
+import { linesBelow, useBelow } from './useBelow.ts';
+import { sayOthers, sayWaiting } from './words.ts';
 
 interface Props {
   readonly waiting: WaitingList;
@@ -19,10 +20,16 @@ export function WaitingPanel({ waiting, narrow }: Props) {
   const id = useId();
   const hint = `${id}-aide`;
   const { list, handlers } = useSteady(waiting.demandes);
+  const { list: scrolled, below } = useBelow(list.length);
+  const showNext = () => {
+    const [next] = scrolled.current ? linesBelow(scrolled.current) : [];
+    next?.scrollIntoView({ block: 'start' });
+    next?.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
+  };
   return (
     <section className="places-liste" aria-labelledby={id}>
       <div className="places-liste-tete">
-        <h2 id={id} className="places-titre" tabIndex={-1}>
+        <h2 id={id} className="places-titre" tabIndex={-1} data-liste>
           Liste d’attente{' '}
           <span className="places-compte chiffres">
             {sayWaiting(waiting.demandes.length, waiting.creche)}
@@ -49,11 +56,16 @@ export function WaitingPanel({ waiting, narrow }: Props) {
               <Help waiting={waiting} narrow={narrow} />
             )}
           </p>
-          <ol className="sans-puces places-demandes" {...handlers}>
+          <ol ref={scrolled} className="sans-puces places-demandes" {...handlers}>
             {list.map((steady) => (
               <RequestCard key={steady.item.caseId} steady={steady} hint={hint} />
             ))}
           </ol>
+          {below > 0 && (
+            <button type="button" className="lien places-suite" onClick={showNext}>
+              {sayOthers(below)}
+            </button>
+          )}
         </>
       )}
     </section>

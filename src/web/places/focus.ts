@@ -1,4 +1,6 @@
 // Brings the hand where it goes next, once that is on screen.
+const LIST = '[data-liste]';
+
 function focusSoon(...selectors: readonly string[]): void {
   requestAnimationFrame(() => {
     const found = selectors.map((one) => document.querySelector<HTMLElement>(one));
@@ -13,5 +15,9 @@ export function focusPlace(place: string): void {
 
 /** The request on the list, or the list when it waits no more. */
 export function focusRequest(caseId: string): void {
-  focusSoon(`[data-demande="${CSS.escape(caseId)}"]`, '.places-liste .places-titre');
+  focusSoon(`[data-demande="${CSS.escape(caseId)}"]`, LIST);
+}
+
+export function focusList(): void {
+  focusSoon(LIST);
 }

@@ -1,5 +1,6 @@
 // What the hand holds: nothing, a request looking for its place, or a proposal about to be made. Pure.
-import { addDays, Jour } from '../../../workflows/dates.ts';
+import { addDays, Jour, monthsOn } from '../../../workflows/dates.ts';
+import type { PlacesView } from '../../contract/places.ts';
 import type { CellIndex, Column } from './bars.ts';
 import { type Offer, type Part, type Request, wantedOn } from './offer.ts';
 import { firstDayOf, type Reached, reach } from './reach.ts';
@@ -22,10 +23,38 @@ export type Holding = Extract<Hand, { etat: 'prise' }>;
 
 export const emptyHand: Hand = { etat: 'vide' };
 
-/** The place that Tandem found, else the first one. */
-export function firstPlace(request: Request, places: readonly string[]): string | null {
+/** The week in which the request is looked for a place. */
+export interface Weighed {
+  readonly view: Pick<PlacesView, 'sections' | 'today'>;
+  readonly places: PlacesView['places'];
+  readonly index: CellIndex;
+  readonly columns: readonly Column[];
+}
+
+/** The place that Tandem found, else the one that fits best: by the age of its section, then by its half-days free. */
+export function firstPlace(
+  request: Pick<Request, 'solution' | 'besoin' | 'ageMois'>,
+  du: Jour,
+  { view, places, index, columns }: Weighed,
+): string | null {
   const found = request.solution?.places[0]?.place;
-  return found !== undefined && places.includes(found) ? found : (places[0] ?? null);
+  if (places.some(({ id }) => id === found)) return found ?? null;
+  const { besoin } = request;
+  // Not born yet, or unknown: as of the youngest.
+  const age = (request.ageMois ?? 0) + monthsOn(Jour.parse(view.today), du);
+  const weighed = places.map(({ id, section }) => {
+    const ages = view.sections.find((one) => one.id === section);
+    const wanted =
+      besoin === null ? [] : reach(index, id, columns, { rythme: besoin, du, au: null });
+    return {
+      id,
+      fits: ages !== undefined && ages.ageMinMois <= age && age <= ages.ageMaxMois,
+      free: wanted.filter(({ pris }) => !pris).length,
+    };
+  });
+  // A sort that keeps the order of the screen where nothing distinguishes two places.
+  const [best] = weighed.sort((a, b) => Number(b.fits) - Number(a.fits) || b.free - a.free);
+  return best?.id ?? null;
 }
 
 /** A week later, or sooner: the first day that it would come, and never in the past. */

@@ -2,7 +2,11 @@
 import type { Etat } from './bars.ts';
 import type { Touch } from './hand.ts';
 
-export function lookOf(etat: Etat, known: boolean): string {
+/** A free half-day whose day is over. */
+export const NOT_TAKEN = 'places-passee';
+
+export function lookOf(etat: Etat, known: boolean, past = false): string {
+  if (etat === 'libre' && past) return NOT_TAKEN;
   if (etat === 'donnee' && !known) return 'places-occupee';
   return `places-${etat}`;
 }

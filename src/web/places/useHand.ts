@@ -2,11 +2,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
-import { caseQuery } from '../api/queries.ts';
-import { emptyHand, firstPlace, type Hand, offerOn, shifted } from './hand.ts';
+import type { PlacesView } from '../../contract/places.ts';
+import { caseQuery, crechePlacesQuery } from '../api/queries.ts';
+import { emptyHand, firstPlace, type Hand, type Holding, offerOn, shifted } from './hand.ts';
 import { type Request, startOf } from './offer.ts';
+import { onScreen } from './onScreen.ts';
 import type { HandActs, OnScreen, PlacesDesk } from './placesContext.ts';
 import { partsOfSiblings } from './siblings.ts';
+import { windowOf } from './window.ts';
 
 type Parts = OnScreen & Pick<PlacesDesk, 'view' | 'waiting' | 'vue' | 'go' | 'announce' | 'nameOf'>;
 
@@ -22,6 +25,7 @@ export function useHand(parts: Parts): UsedHand {
   const { view, waiting, index, columns, go, announce, nameOf } = parts;
   const [hand, setHand] = useState<Hand>(emptyHand);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  const queryClient = useQueryClient();
   const siblingsOf = useSiblings(waiting?.demandes ?? []);
   const ids = parts.places.map(({ id }) => id);
   const from = parts.vue === 'semaine' ? view.du : view.today;
@@ -32,9 +36,17 @@ export function useHand(parts: Parts): UsedHand {
     take(request, glisse) {
       const du = startOf(request, from, view.today);
       go('semaine', du);
-      const place = glisse ? null : firstPlace(request, ids);
-      setHand({ etat: 'prise', request, place, du, glisse });
       siblingsOf.prepare(request);
+      setHand({ etat: 'prise', request, place: null, du, glisse });
+      if (glisse) return;
+      // The first place is chosen on the week where the request would begin, once that week is there.
+      const over = (week: PlacesView) => {
+        const place = firstPlace(request, du, { view: week, ...onScreen(week) });
+        setHand((now) => (isJustTaken(now, request) ? { ...now, place } : now));
+      };
+      void queryClient
+        .ensureQueryData(crechePlacesQuery(view.creche.id, windowOf('semaine', du)))
+        .then(over, () => over(view));
     },
     point(place) {
       if (hand.etat === 'prise' && hand.place !== place) setHand({ ...hand, place });
@@ -66,6 +78,11 @@ export function useHand(parts: Parts): UsedHand {
       setHand(emptyHand);
     },
   };
+}
+
+/** Nothing was pointed at since it was taken. */
+function isJustTaken(hand: Hand, { caseId }: Request): hand is Holding {
+  return hand.etat === 'prise' && hand.request.caseId === caseId && hand.place === null;
 }
 
 /** AVIP-38. The linked requests that wait here too: the case itself knows which. */

@@ -9,7 +9,8 @@ export function useHandFocus(): void {
   useEffect(() => {
     const was = before.current;
     before.current = hand;
-    if (hand.etat === 'prise' && was.etat === 'vide' && !hand.glisse && hand.place !== null) {
+    const pointed = was.etat === 'prise' && was.place !== null;
+    if (hand.etat === 'prise' && !hand.glisse && hand.place !== null && !pointed) {
       focusPlace(hand.place);
     }
     if (hand.etat === 'vide' && was.etat !== 'vide') focusRequest(was.request.caseId);

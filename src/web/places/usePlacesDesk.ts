@@ -7,12 +7,12 @@ import type { PlaceCase, PlacesView, WaitingList } from '../../contract/places.t
 import { caseQuery } from '../api/queries.ts';
 import { readCreche } from '../creche/readCreche.ts';
 import { usePersonName } from '../privacy/entretien.tsx';
-import { columnsOf, indexCells } from './bars.ts';
 import { litBy } from './hand.ts';
-import type { OnScreen, PlacesDesk } from './placesContext.ts';
+import { onScreen } from './onScreen.ts';
+import type { PlacesDesk } from './placesContext.ts';
 import { useFreshSlots } from './useFreshSlots.ts';
 import { useHand } from './useHand.ts';
-import { shownDays, type Vue } from './window.ts';
+import type { Vue } from './window.ts';
 import { sayPlace } from './words.ts';
 
 interface Parts {
@@ -75,20 +75,6 @@ function useMotifs({ creche, places }: PlacesView): PlacesDesk['motifOf'] {
         (one.sections === null || one.sections.includes(section)),
     );
     return found === undefined ? null : (words[found.motif] ?? null);
-  };
-}
-
-function onScreen(view: PlacesView): OnScreen {
-  const days = shownDays(view.jours);
-  const first = days[0] ?? view.du;
-  const last = days.at(-1) ?? view.au;
-  return {
-    days,
-    columns: columnsOf(days),
-    index: indexCells(view.cells),
-    places: view.places.filter(
-      ({ depuis, dernierJour }) => depuis <= last && (dernierJour === null || dernierJour >= first),
-    ),
   };
 }
 

@@ -22,7 +22,8 @@ export function useSayBar(): (bar: Bar, columns: readonly Column[]) => SaidBar {
     const name = own ? nameOf(own) : hosted ? nameOf(asNamed(hosted)) : '';
     const under = bar.cause === 'fermeture' && first !== undefined;
     const motif = under ? motifOf(bar.place, first) : null;
-    const words = sayBar({ bar, child, name, today: view.today, motif });
+    const passe = first !== undefined && first.jour < view.today;
+    const words = sayBar({ bar, child, name, today: view.today, motif, passe });
     return { ...words, known: child !== undefined };
   };
 }

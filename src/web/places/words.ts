@@ -49,6 +49,19 @@ export function sayWaiting(count: number, { qualites }: Pick<CrecheHead, 'qualit
   return count === 1 ? '1 demande que vous suivez' : `${count} demandes que vous suivez`;
 }
 
+/** Under the edge of a list that scrolls by itself. */
+export function sayOthers(count: number): string {
+  return count === 1 ? 'et 1\u00a0autre plus bas' : `et ${count}\u00a0autres plus bas`;
+}
+
+/** On a phone the list is under the places: what waits there is said above them. */
+export function sayListBelow(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? '1\u00a0demande attend, plus bas'
+    : `${count}\u00a0demandes attendent, plus bas`;
+}
+
 /** « encore 3 jours », « jusqu’à ce soir ». */
 export function sayHold(jusquAu: string | null, today: string): string | null {
   if (jusquAu === null) return null;
@@ -86,15 +99,17 @@ export interface BarSubject {
   readonly today: string;
   /** Of the closure that it lies under. */
   readonly motif: string | null;
+  /** Its day is over. */
+  readonly passe: boolean;
 }
 
 /** What a bar says on itself. */
-export function sayBar({ bar, child, name, today, motif }: BarSubject): BarWords {
+export function sayBar({ bar, child, name, today, motif, passe }: BarSubject): BarWords {
   const known = child !== undefined;
   const age = known ? sayAge(child.ageMois) : null;
   switch (bar.etat) {
     case 'libre':
-      return { titre: 'libre', detail: null };
+      return { titre: passe ? 'non prise' : 'libre', detail: null };
     case 'fermee':
       return sayClosed(bar.cause, motif);
     case 'donnee':

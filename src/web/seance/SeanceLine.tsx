@@ -5,7 +5,7 @@ import { sayShortDay, saySince } from '../dates/frenchDates.ts';
 import { sayWeekly } from '../halfDays/sayAttributions.ts';
 import { sayRhythm } from '../halfDays/sayHalfDays.ts';
 import { firstPlace } from '../places/hand.ts';
-import type { Request } from '../places/offer.ts';
+import { type Request, startOf } from '../places/offer.ts';
 import { PreviewPanel } from '../places/PreviewPanel.tsx';
 import { usePlaces } from '../places/placesContext.ts';
 import { sayChild } from '../places/words.ts';
@@ -86,10 +86,9 @@ interface DecideProps extends Pick<Props, 'word' | 'decide'> {
 }
 
 function Decide({ request, word, decide }: DecideProps) {
-  const { places, choose } = usePlaces();
+  const desk = usePlaces();
   const { besoin, solution } = request;
-  const ids = places.map(({ id }) => id);
-  const place = firstPlace(request, ids);
+  const place = firstPlace(request, startOf(request, desk.view.today, desk.view.today), desk);
   return (
     <Group gap="sm" className="hors-impression">
       {besoin !== null && place !== null && (
@@ -97,7 +96,7 @@ function Decide({ request, word, decide }: DecideProps) {
           variant={solution ? 'filled' : 'default'}
           onClick={() => {
             if (word !== null) decide(null);
-            choose(request, place);
+            desk.choose(request, place);
           }}
         >
           {solution ? 'Proposer cette place' : 'Chercher une place'}

@@ -4,7 +4,8 @@ import type { Cell } from '../../../src/contract/places.ts';
 import { changedSlots, steadyList } from '../../../src/web/places/arrivals.ts';
 import { barsOf, columnsOf, indexCells } from '../../../src/web/places/bars.ts';
 import { movedBy } from '../../../src/web/places/gridMoves.ts';
-import { dayCells } from '../../../src/web/places/month.ts';
+import { firstPlace } from '../../../src/web/places/hand.ts';
+import { dayCells, sayDayOfMonth } from '../../../src/web/places/month.ts';
 import { firstDayOf, reach } from '../../../src/web/places/reach.ts';
 import { Jour } from '../../../workflows/dates.ts';
 
@@ -53,6 +54,86 @@ test('a day of the month is its morning and its afternoon, and knows when both a
   expect(monday).toMatchObject({ entiere: true, matin: { caseId: 'leo' } });
   expect(tuesday).toMatchObject({ entiere: false, apresMidi: { etat: 'libre' } });
   expect(wednesday).toMatchObject({ entiere: true, matin: { etat: 'fermee' } });
+});
+
+test('past days of the month are past, whatever stayed free', () => {
+  const count = { capacite: 2, libres: 2, tenues: 0, donnees: 0, suspendues: 0, fermees: 0 };
+  const day = { jour: days[0] ?? '', ouvert: true, ferie: false, matin: count, apresMidi: count };
+  expect(sayDayOfMonth(day, false)).toBe('4\u00a0demi-journées libres');
+  expect(sayDayOfMonth(day, true)).toBe('passé');
+  expect(sayDayOfMonth({ ...day, ouvert: false, ferie: true }, true)).toBe('férié');
+});
+
+describe('the place under the hand first', () => {
+  const section = (id: string, ageMinMois: number, ageMaxMois: number) => ({
+    id,
+    nom: id,
+    ageMinMois,
+    ageMaxMois,
+  });
+  const place = (id: string, of: string) => ({
+    id,
+    nom: id,
+    section: of,
+    depuis: '2026-01-01',
+    dernierJour: null,
+  });
+  const week = {
+    view: {
+      today: '2026-11-23',
+      sections: [section('petits', 3, 14), section('grands', 15, 36)],
+    },
+    places: [
+      place('p1', 'petits'),
+      place('p2', 'petits'),
+      place('g1', 'grands'),
+      place('g2', 'grands'),
+    ],
+    columns,
+    index: indexCells([
+      ...['p1', 'p2', 'g1', 'g2'].flatMap((id) => [0, 2].map((at) => cell(at, {}, id))),
+      cell(0, { etat: 'donnee' }, 'p1'),
+      cell(0, { etat: 'donnee' }, 'g1'),
+    ]),
+  };
+  const asks = (ageMois: number | null) => ({
+    ageMois,
+    solution: null,
+    besoin: {
+      demis: ['lunMatin', 'marMatin'],
+      semaines: 'toutes' as const,
+      vacances: 'avec' as const,
+      debutSouhaite: '2026-11-23',
+      minutesSemaine: 600,
+    },
+  });
+  const first = (ageMois: number | null, du = '2026-11-23') =>
+    firstPlace(asks(ageMois), Jour.parse(du), week);
+
+  test('is of the child’s age, and has most of its half-days free', () => {
+    expect(first(23)).toBe('g2');
+    expect(first(8)).toBe('p2');
+  });
+
+  test('is of the age that the child will have on the first day', () => {
+    expect(first(14)).toBe('p2');
+    expect(first(14, '2026-12-28')).toBe('g1');
+    expect(first(null)).toBe('p2');
+  });
+
+  test('is the one that was found, wherever it stands', () => {
+    const solution = {
+      places: [{ place: 'p1', nom: 'p1', rythme: asks(23).besoin }],
+      du: '2026-11-23',
+      au: '2027-11-22',
+      manque: [],
+    };
+    expect(firstPlace({ ...asks(23), solution }, Jour.parse('2026-11-23'), week)).toBe('p1');
+  });
+
+  test('no place on screen: none', () => {
+    expect(firstPlace(asks(23), Jour.parse('2026-11-23'), { ...week, places: [] })).toBeNull();
+  });
 });
 
 describe('what a request would take', () => {

@@ -99,13 +99,18 @@ describe('words', () => {
     aRecontacter: false,
   };
   const bar = { place: 'p1', from: 0, span: 2, cause: null, caseId: child.caseId, accueilli: null };
-  const words = (etat: 'libre' | 'tenue' | 'donnee' | 'suspendue' | 'fermee', known = true) =>
+  const words = (
+    etat: 'libre' | 'tenue' | 'donnee' | 'suspendue' | 'fermee',
+    known = true,
+    passe = false,
+  ) =>
     sayBar({
       bar: { ...bar, etat, cause: etat === 'suspendue' || etat === 'fermee' ? 'fermeture' : null },
       child: known ? child : undefined,
       name: 'Inès',
       today,
       motif: etat === 'suspendue' || etat === 'fermee' ? 'congés d’été' : null,
+      passe,
     });
 
   test('a bar says the child and its age, a hold how long, a suspension why', () => {
@@ -113,6 +118,11 @@ describe('words', () => {
     expect(words('tenue')).toEqual({ titre: 'tenue pour Inès', detail: 'encore 3\u00a0jours' });
     expect(words('suspendue').detail).toBe('suspendue (congés d’été)');
     expect(words('fermee')).toEqual({ titre: 'fermée', detail: 'congés d’été' });
+  });
+
+  test('a half-day that stayed free is not free any more once its day is over', () => {
+    expect(words('libre').titre).toBe('libre');
+    expect(words('libre', true, true).titre).toBe('non prise');
   });
 
   test('whoever may not know of the case reads that the half-day is taken, and no more', () => {
