@@ -95,6 +95,11 @@ export function monthsOn(naissance: Jour, jour: Jour): number {
   }).months;
 }
 
+/** The same; under zero for whoever is not born yet: the months until then, the one that has begun included. */
+export function monthsOld(naissance: Jour, jour: Jour): number {
+  return naissance <= jour ? monthsOn(naissance, jour) : -1 - monthsOn(jour, naissance);
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function dayOfWeek(jour: Jour): number {
   return weekDayOf(dayNumber(jour));

@@ -12,7 +12,7 @@ export const PersonView = z.object({
   nom: z.string().nullable(),
   naissance: z.string().nullable(),
   age: z.int().nullable(),
-  /** Of a child under six: a crèche counts in months. */
+  /** Of a child under six: a crèche counts in months. Under zero: not born yet. */
   ageMois: z.int().nullable(),
   telephone: z.string().nullable(),
   courriel: z.string().nullable(),

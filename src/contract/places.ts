@@ -41,6 +41,7 @@ export const PlaceCase = z.object({
   reference: z.string(),
   version: z.int(),
   prenom: z.string().nullable(),
+  /** Under zero: not born yet, and in how many months begun. */
   ageMois: z.int().nullable(),
   state: WordOf,
   mine: z.boolean(),

@@ -47,7 +47,6 @@ describe('AVIP-30 AVIP-32 AVIP-33 opening and eligibility', () => {
     expect(deroge('2026-08-31', 'claire')).toBe('derogationReservee');
     expect(deroge('2026-01-04')).toBe('dateDepassee');
     expect([deroge('2028-08-31'), deroge('2028-09-01')]).toEqual([null, 'derogationTropLongue']);
-    expect(refused({ enfant: { ...enfant, naissance: '2026-03-01' } })).toBe('dateFuture');
     expect(refused({ nature: 'ponctuelle', voeux: [] })).toBe('crecheManquante');
   });
 

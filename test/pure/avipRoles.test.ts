@@ -59,6 +59,7 @@ const table: { readonly [type: string]: Row } = {
     may: [],
     but: { marc: 'aucuneFratrie', claire: 'aucuneFratrie', olga: 'aucuneFratrie' },
   },
+  corrigerNaissance: { at: at('demande'), may: referents },
   derogerAge: { at: at('demande'), may: ['olga'] },
   declarerEligible: { at: at('demande'), may: ['marc', 'olga'] },
   declarerIneligible: { at: at('demande'), may: ['marc', 'olga'] },

@@ -1,7 +1,15 @@
-// The French of what is refused of days and hours: adaptation, first day, accueil ponctuel.
+// The French of what is refused of days and hours: birth, adaptation, first day, accueil ponctuel.
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const accueilRefusals = {
+  naissanceTropLoin: {
+    title: 'Cette naissance est trop loin',
+    detail: 'Une place se demande au plus neuf mois avant : jusqu’au {date}. Vérifiez l’année.',
+  },
+  avantLaNaissance: {
+    title: 'L’enfant ne sera pas né',
+    detail: 'L’accueil commence au plus tôt après la naissance. Choisissez un autre premier jour.',
+  },
   avantLePremierJour: {
     title: 'L’accueil ne commence pas si tôt',
     detail:

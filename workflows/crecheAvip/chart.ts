@@ -32,6 +32,7 @@ const vieDuDossier = toutReste(
   'demandesLiees.v1',
   'demandeDeliee.v1',
   'ageDeroge.v1',
+  'naissanceCorrigee.v1',
   'signatureAnnulee.v1',
   'demiJourneesRendues.v1',
 );

@@ -7,6 +7,7 @@ import * as demande from './commands/demande.ts';
 import * as eligibilite from './commands/eligibilite.ts';
 import * as fratrie from './commands/fratrie.ts';
 import * as heures from './commands/heures.ts';
+import { corrigerNaissance } from './commands/naissance.ts';
 import * as offre from './commands/offre.ts';
 import { ouvrirDemande } from './commands/ouvrir.ts';
 import { accorderPonctuel } from './commands/ponctuel.ts';
@@ -25,6 +26,7 @@ const all: readonly AvipCommand[] = [
   fratrie.lierDemandes,
   fratrie.delierDemande,
   demande.derogerAge,
+  corrigerNaissance,
   eligibilite.declarerEligible,
   eligibilite.declarerIneligible,
   eligibilite.inscrireListeAttente,

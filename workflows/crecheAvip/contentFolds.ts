@@ -48,6 +48,10 @@ const demandeFolds = [
     (_: AvipContents, { parts }): Change => (parts.besoin ? { besoin: parts.besoin } : {}),
   ),
   on(
+    demande.naissanceCorrigee,
+    (_: AvipContents, { parts }): Change => (parts.enfant ? { ...parts.enfant } : {}),
+  ),
+  on(
     demande.eligibiliteReconnue,
     (_: AvipContents, { parts }): Change =>
       parts.verification ? { verification: parts.verification } : {},

@@ -8,7 +8,13 @@ import { texte } from '../kernel/json.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
 import { mots } from '../kernel/words.ts';
-import { Adresse, Contacts, enfantCree, personneCreee } from '../people/personFacts.ts';
+import {
+  Adresse,
+  Contacts,
+  dateDeNaissanceCorrigee,
+  enfantCree,
+  personneCreee,
+} from '../people/personFacts.ts';
 import { personStream } from '../streams.ts';
 import { rolesParents } from './vocabulary.ts';
 
@@ -24,6 +30,24 @@ export const Parent = z.object({
 /** AVIP-50. 31 August of the year in which the child turns three. */
 export function dernierJourAvantLEcole(naissance: Jour): Jour {
   return Jour.parse(`${Number(naissance.slice(0, 4)) + 3}-08-31`);
+}
+
+/** AVIP-58. Whoever is expected is born within nine months. */
+const MOIS_AVANT_LA_NAISSANCE = 9;
+
+export function naissanceTropLoin(
+  naissance: Jour,
+  { today }: Pick<DecideContext, 'today'>,
+): Refusal | null {
+  const last = addMonths(today, MOIS_AVANT_LA_NAISSANCE);
+  return naissance > last ? refus('naissanceTropLoin', { date: last }) : null;
+}
+
+/** AVIP-58. Nobody is welcomed before being born. */
+export function avantLaNaissance(naissance: Jour | null, du: Jour): Refusal | null {
+  return naissance !== null && du < naissance
+    ? refus('avantLaNaissance', { date: naissance })
+    : null;
 }
 
 export interface ParentConnu {
@@ -66,6 +90,22 @@ export function foyer(
     famille,
     facts: nes.map(({ created }) => created),
   };
+}
+
+/** AVIP-58 */
+export function corrigerEnfant(
+  personne: string,
+  naissance: Jour,
+  { today }: Pick<DecideContext, 'today'>,
+): NewFact {
+  return fact(dateDeNaissanceCorrigee, {
+    on: { stream: personStream(personne) },
+    clear: {},
+    parts: { naissance: { naissance } },
+    scopeIds: { person: personne },
+    occurredOn: today,
+    rules: ['AVIP-58'],
+  });
 }
 
 /** AVIP-31. The crèche reads the first name and the age; the name is the referents'. */

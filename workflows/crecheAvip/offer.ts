@@ -12,6 +12,7 @@ import { composer, Rythme, vacancesConnues } from '../places/compose.ts';
 import type { AvipContents } from './contents.ts';
 import type { AvipContext } from './context.ts';
 import { Attributions } from './facts/contrat.ts';
+import { avantLaNaissance } from './family.ts';
 
 /** One place of the crèche and the half-days wanted on it. */
 export const PlaceVoulue = z.object({ place: Id, rythme: Rythme });
@@ -72,7 +73,7 @@ export function finParDefaut(
   return dernierJourAge !== null && dernierJourAge < au ? dernierJourAge : au;
 }
 
-/** AVIP-50. Until when a child of this age may be welcomed. */
+/** AVIP-50, AVIP-58. From when and until when a child of this age may be welcomed. */
 export function ageRefuse(
   { dernierJourAge, ageDeroge }: Pick<AvipContext, 'dernierJourAge' | 'ageDeroge'>,
   { naissance }: Pick<AvipContents, 'naissance'>,
@@ -80,6 +81,7 @@ export function ageRefuse(
 ): Refusal | null {
   const tooOld = naissance !== null && !ageDeroge && ageOn(naissance, du) >= 3;
   return premierRefus(
+    avantLaNaissance(naissance, du),
     tooOld && refus('enfantTropGrand'),
     dernierJourAge !== null &&
       au > dernierJourAge &&

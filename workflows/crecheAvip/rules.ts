@@ -50,6 +50,8 @@ export const avipRules = {
     'Ce qui est donné à côté du contrat se rend demi-journée par demi-journée ; une demande qui finit rend d’elle-même tout ce qui est à venir.',
   'AVIP-57':
     'Un enfant a une seule place par demi-journée : une relève remplace une demi-journée suspendue, et rien d’autre ne se donne là où il est déjà attendu.',
+  'AVIP-58':
+    'Une place se demande avant la naissance, neuf mois au plus ; la date prévue se corrige, et l’âge la suit. Aucun accueil ne commence avant elle.',
 } as const;
 
 /** Those of the places are the crèche's rules; those of the keys are the kernel's. */

@@ -7,6 +7,7 @@ import {
   type Adresse,
   type Contacts,
   contactsModifies,
+  dateDeNaissanceCorrigee,
   enfantCree,
   fichesReunies,
   fichesSeparees,
@@ -58,6 +59,10 @@ const folds = new Map([
   on(
     enfantCree,
     (_: Identity, { parts }): Partial<Identity> => ({ ...parts.prenomEtNaissance, ...parts.nom }),
+  ),
+  on(
+    dateDeNaissanceCorrigee,
+    (_: Identity, { parts }): Partial<Identity> => ({ ...parts.naissance }),
   ),
   on(contactsModifies, (_: Identity, { parts }): Partial<Identity> => joindre(parts)),
 ]);

@@ -83,10 +83,22 @@ export const enfantCree = defineFact({
   },
 });
 
+/** A date that was expected, or mistyped. */
+export const dateDeNaissanceCorrigee = defineFact({
+  type: 'dateDeNaissanceCorrigee.v1',
+  label: 'Date de naissance corrigée',
+  source: 'RGPD art. 16',
+  clear: z.object({}),
+  parts: {
+    naissance: { audience: 'creche', scope: 'person', schema: z.object({ naissance: Jour }) },
+  },
+});
+
 export const personFacts = [
   personneCreee,
   contactsModifies,
   enfantCree,
   fichesReunies,
   fichesSeparees,
+  dateDeNaissanceCorrigee,
 ] as const;

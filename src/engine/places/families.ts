@@ -1,7 +1,7 @@
 // The requests behind half-days, as one viewer may know of them: names opened where they may be, and each opening noted.
 import type { DemandeVue } from '../../../workflows/crecheAvip/command.ts';
 import { periodeDeLaPlace, tenueJusquAu } from '../../../workflows/crecheAvip/lastDay.ts';
-import { monthsOn } from '../../../workflows/dates.ts';
+import { monthsOld } from '../../../workflows/dates.ts';
 import { mayKnow, mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
@@ -74,7 +74,7 @@ export function placeCase(family: Family, { today, settings }: Moment): PlaceCas
     reference: state.context.reference,
     version,
     prenom: identity?.prenom ?? null,
-    ageMois: naissance && naissance <= today ? monthsOn(naissance, today) : null,
+    ageMois: naissance && monthsOld(naissance, today),
     state: { value: state.value, label: loaded.pathway.states[state.value]?.label ?? state.value },
     mine: isMine(summaryOf(loaded, settings).waitingFor, place),
     du: periode?.du ?? null,

@@ -1,5 +1,5 @@
 // A person as one viewer may read them: each group of fields by its own audience.
-import { ageOn, type Jour, monthsOn } from '../../../workflows/dates.ts';
+import { ageOn, type Jour, monthsOld } from '../../../workflows/dates.ts';
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
 import type { PersonView } from '../../contract/cases.ts';
@@ -43,9 +43,9 @@ function childView(
   today: Jour,
 ): Pick<PersonView, 'prenom' | 'age' | 'ageMois'> {
   const naissance = met?.naissance ?? null;
-  const age = naissance && ageOn(naissance, today);
-  const ageMois =
-    naissance && age !== null && age < MONTHS_UNTIL ? monthsOn(naissance, today) : null;
+  // Whoever is expected has no age yet: the months say it.
+  const age = naissance && naissance <= today ? ageOn(naissance, today) : null;
+  const ageMois = naissance && (age ?? 0) < MONTHS_UNTIL ? monthsOld(naissance, today) : null;
   return { prenom: met?.prenom ?? null, age, ageMois };
 }
 

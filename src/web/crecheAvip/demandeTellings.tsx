@@ -9,6 +9,7 @@ import {
   eligibiliteReconnue,
   eligibiliteRefusee,
   listeRejointe,
+  naissanceCorrigee,
   referentsDesignes,
   voeuxModifies,
 } from '../../../workflows/crecheAvip/facts/demande.ts';
@@ -83,6 +84,10 @@ export const demandeTellings = {
   })),
   'ageDeroge.v1': tell(ageDeroge, ({ clear }) => ({
     title: `Dérogation d’âge : accueil possible jusqu’au ${sayFullDay(clear.jusquAu)}`,
+  })),
+  'naissanceCorrigee.v1': tell(naissanceCorrigee, ({ parts }) => ({
+    title: 'Date de naissance corrigée',
+    body: parts.enfant && <Prose text={`${sayFullDay(parts.enfant.naissance)}.`} />,
   })),
   'motifConsigne.v1': tell(motifConsigne, ({ clear, parts }) => ({
     title: `Motif : ${lowerFirst(decisionsMotivees[clear.de])}`,

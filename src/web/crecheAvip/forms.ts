@@ -9,6 +9,7 @@ import { AnnoncerFinAnticipee } from './forms/AnnoncerFinAnticipee.tsx';
 import { AnnulerFin } from './forms/AnnulerFin.tsx';
 import { ChangerPlace } from './forms/ChangerPlace.tsx';
 import { CommencerAccueil } from './forms/CommencerAccueil.tsx';
+import { CorrigerNaissance } from './forms/CorrigerNaissance.tsx';
 import { DeclarerEligible } from './forms/DeclarerEligible.tsx';
 import { DeclarerIneligible } from './forms/DeclarerIneligible.tsx';
 import { DelierDemande } from './forms/DelierDemande.tsx';
@@ -49,6 +50,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   lierDemandes: LierDemandes,
   delierDemande: DelierDemande,
   derogerAge: DerogerAge,
+  corrigerNaissance: CorrigerNaissance,
   declarerEligible: DeclarerEligible,
   declarerIneligible: DeclarerIneligible,
   inscrireListeAttente: InscrireListeAttente,

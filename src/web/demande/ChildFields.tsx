@@ -33,7 +33,7 @@ export function ChildIdentity() {
       <TextInput label="Nom de l’enfant" autoComplete="off" {...form.getInputProps('enfant.nom')} />
       <DateField
         past
-        label="Né ou née le"
+        label="Né ou née le, ou à naître le"
         placeholder="12/3/2025"
         {...form.getInputProps('enfant.naissance')}
       />

@@ -2,10 +2,10 @@
 import { objectifs, rolesParents } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { situations, situationWords } from '../crecheAvip/fields/criteriaWords.ts';
 import { useCrecheName } from '../crecheAvip/fields/useCreches.ts';
-import { sayFullDay } from '../dates/frenchDates.ts';
+import { sayFullDay, todayInParis } from '../dates/frenchDates.ts';
 import { sayRhythm } from '../halfDays/sayHalfDays.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
-import { writesCriteria } from './requestData.ts';
+import { isExpected, writesCriteria } from './requestData.ts';
 import type { RequestDraft } from './requestDraft.ts';
 import { useByCreche, useRequestFormContext } from './requestForm.ts';
 
@@ -52,7 +52,7 @@ function childRows({ enfant, parents, accompagnement, besoin }: RequestDraft): r
       'Enfant',
       enfant.naissance === ''
         ? UNSAID
-        : `${enfant.prenom} ${enfant.nom}, né ou née le ${sayFullDay(enfant.naissance)}`,
+        : `${enfant.prenom} ${enfant.nom}, ${isExpected(enfant, todayInParis()) ? 'à naître' : 'né ou née'} le ${sayFullDay(enfant.naissance)}`,
     ],
     [
       'Parents',

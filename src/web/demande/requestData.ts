@@ -1,6 +1,7 @@
 // From what was typed to what the command takes, and what is missing at each step. Pure.
 import { z } from 'zod';
 import { ouvrirDemande } from '../../../workflows/crecheAvip/commands/ouvrir.ts';
+import { naissanceTropLoin } from '../../../workflows/crecheAvip/family.ts';
 import { ageOn, Jour } from '../../../workflows/dates.ts';
 import { errorsOfSchema, type FieldErrors } from '../case/forms/fieldErrors.ts';
 import { criteriaData } from '../crecheAvip/fields/CriteriaFields.tsx';
@@ -33,6 +34,17 @@ export function isTooOld({ enfant, besoin }: RequestDraft): boolean {
   const born = Jour.safeParse(enfant.naissance);
   const start = Jour.safeParse(besoin.debutSouhaite);
   return born.success && start.success && ageOn(born.data, start.data) >= 3;
+}
+
+/** AVIP-58 */
+function isTooFarAhead(naissance: string, today: string): boolean {
+  const [born, now] = [Jour.safeParse(naissance), Jour.safeParse(today)];
+  return born.success && now.success && naissanceTropLoin(born.data, { today: now.data }) !== null;
+}
+
+/** Expected, not born yet. */
+export function isExpected({ naissance }: RequestDraft['enfant'], today: string): boolean {
+  return naissance > today;
 }
 
 export function openingData(draft: RequestDraft, byCreche: boolean): RequestData {
@@ -70,13 +82,15 @@ export function errorsOfRequest(
 /** AVIP-30, AVIP-40, AVIP-52, said before sending: the server says them again. */
 function ruleErrors(draft: RequestDraft, today: string): FieldErrors {
   const errors: FieldErrors = {};
-  const { parents, accompagnement, fratrie, enfant, nature, voeux } = draft;
+  const { parents, accompagnement, fratrie, enfant, besoin, nature, voeux } = draft;
   const known = accompagnement !== '' || fratrie !== '';
   if (!known && !parents.some(({ role }) => role === 'signe')) {
     errors['parents'] = 'Un parent au moins signe le contrat.';
   }
-  if (enfant.naissance > today) {
-    errors['enfant.naissance'] = 'Ce jour n’est pas encore venu.';
+  if (isTooFarAhead(enfant.naissance, today)) {
+    errors['enfant.naissance'] = 'Une place se demande au plus neuf mois avant la naissance.';
+  } else if (besoin.debutSouhaite !== '' && besoin.debutSouhaite < enfant.naissance) {
+    errors['besoin.debutSouhaite'] = 'L’enfant ne sera pas né ce jour-là.';
   }
   if (nature === 'ponctuelle' && voeux.length === 0) {
     errors['voeux'] = 'Choisissez la crèche qui répondra.';

@@ -40,7 +40,7 @@ export function firstPlace(
   const found = request.solution?.places[0]?.place;
   if (places.some(({ id }) => id === found)) return found ?? null;
   const { besoin } = request;
-  // Not born yet, or unknown: as of the youngest.
+  // Under zero before the birth; unknown: as of the youngest.
   const age = (request.ageMois ?? 0) + monthsOn(Jour.parse(view.today), du);
   const weighed = places.map(({ id, section }) => {
     const ages = view.sections.find((one) => one.id === section);

@@ -5,9 +5,10 @@ import { sayShortDay } from '../dates/frenchDates.ts';
 import { partWords } from '../halfDays/sayHalfDays.ts';
 import type { Bar, Column } from './bars.ts';
 
-/** « 14 mois »; from two years on, « 2 ans et demi » says too little: a crèche counts in months. */
+/** « 14 mois », « à naître »; from two years on, « 2 ans et demi » says too little: a crèche counts in months. */
 export function sayAge(ageMois: number | null): string | null {
-  return ageMois === null ? null : `${ageMois}\u00a0mois`;
+  if (ageMois === null) return null;
+  return ageMois < 0 ? 'à naître' : `${ageMois}\u00a0mois`;
 }
 
 /** « Léo, 14 mois » */

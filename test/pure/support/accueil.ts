@@ -198,6 +198,7 @@ export function donnees(type: string, parcours: Parcours): object {
     designerReferents: { insertion: idOf('colette') },
     lierDemandes: { avec: [crecheId] },
     delierDemande: { demande: context.liees[0] ?? crecheId },
+    corrigerNaissance: { naissance: '2024-11-12' },
     derogerAge: { jusquAu: '2029-08-31', motif: 'Un motif.' },
     declarerEligible: { parcours: 'demandeurEmploi', volontaire: true },
     declarerIneligible: { motif: 'Un motif.' },

@@ -93,6 +93,7 @@ export const clairsAvip: { readonly [T in AvipFactType]: JsonObject } = {
   'demandesLiees.v1': { avec: [id] },
   'demandeDeliee.v1': { avec: id },
   'ageDeroge.v1': { jusquAu: day },
+  'naissanceCorrigee.v1': { dernierJourAge: '2028-08-31' },
   'motifConsigne.v1': { id, audience: 'referents', de: 'retrait' },
   'placeProposee.v1': {
     creche: id,

@@ -97,9 +97,12 @@ describe('what is missing', () => {
     expect(errors(written({ parents: [], fratrie: id(6) }))).toEqual([]);
   });
 
-  test('a child not born yet', () => {
-    const enfant = { prenom: 'Inès', nom: 'B', naissance: '2026-12-24' };
-    expect(errors(written({ enfant }))).toEqual(['enfant.naissance']);
+  test('AVIP-58: a child not born yet, within nine months, and welcomed after that', () => {
+    const enfant = (naissance: string) => ({ prenom: 'Inès', nom: 'B', naissance });
+    const besoin = { ...written({}).besoin, debutSouhaite: '2027-09-01' };
+    expect(errors(written({ enfant: enfant('2027-08-24'), besoin }))).toEqual(['enfant.naissance']);
+    expect(errors(written({ enfant: enfant('2027-08-23'), besoin }))).toEqual([]);
+    expect(errors(written({ enfant: enfant('2027-08-23') }))).toEqual(['besoin.debutSouhaite']);
   });
 
   test('contacts are refused at the field where they were typed', () => {

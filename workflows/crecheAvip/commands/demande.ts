@@ -17,7 +17,7 @@ import {
   voeuxModifies,
 } from '../facts/demande.ts';
 import { ageDeroge } from '../facts/motifs.ts';
-import { derogationHorsBornes } from '../family.ts';
+import { avantLaNaissance, derogationHorsBornes } from '../family.ts';
 import { membre, personneAccompagnee, voeuxDe } from '../members.ts';
 import { lien, renseigner } from '../sealedFacts.ts';
 import { rendreEnsemble } from '../siblings.ts';
@@ -59,11 +59,13 @@ export const modifierBesoin = command({
   label: 'Modifier le besoin',
   kind: 'decisive',
   source: 'usage',
-  rules: ['AVIP-31'],
+  rules: ['AVIP-31', 'AVIP-58'],
   from: avantPlace,
   who: referents,
   data: Besoin,
-  decide(_situation, besoin, ctx) {
+  decide({ contents: { naissance } }, besoin, ctx) {
+    const refusal = avantLaNaissance(naissance, besoin.debutSouhaite);
+    if (refusal) return refuse(refusal);
     return accepte(
       fact(besoinModifie, {
         on: 'joint',

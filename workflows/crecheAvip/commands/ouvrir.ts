@@ -12,12 +12,14 @@ import { command, constat, interdit, motiver } from '../command.ts';
 import { Besoin, Criteres, demandeOuverte, type Voeu } from '../facts/demande.ts';
 import { ageDeroge } from '../facts/motifs.ts';
 import {
+  avantLaNaissance,
   creerEnfant,
   dernierJourAvantLEcole,
   derogationHorsBornes,
   Enfant,
   type Foyer,
   foyer,
+  naissanceTropLoin,
   Parent,
 } from '../family.ts';
 import { parentsConnus, type Suivi, suivi, voeuxDe } from '../members.ts';
@@ -75,7 +77,8 @@ function ouvertureRefusee(data: Ouverture, ctx: DecideContext): Refusal | null {
   return premierRefus(
     parLaCreche && data.criteres !== null && interdit('criteresReserves'),
     ctx.organisation(data.commune)?.kind !== 'commune' && refus('communeIncorrecte'),
-    data.enfant.naissance > ctx.today && refus('dateFuture', { date: data.enfant.naissance }),
+    naissanceTropLoin(data.enfant.naissance, ctx),
+    avantLaNaissance(data.enfant.naissance, data.besoin.debutSouhaite),
     tropGrand(data),
     derogationRefusee(data, ctx),
     // The crèche that is to answer within two days must know of it.
@@ -108,7 +111,7 @@ export const ouvrirDemande = command({
   label: 'Demander une place en crèche AVIP',
   kind: 'additive',
   source: 'CASF L214-7 III ; charte nationale 2016 : tout acteur peut repérer un besoin',
-  rules: ['AVIP-30', 'AVIP-31', 'AVIP-50'],
+  rules: ['AVIP-30', 'AVIP-31', 'AVIP-50', 'AVIP-58'],
   from: [],
   who: ['proposant'],
   data: Ouverture,

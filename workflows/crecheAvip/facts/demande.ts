@@ -150,6 +150,17 @@ export const listeRejointe = defineFact({
   parts: {},
 });
 
+/** AVIP-58. The child is born, or the day was mistyped: the last day before school follows, unless one was granted. */
+export const naissanceCorrigee = defineFact({
+  type: 'naissanceCorrigee.v1',
+  label: 'Date de naissance corrigée',
+  source: 'usage : une place se demande avant la naissance ; RGPD art. 16',
+  clear: z.object({ dernierJourAge: Jour }),
+  parts: {
+    enfant: { audience: 'referents', scope: 'person', schema: z.object({ naissance: Jour }) },
+  },
+});
+
 export const demandeRetiree = defineFact({
   type: 'demandeRetiree.v1',
   label: 'Demande retirée',
@@ -168,5 +179,6 @@ export const demandeFacts = [
   eligibiliteReconnue,
   eligibiliteRefusee,
   listeRejointe,
+  naissanceCorrigee,
   demandeRetiree,
 ] as const;

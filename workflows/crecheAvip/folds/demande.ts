@@ -73,6 +73,7 @@ export const demandeFolds: Folds<
   'demandeDeliee.v1': ({ liees }, { clear }) => ({
     liees: liees.filter((one) => one !== clear.avec),
   }),
+  'naissanceCorrigee.v1': (_, { clear }) => ({ dernierJourAge: clear.dernierJourAge }),
   'ageDeroge.v1': (_, { clear }) => ({ dernierJourAge: clear.jusquAu, ageDeroge: true }),
   'motifConsigne.v1': unchanged,
 };
