@@ -3,7 +3,7 @@ import { Alert, Stack, Textarea } from '@mantine/core';
 import { NeedFields } from '../crecheAvip/fields/NeedFields.tsx';
 import { DateField } from '../dates/DateField.tsx';
 import { isTooOld } from './requestData.ts';
-import { useRequestFormContext } from './requestForm.ts';
+import { useAuthor, useRequestFormContext } from './requestForm.ts';
 
 export function NeedStep() {
   const form = useRequestFormContext();
@@ -23,21 +23,30 @@ export function NeedStep() {
   );
 }
 
-/** AVIP-50 */
+/** AVIP-50. Its fields are for who may give it; the others read what they may do. */
 export function Derogation() {
   const form = useRequestFormContext();
+  const mayGrant = useAuthor() === 'coordinateur';
   return (
     <Alert color="gray" variant="light" title="L’enfant aura trois ans au début de l’accueil">
-      <Stack gap="md">
-        <span>La place demande alors une dérogation écrite, avec son dernier jour.</span>
-        <DateField label="Dérogation jusqu’au" {...form.getInputProps('derogationAge.jusquAu')} />
-        <Textarea
-          label="Motif de la dérogation"
-          description="Lu par les référents seulement."
-          minRows={2}
-          {...form.getInputProps('derogationAge.motif')}
-        />
-      </Stack>
+      {mayGrant ? (
+        <Stack gap="md">
+          <span>La place demande alors une dérogation écrite, avec son dernier jour.</span>
+          <DateField label="Dérogation jusqu’au" {...form.getInputProps('derogationAge.jusquAu')} />
+          <Textarea
+            label="Motif de la dérogation"
+            description="Lu par les référents seulement."
+            minRows={2}
+            {...form.getInputProps('derogationAge.motif')}
+          />
+        </Stack>
+      ) : (
+        <>
+          La place demande alors une dérogation écrite, que seule la coordination de la commune
+          accorde. Choisissez un premier jour avant les trois ans, ou demandez-lui d’ouvrir
+          elle-même cette demande.
+        </>
+      )}
     </Alert>
   );
 }

@@ -12,7 +12,7 @@ import { Page } from '../shell/Page.tsx';
 import { RequestSteps, stepsOf } from './RequestSteps.tsx';
 import { errorsOfRequest, errorsOfStep } from './requestData.ts';
 import { REQUEST_DRAFT, type RequestDraft } from './requestDraft.ts';
-import { RequestFormProvider, useByCreche, useRequestForm } from './requestForm.ts';
+import { RequestFormProvider, useAuthor, useRequestForm } from './requestForm.ts';
 import { useSendRequest } from './useSendRequest.ts';
 import '../proposal/proposal.css';
 import './demande.css';
@@ -26,11 +26,11 @@ const Content = z.record(z.string(), z.json());
 
 export function RequestForm({ draftId, opened }: Props) {
   const form = useRequestForm({ initialValues: opened });
-  const byCreche = useByCreche();
+  const author = useAuthor();
   const send = useSendRequest(draftId);
   const heading = useRef<HTMLHeadingElement>(null);
   const values = form.getValues();
-  const steps = stepsOf(values.nature, byCreche);
+  const steps = stepsOf(values.nature, author === 'creche');
   const at = Math.min(values.etape, steps.length - 1);
   const step = steps[at];
 
@@ -51,7 +51,7 @@ export function RequestForm({ draftId, opened }: Props) {
   };
 
   const forward = () => {
-    const missing = errorsOfRequest(values, byCreche, todayInParis());
+    const missing = errorsOfRequest(values, author, todayInParis());
     const last = at === steps.length - 1;
     const wrong = steps.findIndex(
       ({ asks }, place) => place <= at && Object.keys(errorsOfStep(missing, asks)).length > 0,

@@ -47,7 +47,10 @@ export function isExpected({ naissance }: RequestDraft['enfant'], today: string)
   return naissance > today;
 }
 
-export function openingData(draft: RequestDraft, byCreche: boolean): RequestData {
+/** AVIP-31, AVIP-50. What one may write in it: a crèche no criteria, the coordinateur alone a derogation of age. */
+export type Author = 'creche' | 'coordinateur' | 'autre';
+
+export function openingData(draft: RequestDraft, author: Author): RequestData {
   const { nature, commune, voeux, enfant, besoin, criteres, derogationAge } = draft;
   return Data.parse({
     nature,
@@ -58,29 +61,25 @@ export function openingData(draft: RequestDraft, byCreche: boolean): RequestData
     accompagnement: orNull(draft.accompagnement),
     fratrie: orNull(draft.fratrie),
     besoin,
-    criteres: writesCriteria(draft, byCreche) ? criteriaData(criteres) : null,
+    criteres: writesCriteria(draft, author === 'creche') ? criteriaData(criteres) : null,
     insertion: orNull(draft.insertion),
     referentSocial: orNull(draft.referentSocial),
-    derogationAge: isTooOld(draft) ? derogationAge : null,
+    derogationAge: author === 'coordinateur' && isTooOld(draft) ? derogationAge : null,
   });
 }
 
 /** Everything that is missing; the paths are those of the draft. */
-export function errorsOfRequest(
-  draft: RequestDraft,
-  byCreche: boolean,
-  today: string,
-): FieldErrors {
-  const schema = errorsOfSchema(ouvrirDemande.data, openingData(draft, byCreche));
+export function errorsOfRequest(draft: RequestDraft, author: Author, today: string): FieldErrors {
+  const schema = errorsOfSchema(ouvrirDemande.data, openingData(draft, author));
   const flat = Object.entries(schema).map(([path, message]) => [
     path.replace('.contacts.', '.'),
     message,
   ]);
-  return { ...Object.fromEntries(flat), ...ruleErrors(draft, today) };
+  return { ...Object.fromEntries(flat), ...ruleErrors(draft, author, today) };
 }
 
-/** AVIP-30, AVIP-40, AVIP-52, said before sending: the server says them again. */
-function ruleErrors(draft: RequestDraft, today: string): FieldErrors {
+/** AVIP-30, AVIP-40, AVIP-50, AVIP-52, AVIP-58, said before sending: the server says them again. */
+function ruleErrors(draft: RequestDraft, author: Author, today: string): FieldErrors {
   const errors: FieldErrors = {};
   const { parents, accompagnement, fratrie, enfant, besoin, nature, voeux } = draft;
   const known = accompagnement !== '' || fratrie !== '';
@@ -91,6 +90,8 @@ function ruleErrors(draft: RequestDraft, today: string): FieldErrors {
     errors['enfant.naissance'] = 'Une place se demande au plus neuf mois avant la naissance.';
   } else if (besoin.debutSouhaite !== '' && besoin.debutSouhaite < enfant.naissance) {
     errors['besoin.debutSouhaite'] = 'L’enfant ne sera pas né ce jour-là.';
+  } else if (author !== 'coordinateur' && isTooOld(draft)) {
+    errors['besoin.debutSouhaite'] = 'L’enfant aura trois ans ce jour-là.';
   }
   if (nature === 'ponctuelle' && voeux.length === 0) {
     errors['voeux'] = 'Choisissez la crèche qui répondra.';

@@ -5,19 +5,19 @@ import { calls } from '../api/calls.ts';
 import { agendaQuery } from '../api/queries.ts';
 import { openingData } from './requestData.ts';
 import type { RequestDraft } from './requestDraft.ts';
-import { useByCreche } from './requestForm.ts';
+import { useAuthor } from './requestForm.ts';
 
 export function useSendRequest(draftId: string) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const byCreche = useByCreche();
+  const author = useAuthor();
   return useMutation({
     mutationFn: (draft: RequestDraft) =>
       calls.openCase({
         id: draft.demandeId,
         pathway: 'creche-avip',
         type: 'ouvrirDemande',
-        data: openingData(draft, byCreche),
+        data: openingData(draft, author),
       }),
     onSuccess: async ({ caseId }) => {
       await calls.removeDraft(draftId).catch(() => null);

@@ -4,6 +4,7 @@ import { fewDaysFrom, keptDemis } from '../../../src/web/demande/fewDays.ts';
 import { mayRequest } from '../../../src/web/demande/mayRequest.ts';
 import { stepsOf } from '../../../src/web/demande/RequestSteps.tsx';
 import {
+  type Author,
   errorsOfRequest,
   errorsOfStep,
   isTooOld,
@@ -35,12 +36,12 @@ function written(change: Partial<RequestDraft> = {}): RequestDraft {
   };
 }
 
-const errors = (draft: RequestDraft, byCreche = false) =>
-  Object.keys(errorsOfRequest(draft, byCreche, TODAY));
+const errors = (draft: RequestDraft, author: Author = 'autre') =>
+  Object.keys(errorsOfRequest(draft, author, TODAY));
 
 describe('what is sent', () => {
   test('is what the command takes, wishes in their order', () => {
-    const data = openingData(written(), false);
+    const data = openingData(written(), 'autre');
     expect(ouvrirDemande.data.safeParse(data).success).toBe(true);
     expect(data).toMatchObject({ voeux: [id(2), id(1)], criteres: null, derogationAge: null });
   });
@@ -49,25 +50,31 @@ describe('what is sent', () => {
     const parents = [
       { ...emptyParent, role: 'nePasContacter' as const, telephone: '06 11 11 11 11' },
     ];
-    expect(openingData(written({ parents }), false)).toMatchObject({
+    expect(openingData(written({ parents }), 'autre')).toMatchObject({
       parents: [{ role: 'nePasContacter', contacts: null, adresse: null }],
     });
   });
 
   test('AVIP-31: criteria once one of them is touched, and never from a crèche', () => {
     const criteres = { ...emptyRequest().criteres, foyer: true, objectif: 'formation' };
-    expect(openingData(written({ criteres }), false)).toMatchObject({
+    expect(openingData(written({ criteres }), 'autre')).toMatchObject({
       criteres: { foyer: true, objectif: 'formation', echeance: null, commentaire: null },
     });
-    expect(openingData(written({ criteres }), true)).toMatchObject({ criteres: null });
+    expect(openingData(written({ criteres }), 'creche')).toMatchObject({ criteres: null });
   });
 
-  test('AVIP-50: a derogation when the child is three by then', () => {
+  test('AVIP-50: a derogation when the child is three by then, by the coordinateur alone', () => {
     const enfant = { prenom: 'Léo', nom: 'Birostane', naissance: '2023-11-30' };
     const derogationAge = { jusquAu: '2027-08-31', motif: 'Un motif.' };
     expect(isTooOld(written())).toBe(false);
     expect(isTooOld(written({ enfant }))).toBe(true);
-    expect(openingData(written({ enfant, derogationAge }), false)).toMatchObject({ derogationAge });
+    const older = written({ enfant, derogationAge });
+    expect(openingData(older, 'coordinateur')).toMatchObject({ derogationAge });
+    expect(errors(older, 'coordinateur')).toEqual([]);
+    for (const author of ['autre', 'creche'] as const) {
+      expect(openingData(older, author)).toMatchObject({ derogationAge: null });
+      expect(errors(older, author)).toEqual(['besoin.debutSouhaite']);
+    }
   });
 });
 
@@ -75,7 +82,7 @@ describe('what is missing', () => {
   test('nothing, once all is written', () => expect(errors(written())).toEqual([]));
 
   test('is said at the step that asks for it', () => {
-    const missing = errorsOfRequest(emptyRequest(), false, TODAY);
+    const missing = errorsOfRequest(emptyRequest(), 'autre', TODAY);
     for (const { asks } of stepsOf('reguliere', false).slice(0, 3)) {
       expect(Object.keys(errorsOfStep(missing, asks)).length).toBeGreaterThan(0);
     }
@@ -85,7 +92,7 @@ describe('what is missing', () => {
 
   test('every answer of a short request is asked for on its one screen', () => {
     const [screen] = stepsOf('ponctuelle', false);
-    const missing = errorsOfRequest({ ...emptyRequest(), nature: 'ponctuelle' }, false, TODAY);
+    const missing = errorsOfRequest({ ...emptyRequest(), nature: 'ponctuelle' }, 'autre', TODAY);
     expect(errorsOfStep(missing, screen?.asks ?? [])).toEqual(missing);
     expect(missing).toHaveProperty('voeux');
   });
