@@ -8,17 +8,31 @@ export type DeriveId = (texts: readonly string[]) => string;
 interface Organisation {
   readonly kind: OrganisationKind;
   readonly nom: string;
+  /** Of the numbers that nobody is ever given (Arcep, for fiction). */
+  readonly telephone?: string;
 }
 
 const montceau = 'Montceau-les-Mines';
 
 export const organisations = {
-  agence: { kind: 'franceTravail', nom: 'France Travail, agence du Puits-Vert' },
-  mds: { kind: 'mds', nom: 'MDS du Puits-Vert' },
-  ccas: { kind: 'ccas', nom: 'CCAS de Montceau-les-Mines (démonstration)' },
-  ville: { kind: 'commune', nom: 'Ville de Montceau-les-Mines (démonstration)' },
-  lucioles: { kind: 'creche', nom: 'Crèche Les Lucioles (inventée)' },
-  terril: { kind: 'creche', nom: 'Crèche Le Petit Terril (inventée)' },
+  agence: {
+    kind: 'franceTravail',
+    nom: 'France Travail, agence du Puits-Vert',
+    telephone: '03 53 01 00 11',
+  },
+  mds: { kind: 'mds', nom: 'MDS du Puits-Vert', telephone: '03 53 01 00 12' },
+  ccas: {
+    kind: 'ccas',
+    nom: 'CCAS de Montceau-les-Mines (démonstration)',
+    telephone: '03 53 01 00 13',
+  },
+  ville: {
+    kind: 'commune',
+    nom: 'Ville de Montceau-les-Mines (démonstration)',
+    telephone: '03 53 01 00 14',
+  },
+  lucioles: { kind: 'creche', nom: 'Crèche Les Lucioles (inventée)', telephone: '03 53 01 00 15' },
+  terril: { kind: 'creche', nom: 'Crèche Le Petit Terril (inventée)', telephone: '03 53 01 00 16' },
   partenariat: { kind: 'partenariat', nom: 'Coordination du partenariat (démonstration)' },
 } as const satisfies { readonly [name: string]: Organisation };
 type OrganisationName = keyof typeof organisations;
@@ -122,12 +136,13 @@ export function idsWith(deriveId: DeriveId): Ids {
 export async function createPartnership(engine: WholeEngine, ids: Ids): Promise<void> {
   const { administration } = engine;
   for (const name of Object.keys(organisations) as OrganisationName[]) {
-    const { kind, nom } = organisations[name];
+    const { kind, nom, telephone }: Organisation = organisations[name];
     await administration.createOrganisation(ids.organisation(name), {
       kind,
       nom,
       commune: montceau,
     });
+    if (telephone) await administration.publishPhone(ids.organisation(name), telephone);
   }
   for (const name of agentNames) {
     const { prenom, nom, organisation, roles } = agents[name];

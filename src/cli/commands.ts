@@ -2,11 +2,11 @@
 import type { CliCommand } from './command.ts';
 import { destroyPart, erasePerson, migrate, rebuild, verify } from './commands/log.ts';
 import { createMasterKey } from './commands/masterKey.ts';
+import { createOrganisation, setPhone } from './commands/organisations.ts';
 import {
   changeRoles,
   createAdmin,
   createAgent,
-  createOrganisation,
   deactivateAgent,
   setPassword,
 } from './commands/people.ts';
@@ -18,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   createMasterKey,
   migrate,
   createOrganisation,
+  setPhone,
   createAdmin,
   createAgent,
   changeRoles,

@@ -25,5 +25,13 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-export const Directory = z.object({ agents: z.array(Agent) });
+/** `telephone`: its public one, null when it has published none. */
+export const Organisation = Agent.shape.organisation.extend({ telephone: z.string().nullable() });
+export type Organisation = z.infer<typeof Organisation>;
+
+/** Organisations where nobody has an account yet included. */
+export const Directory = z.object({
+  agents: z.array(Agent),
+  organisations: z.array(Organisation),
+});
 export type Directory = z.infer<typeof Directory>;

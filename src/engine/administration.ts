@@ -6,6 +6,7 @@ import {
   type Role,
   roleAttribue,
   roleRetire,
+  telephonePublie,
 } from '../../workflows/agents/agentFacts.ts';
 import type { Jour } from '../../workflows/dates.ts';
 import { type Actor, fact, type NewFact } from '../../workflows/kernel/fact.ts';
@@ -57,6 +58,19 @@ export class Administration {
       fact(organisationCreee, {
         on: { stream: organisationStream(id) },
         clear,
+        parts: {},
+        occurredOn,
+        rules: [],
+      }),
+    ]);
+    await this.world.directory.refresh(this.world.log);
+  }
+
+  async publishPhone(organisation: string, telephone: string): Promise<void> {
+    await this.write('publierTelephone', (occurredOn) => [
+      fact(telephonePublie, {
+        on: { stream: organisationStream(organisation) },
+        clear: { telephone },
         parts: {},
         occurredOn,
         rules: [],

@@ -24,7 +24,7 @@ import type {
   SeanceRecord,
   WaitingList,
 } from '../contract/places.ts';
-import type { Agent } from '../contract/session.ts';
+import type { Agent, Organisation } from '../contract/session.ts';
 import type { Calendar } from './papers/calendar.ts';
 import type { Paper, Sheet } from './papers/sheets.ts';
 
@@ -78,6 +78,8 @@ export interface Engine {
   viewer(agentId: string): Promise<Viewer | null>;
   /** The directory of active agents of the partnership, names opened. */
   agents(): Promise<readonly Agent[]>;
+  /** Every organisation of the partnership, with its public phone. */
+  organisations(): Promise<readonly Organisation[]>;
   agent(id: string): Promise<Agent | null>;
 
   open(viewer: Viewer, request: OpenRequest): Promise<Result<CommandAnswer>>;

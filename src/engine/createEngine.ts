@@ -120,6 +120,8 @@ class TandemEngine implements WholeEngine {
     return this.world.directory.all();
   }
 
+  organisations = async () => this.world.directory.allOrganisations();
+
   async agent(id: string) {
     return this.world.directory.agent(id);
   }

@@ -6,10 +6,11 @@ import {
   foldOrganisation,
   type OrganisationState,
   unknownAgent,
+  unknownOrganisation,
 } from '../../workflows/agents/cards.ts';
 import type { AgentCard, OrganisationCard, Viewer } from '../../workflows/kernel/pathway.ts';
 import { agentStream, organisationStream } from '../../workflows/streams.ts';
-import type { Agent } from '../contract/session.ts';
+import type { Agent, Organisation } from '../contract/session.ts';
 import type { LogReader } from './ports.ts';
 import { StreamFolds } from './streamFolds.ts';
 
@@ -20,17 +21,19 @@ export class Directory {
   private readonly agents = new StreamFolds<AgentState>((agent, fact, id) =>
     foldAgent(agent ?? unknownAgent(id), fact),
   );
-  private readonly organisations = new StreamFolds<OrganisationState>(
-    (organisation, fact, id) => foldOrganisation(id, [fact]) ?? organisation,
+  private readonly organisations = new StreamFolds<OrganisationState>((organisation, fact, id) =>
+    foldOrganisation(organisation ?? unknownOrganisation(id), fact),
   );
 
   private ids: readonly string[] = [];
+  private organisationStreams: readonly string[] = [];
   /** Asked for at every commit, and the same until an agent changes. */
   private heads = { after: -1, ids: new Map<string, string[]>() };
 
   /** Reads every agent and organisation anew where its version moved: at start, and when a rights fact was committed. */
   async refresh(reader: LogReader): Promise<void> {
-    await this.organisations.loadMany(reader, await reader.streams('organisation/'));
+    this.organisationStreams = await reader.streams('organisation/');
+    await this.organisations.loadMany(reader, this.organisationStreams);
     const streams = await reader.streams('agent/');
     await this.agents.loadMany(reader, streams);
     this.ids = streams.map((stream) => stream.slice('agent/'.length));
@@ -40,9 +43,13 @@ export class Directory {
   /** Which of the agents changed since they were read, in this process or another; they are read anew. */
   async refreshChanged(reader: LogReader): Promise<readonly string[]> {
     const streams = await reader.streams('agent/');
-    const versions = await reader.versions(streams);
+    const organisations = await reader.streams('organisation/');
+    const versions = await reader.versions([...streams, ...organisations]);
     const changed = streams.filter((name) => this.agents.versionOf(name) !== versions.get(name));
-    if (changed.length > 0) await this.refresh(reader);
+    const moved = organisations.some(
+      (name) => this.organisations.versionOf(name) !== versions.get(name),
+    );
+    if (moved || changed.length > 0) await this.refresh(reader);
     return changed.map((name) => name.slice('agent/'.length));
   }
 
@@ -104,6 +111,19 @@ export class Directory {
     return this.ids
       .flatMap((id) => this.agent(id) ?? [])
       .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  }
+
+  /** Every one of the partnership, whoever works there already. */
+  allOrganisations(): readonly Organisation[] {
+    return this.organisationStreams
+      .flatMap((stream) => this.organisations.peek(stream) ?? [])
+      .map(({ id, nom, kind, telephone }) => ({ id, nom, kind, telephone }))
+      .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  }
+
+  /** The public phone of an organisation; null when none is known. */
+  telephone(organisation: string): string | null {
+    return this.organisations.peek(organisationStream(organisation))?.telephone ?? null;
   }
 
   headsOf(organisations: readonly string[]): readonly string[] {

@@ -415,11 +415,14 @@ describe('LISTE-04 the letter of a request', () => {
   });
 
   test('says the child, the rules and whom to ask, and its reading is noted', async () => {
+    await doors.engine.administration.publishPhone(organisations.agence.id, '03 53 01 00 11');
     const { body } = await letter('claire', waiting);
     expect(body.sorte).toBe('attente');
     expect(body.texte).toContain('Anouk');
     expect(body.texte).toContain('1. parent seul avec son ou ses enfants');
-    expect(body.texte).toContain('Demandez une explication, c’est votre droit : marc Inventé');
+    expect(body.texte).toContain(
+      'c’est votre droit : marc Inventé, Agence inventée, au 03 53 01 00 11. Vous',
+    );
     expect(body.texte.endsWith('claire Inventé, MDS inventée')).toBe(true);
     const reads = await db.store.own.reads.of(waiting);
     expect(reads.at(-1)).toMatchObject({ agent: agentId('claire'), what: 'lettre' });

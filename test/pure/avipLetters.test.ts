@@ -14,7 +14,10 @@ import {
 import { Monde } from './support/monde.ts';
 import { organisations } from './support/partenariat.ts';
 
-const expediteur = { nom: 'Marc, agence inventée', contact: 'Marc, agence inventée' };
+const expediteur = {
+  nom: 'Marc, agence inventée',
+  contact: { nom: 'Marc, agence inventée', telephone: '03 53 01 00 11' },
+};
 
 function courrierDe({ monde, id }: Parcours, creches = crechesDuCourrier(contextOf(monde, id))) {
   const { today, settings } = monde;

@@ -6,8 +6,15 @@ import {
   organisationCreee,
   roleAttribue,
   roleRetire,
+  telephonePublie,
 } from '../../workflows/agents/agentFacts.ts';
-import { cardOf, foldAgent, foldOrganisation, unknownAgent } from '../../workflows/agents/cards.ts';
+import {
+  cardOf,
+  foldAgent,
+  foldOrganisation,
+  unknownAgent,
+  unknownOrganisation,
+} from '../../workflows/agents/cards.ts';
 import { fact, type NewFact, type OpenedFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, unknownIdentity } from '../../workflows/people/identity.ts';
 import { contactsModifies, personneCreee } from '../../workflows/people/personFacts.ts';
@@ -113,8 +120,17 @@ describe('an agent', () => {
       clear: { kind: 'franceTravail', nom: 'Agence inventée', commune: null },
       parts: {},
     });
-    expect(foldOrganisation(id, [opened(agence)])).toMatchObject({ id, kind: 'franceTravail' });
-    expect(foldOrganisation(id, [])).toBeNull();
+    const known = foldOrganisation(unknownOrganisation(id), opened(agence));
+    expect(known).toMatchObject({ id, kind: 'franceTravail', telephone: null });
+    const published = fact(telephonePublie, {
+      ...common,
+      clear: { telephone: '03 53 01 00 11' },
+      parts: {},
+    });
+    expect(foldOrganisation(known, opened(published))).toEqual({
+      ...known,
+      telephone: '03 53 01 00 11',
+    });
   });
 });
 

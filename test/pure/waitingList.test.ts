@@ -152,7 +152,10 @@ describe('LISTE-04 letters', () => {
     enfant: 'Léo',
     creche: 'Les Lucioles',
     regles: [{ creche: null, lignes: direRegles(regles) }],
-    expediteur: { nom: 'La coordination petite enfance', contact: '03 85 00 00 00' },
+    expediteur: {
+      nom: 'La coordination petite enfance',
+      contact: { nom: 'Béa, ville inventée', telephone: '03 53 01 00 14' },
+    },
   };
   it.each([
     {
@@ -169,7 +172,9 @@ describe('LISTE-04 letters', () => {
   ])('$sorte says the rules and how to ask for an explanation', (contenu) => {
     const text = lettre(contenu);
     expect(text).toContain('1. parent seul');
-    expect(text).toContain('Demandez une explication');
+    expect(text).toContain(
+      'Demandez une explication, c’est votre droit : Béa, ville inventée, au 03 53 01 00 14.',
+    );
     expect(text).toContain('Léo');
     expect(text).not.toMatch(/undefined|null|\{/);
   });

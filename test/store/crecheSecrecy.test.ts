@@ -34,6 +34,7 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
   return {
     viewer: async () => [await engine.viewer(viewer.agent)],
     agents: async () => engine.agents(),
+    organisations: async () => engine.organisations(),
     agent: async () => [await engine.agent(viewer.agent)],
     getCase: () => onEach((id) => engine.getCase(viewer, id)),
     facts: () => onEach((id) => engine.facts(viewer, id, null)),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineFact } from '../kernel/fact.ts';
 import { Id, texte } from '../kernel/json.ts';
+import { Telephone } from '../people/personFacts.ts';
 
 export const roles = [
   'conseiller',
@@ -36,6 +37,15 @@ export const organisationCreee = defineFact({
     nom: texte(120),
     commune: texte(100).nullable().default(null),
   }),
+  parts: {},
+});
+
+/** What a family dials: printed on its letter. */
+export const telephonePublie = defineFact({
+  type: 'telephonePublie.v1',
+  label: 'Téléphone public',
+  source: 'CRPA L111-2 : qui suit une demande se fait connaître',
+  clear: z.object({ telephone: Telephone }),
   parts: {},
 });
 
@@ -84,6 +94,7 @@ export const agentDesactive = defineFact({
 
 export const agentFacts = [
   organisationCreee,
+  telephonePublie,
   agentCree,
   roleAttribue,
   roleRetire,

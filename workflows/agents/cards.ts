@@ -1,6 +1,6 @@
 // Folds the streams of organisations and agents: which organisation, which roles, still active, what name.
 import type { OpenedFact } from '../kernel/fact.ts';
-import { isFact, on } from '../kernel/opened.ts';
+import { on } from '../kernel/opened.ts';
 import type { AgentCard, OrganisationCard, OrganisationKind } from '../kernel/pathway.ts';
 import {
   agentCree,
@@ -8,20 +8,40 @@ import {
   organisationCreee,
   roleAttribue,
   roleRetire,
+  telephonePublie,
 } from './agentFacts.ts';
 
 export type OrganisationState = OrganisationCard & {
   readonly nom: string;
   readonly commune: string | null;
+  /** Its public one. */
+  readonly telephone: string | null;
 };
 
-/** An organisation's stream holds one kind of fact today; null before it. */
+export const unknownOrganisation = (id: string): OrganisationState => ({
+  id,
+  kind: 'partenariat',
+  nom: '',
+  commune: null,
+  telephone: null,
+});
+
+const organisationFolds = new Map([
+  on(
+    organisationCreee,
+    (_: OrganisationState, { clear }): Partial<OrganisationState> => ({ ...clear }),
+  ),
+  on(
+    telephonePublie,
+    (_: OrganisationState, { clear }): Partial<OrganisationState> => ({ ...clear }),
+  ),
+]);
+
 export function foldOrganisation(
-  id: string,
-  facts: readonly OpenedFact[],
-): OrganisationState | null {
-  const created = facts.findLast((fact) => isFact(organisationCreee, fact));
-  return created ? { id, ...created.clear } : null;
+  organisation: OrganisationState,
+  fact: OpenedFact,
+): OrganisationState {
+  return { ...organisation, ...organisationFolds.get(fact.type)?.(organisation, fact) };
 }
 
 /** An agent without their organisation's kind, which stands on the organisation's own stream. */

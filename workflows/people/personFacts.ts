@@ -8,10 +8,11 @@ const absent = <S extends z.ZodType>(schema: S) => schema.nullable().default(nul
 
 export const PrenomEtNaissance = z.object({ prenom: texte(80), naissance: absent(Jour) });
 export const Nom = z.object({ nom: texte(80) });
+export const Telephone = z
+  .string()
+  .regex(/^\+?[0-9 .]{6,20}$/, { error: 'Ce numéro n’est pas valable.' });
 export const Contacts = z.object({
-  telephone: absent(
-    z.string().regex(/^\+?[0-9 .]{6,20}$/, { error: 'Ce numéro n’est pas valable.' }),
-  ),
+  telephone: absent(Telephone),
   courriel: absent(z.email({ error: 'Cette adresse n’est pas valable.' }).max(200)),
 });
 export const Adresse = z.object({

@@ -7,7 +7,13 @@ import { direDemis } from '../places/halfDays.ts';
 
 export interface Expediteur {
   readonly nom: string;
-  readonly contact: string;
+  /** Who explains, and the public phone of where they work, when it is known. */
+  readonly contact: { readonly nom: string; readonly telephone: string | null };
+}
+
+/** « Claire Lenoir, MDS du Puits-Vert, au 03 85 00 00 02 » */
+function direContact({ nom, telephone }: Expediteur['contact']): string {
+  return telephone === null ? nom : `${nom}, au ${telephone}`;
 }
 
 /** The published order of one crèche, one rule a line; `creche` null where a letter has one order only. */
@@ -94,7 +100,7 @@ export function lettre(contenu: Lettre): string {
     'Bonjour,',
     ...corps(contenu),
     ...regles.flatMap(direOrdre),
-    `Vous voulez comprendre cette décision ? Demandez une explication, c’est votre droit : ${expediteur.contact}. Vous pouvez aussi demander qu’elle soit revue.`,
+    `Vous voulez comprendre cette décision ? Demandez une explication, c’est votre droit : ${direContact(expediteur.contact)}. Vous pouvez aussi demander qu’elle soit revue.`,
     expediteur.nom,
   ].join('\n');
 }

@@ -1,13 +1,13 @@
-// create-organisation, create-agent, create-admin, roles, deactivate-agent, set-password: who works here.
+// create-agent, create-admin, roles, deactivate-agent, set-password: who works here.
 import { randomUUID } from 'node:crypto';
-import { OrganisationKindSchema, Role, roles } from '../../../workflows/agents/agentFacts.ts';
-import { organisationStream } from '../../../workflows/streams.ts';
+import { Role, roles } from '../../../workflows/agents/agentFacts.ts';
 import { hashPassword } from '../../auth/passwords.ts';
 import type { WholeEngine } from '../../engine/createEngine.ts';
 import type { Store } from '../../engine/ports.ts';
 import { type CliCommand, type Given, UsageError } from '../command.ts';
 import { demonstration, withEngine } from '../opening.ts';
 import { askNewPassword } from '../prompt.ts';
+import { knownOrganisation } from './organisations.ts';
 
 const passwordNote =
   'Le mot de passe se tape (ou arrive par l’entrée) : il n’y en a jamais par défaut.';
@@ -21,32 +21,6 @@ const person = {
     required: true,
   },
 } as const;
-
-export const createOrganisation: CliCommand = {
-  name: 'create-organisation',
-  summary: 'Enregistre une organisation du partenariat et donne son identifiant.',
-  options: {
-    nom: { value: 'NOM', help: 'nom public', required: true },
-    sorte: { value: 'SORTE', help: OrganisationKindSchema.options.join(', '), required: true },
-    commune: { value: 'COMMUNE', help: 'commune' },
-    ...demonstration,
-  },
-  run: (given) =>
-    withEngine(given, async ({ administration }) => {
-      const kind = OrganisationKindSchema.safeParse(given.text('sorte'));
-      if (!kind.success)
-        throw new UsageError(`--sorte : ${OrganisationKindSchema.options.join(', ')}.`);
-      const id = randomUUID();
-      const organisation = {
-        kind: kind.data,
-        nom: given.text('nom'),
-        commune: given.find('commune'),
-      };
-      await administration.createOrganisation(id, organisation);
-      console.log(id);
-      return 0;
-    }),
-};
 
 export const createAgent: CliCommand = {
   name: 'create-agent',
@@ -182,13 +156,6 @@ function roleNamed(text: string): Role {
   const role = Role.safeParse(text);
   if (!role.success) throw new UsageError(`« ${text} » n’est pas un rôle : ${roles.join(', ')}.`);
   return role.data;
-}
-
-async function knownOrganisation({ log }: Store, id: string): Promise<string> {
-  const stream = organisationStream(id);
-  const versions = await log.versions([stream]);
-  if (!versions.get(stream)) throw new UsageError('Aucune organisation n’a cet identifiant.');
-  return id;
 }
 
 async function knownAgent(engine: WholeEngine, id: string): Promise<string> {

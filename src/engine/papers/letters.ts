@@ -61,5 +61,7 @@ function expediteurDe({ world: { directory } }: Ground, viewer: Viewer, context:
       .join(', ');
   const { titulaire, organisation } = context.sieges.insertion;
   const nom = said(viewer.agent, viewer.organisation);
-  return { nom, contact: titulaire ? said(titulaire, organisation) : nom };
+  const reached = titulaire ? { who: said(titulaire, organisation), organisation } : null;
+  const { who, organisation: where } = reached ?? { who: nom, ...viewer };
+  return { nom, contact: { nom: who, telephone: directory.telephone(where) } };
 }

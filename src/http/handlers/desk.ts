@@ -34,7 +34,10 @@ export function deskHandlers({ engine, pathways, checkDatabase, demonstration }:
     }),
 
     agents: signed(routes.agents, async () => ({
-      body: { agents: [...(await engine.agents())] },
+      body: {
+        agents: [...(await engine.agents())],
+        organisations: [...(await engine.organisations())],
+      },
     })),
 
     pathways: signed(routes.pathways, async (_, { viewer }) => ({

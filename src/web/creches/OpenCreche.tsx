@@ -7,6 +7,7 @@ import { useRef } from 'react';
 import { z } from 'zod';
 import { crecheCommands } from '../../../workflows/creche/commands.ts';
 import { semaineOuvrable } from '../../../workflows/places/halfDays.ts';
+import type { Organisation } from '../../contract/session.ts';
 import { calls } from '../api/calls.ts';
 import { agentsQuery } from '../api/queries.ts';
 import { Refused, sentenceOf } from '../api/refused.ts';
@@ -82,7 +83,7 @@ export function OpenCreche({ close }: { readonly close: () => void }) {
 function OwnerFields({ form }: { readonly form: OpeningForm }) {
   const me = useMe();
   const { data } = useQuery(agentsQuery);
-  const agents = data?.agents ?? [];
+  const { agents = [], organisations = [] } = data ?? {};
   const { organisation } = form.getValues();
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -90,7 +91,7 @@ function OwnerFields({ form }: { readonly form: OpeningForm }) {
       <NativeSelect
         label="Organisation qui la gère"
         data={choices(
-          agents.filter((one) => one.organisation.kind === 'creche').map(organisationOf),
+          organisations.filter(({ kind }) => kind === 'creche').map(organisationChoice),
         )}
         {...form.getInputProps('organisation')}
       />
@@ -98,7 +99,7 @@ function OwnerFields({ form }: { readonly form: OpeningForm }) {
         <NativeSelect
           label="Commune"
           data={choices(
-            agents.filter((one) => one.organisation.kind === 'commune').map(organisationOf),
+            organisations.filter(({ kind }) => kind === 'commune').map(organisationChoice),
           )}
           {...form.getInputProps('commune')}
         />
@@ -119,10 +120,7 @@ function OwnerFields({ form }: { readonly form: OpeningForm }) {
   );
 }
 
-const organisationOf = ({ organisation }: { organisation: { id: string; nom: string } }) => ({
-  value: organisation.id,
-  label: organisation.nom,
-});
+const organisationChoice = ({ id, nom }: Organisation) => ({ value: id, label: nom });
 
 /** Each once; nobody, or nothing chosen yet, first. */
 function choices(found: readonly { value: string; label: string }[], nobody?: string) {

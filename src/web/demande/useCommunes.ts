@@ -8,13 +8,12 @@ export interface Choice {
   readonly label: string;
 }
 
-function communesOf({ agents }: Directory): readonly Choice[] {
-  const byId = new Map(
-    agents
-      .filter(({ organisation }) => organisation.kind === 'commune')
-      .map(({ organisation }) => [organisation.id, organisation.nom]),
-  );
-  return [...byId].map(([value, label]) => ({ value, label }));
+type Known = Pick<Directory, 'organisations'>;
+
+function communesOf({ organisations }: Known): readonly Choice[] {
+  return organisations
+    .filter(({ kind }) => kind === 'commune')
+    .map(({ id, nom }) => ({ value: id, label: nom }));
 }
 
 export function useCommunes(): readonly Choice[] {
@@ -24,7 +23,7 @@ export function useCommunes(): readonly Choice[] {
 
 /** My own, or the only one there is; empty when it is to be chosen. */
 export function settledCommune(
-  directory: Directory,
+  directory: Known,
   { organisation }: Pick<Agent, 'organisation'>,
 ): string {
   const communes = communesOf(directory);

@@ -166,15 +166,11 @@ describe('AVIP-52: the days of an accueil ponctuel', () => {
 });
 
 test('the only commune, or my own, is not asked for', () => {
-  const agent = (n: number, kind: string) => ({
-    id: id(n),
-    nom: '',
-    organisation: { id: id(n), nom: '', kind },
-    roles: [],
-  });
-  const me = agent(1, 'franceTravail');
-  expect(settledCommune({ agents: [me, agent(8, 'commune')] }, me)).toBe(id(8));
-  expect(settledCommune({ agents: [agent(8, 'commune'), agent(9, 'commune')] }, me)).toBe('');
-  const town = agent(9, 'commune');
-  expect(settledCommune({ agents: [agent(8, 'commune'), town] }, town)).toBe(id(9));
+  const one = (n: number, kind: string) => ({ id: id(n), nom: '', kind, telephone: null });
+  const among = (...organisations: ReturnType<typeof one>[]) => ({ organisations });
+  const me = { organisation: one(1, 'franceTravail') };
+  const [town, other] = [one(8, 'commune'), one(9, 'commune')];
+  expect(settledCommune(among(me.organisation, town), me)).toBe(id(8));
+  expect(settledCommune(among(town, other), me)).toBe('');
+  expect(settledCommune(among(town, other), { organisation: other })).toBe(id(9));
 });

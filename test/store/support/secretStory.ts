@@ -97,6 +97,7 @@ async function waits(does: Does, first: string, before: string): Promise<void> {
   await does('marc', first, 'ajouterNote', { audience: 'referents', texte: secrets.note });
   const age = { jusquAu: '2028-12-31', motif: secrets.derogation };
   await does('olga', first, 'derogerAge', age);
+  await does('marc', first, 'corrigerNaissance', { naissance: '2025-02-10' });
   await does('olga', first, 'declarerEligible', reconnue);
   await does('olga', before, 'declarerEligible', reconnue);
   await does('lise', first, 'inscrireListeAttente');
