@@ -1,6 +1,6 @@
 // A day (`2026-03-01`) as people say it: « 1er mars 2026 ».
 
-const mois = [
+export const mois = [
   'janvier',
   'février',
   'mars',

@@ -13,6 +13,7 @@ import {
 import { digits } from './digits.ts';
 import { Cursor, FactPage } from './facts.ts';
 import { Health } from './health.ts';
+import { indicatorRoutes } from './indicatorRoutes.ts';
 import { paperRoutes } from './paperRoutes.ts';
 import { PathwayList } from './pathways.ts';
 import { placeRoutes } from './placeRoutes.ts';
@@ -206,6 +207,7 @@ export const routes = {
     status: 200,
     answer: Health,
   },
+  ...indicatorRoutes,
   ...paperRoutes,
   ...placeRoutes,
 } as const satisfies Record<string, RouteSpec>;

@@ -6,6 +6,7 @@ import type { Refusal } from '../../workflows/kernel/refusal.ts';
 import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
 import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
+import type { IndicatorCases, Indicators } from '../contract/indicators.ts';
 import type { FactMessage } from '../contract/live.ts';
 import type { Feed, Letter } from '../contract/papers.ts';
 import type {
@@ -142,6 +143,15 @@ export interface Engine {
     };
     /** Null when the token opens nothing (any more), whatever the reason. */
     calendar(token: string): Promise<Calendar | null>;
+  };
+
+  /** Counts of a period, for responsables and auditeurs; `periode` is a key that `periodeDe` reads. */
+  readonly indicators: {
+    /** Without its figures while there are cases left to read: to be asked again. */
+    read(viewer: Viewer, periode: string): Promise<Result<Indicators>>;
+    /** The cases behind a figure that opens, those that this viewer may know of. */
+    cases(viewer: Viewer, periode: string, chiffre: string): Promise<Result<IndicatorCases>>;
+    paper(viewer: Viewer, periode: string): Promise<Result<Paper>>;
   };
 
   /** Called after COMMIT only, in order of commit. Gives back how to stop listening. */

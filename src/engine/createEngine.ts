@@ -14,6 +14,7 @@ import { readCursor } from './cursor.ts';
 import { DeadlineClock } from './deadlineClock.ts';
 import { draftBook } from './draftBook.ts';
 import { foldCreches } from './foldedAtStart.ts';
+import { indicatorsOf } from './indicators/indicators.ts';
 import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import { nearbyOf } from './nearby.ts';
@@ -26,6 +27,7 @@ import { Receipts } from './receipts.ts';
 import { curseurInvalide, introuvable } from './refusals.ts';
 import { RightsWatch } from './rightsWatch.ts';
 import { sightOf, versionOf } from './sight.ts';
+import { Undone } from './undone.ts';
 import { FactViews } from './views/factViews.ts';
 import { World, type WorldParts } from './world.ts';
 
@@ -34,16 +36,6 @@ export interface EngineParts extends WorldParts {
   readonly onError: (error: unknown) => void;
   /** False where one script drives everything, inside a transaction of its own: nothing then runs by itself. */
   readonly background?: boolean;
-}
-
-/** Undone with its savepoint, although it is an answer: a refused opening gives its reference back. */
-class Undone extends Error {
-  readonly outcome: Outcome;
-  constructor(outcome: Outcome) {
-    super('undone');
-    this.name = 'Undone';
-    this.outcome = outcome;
-  }
 }
 
 /** The engine with what only the command line and the demonstration use. */
@@ -68,6 +60,7 @@ export async function createEngine(parts: EngineParts): Promise<WholeEngine> {
 class TandemEngine implements WholeEngine {
   readonly administration: Administration;
   readonly drafts: Engine['drafts'];
+  readonly indicators: Engine['indicators'];
   readonly papers: Engine['papers'];
   readonly places: Engine['places'];
   private readonly world: World;
@@ -97,6 +90,7 @@ class TandemEngine implements WholeEngine {
     this.places = placeReadings(world, (caseId) => this.fresh(caseId));
     const { reading, listing } = this;
     this.papers = papersOf({ world, reading, listing }, (caseId) => this.fresh(caseId));
+    this.indicators = indicatorsOf(world, listing, (caseId) => this.fresh(caseId));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);

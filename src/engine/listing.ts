@@ -52,7 +52,7 @@ export class Listing {
         (found === null || found.has(caseId)) &&
         (search.etat === null || summary.state === search.etat),
     );
-    const lines = await this.lines(viewer, rows);
+    const lines = await this.lines(viewer, idsOf(rows));
     const kept = lines
       .filter((line) => found === null || mayFind(line, search.texte))
       .map(({ card }) => card)
@@ -72,12 +72,20 @@ export class Listing {
     );
   }
 
+  /** Those of these cases that the viewer may know of, as any list shows them: found by what they have in common. */
+  async of(viewer: Viewer, caseIds: Iterable<string>): Promise<readonly CaseCard[]> {
+    const lines = await this.lines(viewer, [...caseIds]);
+    const cards = lines.map(({ card }) => card).sort(byUrgency);
+    await this.noteRead(viewer, cards, 'recherche');
+    return cards;
+  }
+
   async agenda(viewer: Viewer): Promise<Agenda> {
     // AG-26. A case that has ended may still ask one thing, six months after.
     const rows = (await this.rowsOf(viewer)).filter(
       ({ summary }) => !summary.ended || summary.deadlines.length > 0,
     );
-    const lines = (await this.lines(viewer, rows)).filter(standsThere);
+    const lines = (await this.lines(viewer, idsOf(rows))).filter(standsThere);
     const today = this.world.today();
     const dated = lines.flatMap((line) => this.datedItems(line));
     const waiting = lines.filter(({ card }) => card.waitingFor !== null).map(waitingItem);
@@ -147,13 +155,10 @@ export class Listing {
     return [...rows, ...creches.filter(({ caseId }) => !known.has(caseId))];
   }
 
-  private async lines(viewer: Viewer, rows: readonly CaseRow[]): Promise<readonly Line[]> {
+  private async lines(viewer: Viewer, caseIds: readonly string[]): Promise<readonly Line[]> {
     const { log, cases, people, own, directory } = this.world;
     const moment = await this.world.moment(log);
-    const loaded = await cases.loadMany(
-      log,
-      rows.map(({ caseId }) => caseId),
-    );
+    const loaded = await cases.loadMany(log, caseIds);
     const known = loaded.flatMap((one) => {
       const place = one.pathway.placeOf(one.state, viewer, moment.today);
       return mayKnow(place) ? [{ loaded: one, place }] : [];
@@ -194,6 +199,8 @@ export class Listing {
     }));
   }
 }
+
+const idsOf = (rows: readonly CaseRow[]) => rows.map(({ caseId }) => caseId);
 
 /** Knowing that a crèche exists, or looking after the directory, is no part in it. */
 const aside: readonly string[] = ['partenaire', 'administrateur'] satisfies Qualite[];

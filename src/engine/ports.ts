@@ -110,8 +110,8 @@ export interface ReadFact extends StoredFact {
   readonly opened: { readonly [name: string]: JsonObject | undefined };
 }
 
-/** Which parts to open: asked before anything is opened. */
-export type MayOpen = (audience: Audience) => boolean;
+/** Which parts to open, by their audience and their name: asked before anything is opened. */
+export type MayOpen = (audience: Audience, part: string) => boolean;
 
 /** Reading. The same on the readers' connection and inside a unit of writing (which sees its own writes). */
 export interface LogReader {

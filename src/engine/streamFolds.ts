@@ -2,14 +2,17 @@
 import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { BoundedCache } from './boundedCache.ts';
 import { asOpened, tellsDestruction } from './loadedCase.ts';
-import type { LogReader } from './ports.ts';
+import type { LogReader, MayOpen } from './ports.ts';
 
 interface Folded<V> {
   readonly version: number;
   readonly value: V | null;
 }
 
-const everything = () => true;
+interface Options {
+  readonly limit?: number;
+  readonly mayOpen?: MayOpen;
+}
 
 /** `id`: the stream's name after its first slash. */
 type Fold<V> = (value: V | null, fact: OpenedFact, id: string) => V | null;
@@ -17,10 +20,12 @@ type Fold<V> = (value: V | null, fact: OpenedFact, id: string) => V | null;
 export class StreamFolds<V> {
   private readonly fold: Fold<V>;
   private readonly cache: BoundedCache<Folded<V>>;
+  private readonly mayOpen: MayOpen;
   private made = 0;
 
-  constructor(fold: Fold<V>, limit = 5000) {
+  constructor(fold: Fold<V>, { limit = 5000, mayOpen = () => true }: Options = {}) {
     this.fold = fold;
+    this.mayOpen = mayOpen;
     this.cache = new BoundedCache(limit);
   }
 
@@ -63,10 +68,10 @@ export class StreamFolds<V> {
     const start = known && known.version < now ? known : { version: 0, value: null };
     const id = stream.slice(stream.indexOf('/') + 1);
     let value: V | null = start.value;
-    let facts = await reader.read(stream, start.version, everything, now);
+    let facts = await reader.read(stream, start.version, this.mayOpen, now);
     if (start.version > 0 && facts.some(tellsDestruction)) {
       value = null;
-      facts = await reader.read(stream, 0, everything, now);
+      facts = await reader.read(stream, 0, this.mayOpen, now);
     }
     for (const fact of facts) {
       const opened = asOpened(fact);

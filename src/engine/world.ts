@@ -1,4 +1,9 @@
 // What the engine has in memory and at hand: folds, directory, settings, clock, ids; and the overlay of one transaction.
+import {
+  foldReleve,
+  partsComptees,
+  type Releve,
+} from '../../workflows/accompagnementGlobal/indicateurs/releve.ts';
 import { type Instant, type Jour, jourOf } from '../../workflows/dates.ts';
 import {
   foldSettings,
@@ -40,6 +45,11 @@ export class World {
   readonly cases = new CaseLoader();
   readonly directory = new Directory();
   readonly people = new People();
+  /** AG-80. What each accompagnement adds to the counts: small, so that many are kept. */
+  readonly releves = new StreamFolds<Releve>(foldReleve, {
+    limit: 60_000,
+    mayOpen: (_audience, part) => partsComptees.has(part),
+  });
   private readonly settings = new StreamFolds<readonly SettingChange[]>(foldSettings);
   /** The settings as they were last asked for: one command after the other asks for the same. */
   private inForce: {
@@ -105,6 +115,7 @@ export class World {
   forgetAll(): void {
     this.cases.forgetAll();
     this.people.forgetAll();
+    this.releves.forgetAll();
     this.settings.forgetAll();
     this.directory.forgetAll();
   }

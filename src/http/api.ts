@@ -14,6 +14,7 @@ import { readJson } from './body.ts';
 import { callOf } from './call.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { deskHandlers } from './handlers/desk.ts';
+import { indicatorHandlers } from './handlers/indicators.ts';
 import { paperHandlers } from './handlers/papers.ts';
 import { placeHandlers } from './handlers/places.ts';
 import { sessionHandlers } from './handlers/session.ts';
@@ -27,6 +28,7 @@ function bindings(world: HttpWorld): { readonly [name in RouteName]: Binding } {
     ...sessionHandlers(world),
     ...caseHandlers(world),
     ...deskHandlers(world),
+    ...indicatorHandlers(world),
     ...paperHandlers(world),
     ...placeHandlers(world),
   };

@@ -82,7 +82,7 @@ export class Reading implements LogReader {
       : new Map<string, SealedPart>();
     const wanted = facts.flatMap(({ version, envelope }) =>
       envelope.parts
-        .filter(({ audience }) => mayOpen(audience))
+        .filter(({ audience, name }) => mayOpen(audience, name))
         .flatMap(({ name }) => sealed.get(placeOf(version, name))?.key_id ?? []),
     );
     const keys = await this.#keys.dataKeys(wanted);
@@ -91,7 +91,7 @@ export class Reading implements LogReader {
       const parts = envelope.parts.map(({ name, audience }) => {
         const part = sealed.get(placeOf(version, name));
         if (part === undefined) return { name, audience, destroyed: true };
-        if (!mayOpen(audience)) return { name, audience, destroyed: false };
+        if (!mayOpen(audience, name)) return { name, audience, destroyed: false };
         const key = keys.get(part.key_id);
         // A key that is gone is destruction too: that of a log restored from before it.
         if (key === undefined) return { name, audience, destroyed: true };

@@ -194,6 +194,16 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     keeps('caseLetter', await (await doors.as('marc')).get(`/api/cases/${waiting}/letter`));
   });
 
+  test('indicators: counts, files, and the cases behind a figure', async () => {
+    const http = await doors.as('chefMds');
+    keeps('indicators', await http.get('/api/indicators/2026'));
+    keeps('indicatorsCsv', await http.get('/api/indicators/2026-T3/table.csv'));
+    keeps('indicatorsXlsx', await http.get('/api/indicators/2026-09/table.xlsx'));
+    const month = doors.engine.today().slice(0, 7);
+    const chiffre = `${month}:prescriptions`;
+    keeps('indicatorCases', await http.get(`/api/indicators/${month}/cases`).query({ chiffre }));
+  });
+
   test('reserved places: the week, the list, the year, what an act would change', async () => {
     const creche = await crecheOn(doors);
     const request = await eligibleOn(doors, { voeux: [creche.id] });

@@ -69,6 +69,11 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
           engine.papers.feeds.list(viewer, id),
         ]),
       ),
+    indicators: async () => [
+      await engine.indicators.read(viewer, String(annee)),
+      await engine.indicators.cases(viewer, String(annee), `${annee}:prescriptions`),
+      await engine.indicators.paper(viewer, String(annee)),
+    ],
     placesNames: () => onEach((id) => engine.placesNames(viewer, id)),
     qualites: () => onEach(async (id) => engine.qualites(viewer, id)),
   };

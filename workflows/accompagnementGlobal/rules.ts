@@ -67,6 +67,15 @@ export const rules = {
   'AG-77':
     'Une liste exportée dit ce que son lecteur lit à l’écran, rien de plus ; l’export est une lecture, journalisée.',
   'AG-35': 'Les coordonnées changent en un seul acte, pour toutes les situations de la personne.',
+  'AG-80': 'Un indicateur est un compte : ni nom, ni texte, ni ligne par professionnel.',
+  'AG-81':
+    'Un chiffre qui porte sur moins de cinq situations est masqué, et aucune soustraction ne le donne ; zéro se dit.',
+  'AG-82': 'Une part, une moyenne ou une médiane est masquée quand ce sur quoi elle porte l’est.',
+  'AG-83':
+    'Le responsable compte les situations de son organisation, l’auditeur celles du partenariat ; personne d’autre.',
+  'AG-84':
+    'La liste derrière un chiffre s’ouvre à qui peut connaître ces situations, jamais derrière un motif, un frein ou une allocation.',
+  'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -73,6 +73,10 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
   getDraft: nothing,
   putDraft: () => [{ body: { kind: 'note', caseId: null, content: { texte: 'Un essai.' } } }],
   removeDraft: nothing,
+  indicators: nothing,
+  indicatorCases: () => ['2026:sorties', 'x'].map((chiffre) => ({ query: { chiffre } })),
+  indicatorsCsv: nothing,
+  indicatorsXlsx: nothing,
   occupancyCsv: ofYear,
   occupancyXlsx: ofYear,
   reportCsv: ofYear,
@@ -137,6 +141,7 @@ const parameters: { readonly [parameter: string]: (pool: Pool) => readonly strin
   token: ({ tokens }) => tokens,
   seanceId: ({ seances }) => seances,
   meetingId: ({ nowhere }) => [nowhere],
+  periode: () => ['2026', '2026-T4', '2026-11', '2026-13'],
 };
 
 function filledPaths(path: string, pool: Pool): { text: string; ids: string[] }[] {

@@ -1,0 +1,161 @@
+// AG-85. Counts cases into months, quarters and years, at the day of each fact; and the file as it stood at each month's end.
+import { addDays, addMonths, daysBetween, type Jour } from '../../dates.ts';
+import type { Cellule, Cellules } from '../../indicateurs/masquer.ts';
+import { clesDuJour, moisDe, periodeDe } from '../../indicateurs/periode.ts';
+import { delais } from './definitions.ts';
+import { finDe, type Releve, type Rencontre } from './releve.ts';
+
+export interface Comptes {
+  /** By `periode:chiffre`; what is not here is zero. */
+  readonly cellules: Cellules;
+  /** Days of each delay, by `periode:delai`. */
+  readonly mesures: ReadonlyMap<string, readonly number[]>;
+}
+
+export const cle = (periode: string, chiffre: string) => `${periode}:${chiffre}`;
+
+class Compteur implements Comptes {
+  readonly cellules = new Map<string, Cellule & { valeur: number; readonly cas: Set<string> }>();
+  readonly mesures = new Map<string, number[]>();
+  cas = '';
+
+  fait(jour: Jour | null, ...chiffres: readonly string[]): void {
+    if (jour === null) return;
+    for (const periode of clesDuJour(jour)) this.dans(periode, ...chiffres);
+  }
+
+  dans(periode: string, ...chiffres: readonly string[]): void {
+    for (const chiffre of chiffres) {
+      const name = cle(periode, chiffre);
+      const cellule = this.cellules.get(name) ?? { valeur: 0, cas: new Set<string>() };
+      cellule.valeur += 1;
+      cellule.cas.add(this.cas);
+      this.cellules.set(name, cellule);
+    }
+  }
+
+  delai(id: string, du: Jour | null, au: Jour | null): void {
+    if (du === null || au === null) return;
+    const jours = daysBetween(du, au);
+    const objectif = delais.find((one) => one.id === id)?.objectif ?? null;
+    this.fait(au, id);
+    if (objectif !== null) this.fait(au, `${id}.${jours <= objectif ? 'dans' : 'auDela'}`);
+    for (const periode of clesDuJour(au)) {
+      const name = cle(periode, id);
+      const known = this.mesures.get(name);
+      if (known) known.push(jours);
+      else this.mesures.set(name, [jours]);
+    }
+  }
+}
+
+function compterDemande(compteur: Compteur, releve: Releve): void {
+  const { cote, prescritLe, situation, valideLe, refus, retrait } = releve;
+  // What was never sent was its author's alone.
+  if (prescritLe === null) return;
+  const classe = situation === null ? 'nonConnu' : situation === 'rsa' ? 'rsa' : 'autre';
+  compteur.fait(prescritLe, 'prescriptions', `prescriptions.${cote}`, `situation.${classe}`);
+  compteur.fait(valideLe, 'issues', 'issues.validees');
+  if (refus) {
+    compteur.fait(
+      refus.le,
+      'issues',
+      'issues.refusees',
+      `refus.${refus.alternative ?? 'nonConnu'}`,
+    );
+  }
+  if (retrait) {
+    compteur.fait(retrait.le, 'issues', 'issues.retirees', `retraits.${retrait.etape}`);
+  }
+  compteur.delai('delai.decision', prescritLe, valideLe ?? refus?.le ?? null);
+  compteur.delai('delai.rencontre', prescritLe, premiereRencontre(releve, prescritLe));
+  if (valideLe) compteur.delai('delai.premier', valideLe, premiereRencontre(releve, valideLe));
+}
+
+function premiereRencontre({ rencontres }: Releve, depuis: Jour): Jour | null {
+  const [first] = rencontres
+    .map(({ le }) => le)
+    .filter((le) => le >= depuis)
+    .sort();
+  return first ?? null;
+}
+
+/** Which figures a meeting is counted in. The last two are never shown: they are what a subtraction would tell. */
+const rencontresComptees: readonly (readonly [chiffre: string, si: (r: Rencontre) => boolean])[] = [
+  ['rencontres.emploi', ({ emploi }) => emploi],
+  ['rencontres.social', ({ social }) => social],
+  ['rencontres.aTrois', ({ aTrois }) => aTrois],
+  ['rencontres.emploiSansTrois', ({ emploi, aTrois }) => emploi && !aTrois],
+  ['rencontres.socialSansTrois', ({ social, aTrois }) => social && !aTrois],
+];
+
+function compterSuivi(compteur: Compteur, releve: Releve, today: Jour): void {
+  const { renouvellements, rencontres, freins } = releve;
+  if (aDemarre(releve, today)) compteur.fait(releve.debut, 'entrees');
+  for (const jour of renouvellements) compteur.fait(jour, 'renouvellements');
+  for (const rencontre of rencontres) {
+    const met = rencontresComptees.filter(([, si]) => si(rencontre));
+    compteur.fait(rencontre.le, ...met.map(([chiffre]) => chiffre));
+  }
+  for (const { theme, le, etat } of freins) {
+    const total = etat === 'ouvert' ? 'freins.ouverts' : 'freins.leves';
+    compteur.fait(le, total, `${total}.${theme}`);
+  }
+}
+
+function compterFin(compteur: Compteur, { debut, sortie, suivi }: Releve): void {
+  if (sortie) {
+    const { le, motif, freins } = sortie;
+    compteur.fait(le, 'sorties', `sorties.${motif ?? 'nonConnu'}`);
+    compteur.fait(le, `issueFreins.${freins ?? 'nonConnu'}`);
+    compteur.delai('duree', debut, le);
+  }
+  if (suivi) compteur.fait(suivi.le, 'suivi', `suivi.${suivi.enEmploi ?? 'nonConnu'}`);
+}
+
+function aDemarre(releve: Releve, jour: Jour): boolean {
+  const { debut } = releve;
+  const fin = finDe(releve);
+  return debut !== null && debut <= jour && (fin === null || fin >= debut);
+}
+
+/** Where a case of the file stands at the end of a day; null when it is not in it. */
+export function etatAu(releve: Releve, jour: Jour): 'diagnostic' | 'enCours' | 'suspendu' | null {
+  const { binomeLe, pauses } = releve;
+  const fin = finDe(releve);
+  if (binomeLe === null || binomeLe > jour || (fin !== null && fin <= jour)) return null;
+  if (!aDemarre(releve, jour)) return 'diagnostic';
+  const paused = pauses.some(({ du, au }) => du <= jour && (au === null || au > jour));
+  return paused ? 'suspendu' : 'enCours';
+}
+
+/** The file at the end of each month, of this one at the end of today. */
+function compterFile(compteur: Compteur, releve: Releve, today: Jour): void {
+  const { binomeLe, organisations } = releve;
+  if (binomeLe === null) return;
+  const last = finDe(releve) ?? today;
+  for (let du = periodeDe(moisDe(binomeLe)).du; du <= last; du = addMonths(du, 1)) {
+    const end = addDays(addMonths(du, 1), -1);
+    const etat = etatAu(releve, end < today ? end : today);
+    if (etat === null) continue;
+    compteur.dans(moisDe(du), 'file', `file.${etat}`);
+    for (const cote of ['emploi', 'social'] as const) {
+      compteur.dans(moisDe(du), chiffreDeFile(cote, organisations[cote]));
+    }
+  }
+}
+
+export const chiffreDeFile = (cote: string, organisation: string) => `file.${cote}.${organisation}`;
+
+/** AG-80. `releves` by the ids of their cases; nothing else of a case is known here. */
+export function compter(releves: ReadonlyMap<string, Releve>, today: Jour): Comptes {
+  const compteur = new Compteur();
+  for (const [cas, releve] of releves) {
+    compteur.cas = cas;
+    compterDemande(compteur, releve);
+    compterSuivi(compteur, releve, today);
+    compterFin(compteur, releve);
+    compterFile(compteur, releve, today);
+  }
+  return compteur;
+}
