@@ -12,6 +12,7 @@ const statuses: { readonly [kind in RefusalKind]: number } = {
   perime: 412,
   invalide: 422,
   preconditionRequise: 428,
+  tropSouvent: 429,
 };
 
 /** A code without its text is a bug that a test finds; people still get a sentence. */

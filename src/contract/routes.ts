@@ -16,6 +16,7 @@ import { Health } from './health.ts';
 import { indicatorRoutes } from './indicatorRoutes.ts';
 import { paperRoutes } from './paperRoutes.ts';
 import { PathwayList } from './pathways.ts';
+import { peopleRoutes } from './people.ts';
 import { placeRoutes } from './placeRoutes.ts';
 import { type RouteSpec, takesNothing } from './routeSpec.ts';
 import { Directory, Session, SignIn } from './session.ts';
@@ -209,6 +210,7 @@ export const routes = {
   },
   ...indicatorRoutes,
   ...paperRoutes,
+  ...peopleRoutes,
   ...placeRoutes,
 } as const satisfies Record<string, RouteSpec>;
 

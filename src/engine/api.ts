@@ -9,6 +9,7 @@ import type { FactPage } from '../contract/facts.ts';
 import type { IndicatorCases, Indicators } from '../contract/indicators.ts';
 import type { FactMessage } from '../contract/live.ts';
 import type { Feed, Letter } from '../contract/papers.ts';
+import type { SamePerson, SamePersonBody } from '../contract/people.ts';
 import type {
   Preview,
   PreviewBody,
@@ -100,6 +101,9 @@ export interface Engine {
   agenda(viewer: Viewer): Promise<Agenda>;
   /** Marks the case as seen up to a cursor of this viewer. */
   visit(viewer: Viewer, caseId: string, cursor: string): Promise<Result<null>>;
+
+  /** AG-40. Whether a situation exists for this very person, asked with their agreement: a desk to turn to, or nothing. */
+  samePerson(viewer: Viewer, body: SamePersonBody): Promise<Result<SamePerson>>;
 
   readonly drafts: {
     get(viewer: Viewer, id: string): Promise<Result<DraftView>>;

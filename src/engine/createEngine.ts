@@ -26,6 +26,7 @@ import { rebuildCases } from './rebuilding.ts';
 import { Receipts } from './receipts.ts';
 import { curseurInvalide, introuvable } from './refusals.ts';
 import { RightsWatch } from './rightsWatch.ts';
+import { samePerson } from './samePerson.ts';
 import { sightOf, versionOf } from './sight.ts';
 import { Undone } from './undone.ts';
 import { FactViews } from './views/factViews.ts';
@@ -146,6 +147,10 @@ class TandemEngine implements WholeEngine {
 
   search(viewer: Viewer, search: Parameters<Engine['search']>[1]) {
     return this.listing.search(viewer, search);
+  }
+
+  samePerson(viewer: Viewer, body: Parameters<Engine['samePerson']>[1]) {
+    return samePerson(this.world, viewer, body);
   }
 
   agenda(viewer: Viewer) {

@@ -1,4 +1,5 @@
 // The refusals that the engine itself says, before or beside what a pathway decides.
+import type { Jour } from '../../workflows/dates.ts';
 import type { Slot } from '../../workflows/kernel/pathway.ts';
 import type { Refusal } from '../../workflows/kernel/refusal.ts';
 import type { Failure } from './api.ts';
@@ -29,6 +30,15 @@ export function placePrise({ place, jour, demi }: Slot): Failure {
 /** The joint version has moved since it was read: what changed is to be read again before deciding. */
 export function versionPerimee(actuelle: number): Failure {
   return failure('perime', 'versionPerimee', { actuelle });
+}
+
+export function dateFuture(date: Jour): Failure {
+  return failure('refus', 'dateFuture', { date });
+}
+
+/** AG-40. */
+export function verificationsTropNombreuses(nombre: number): Failure {
+  return failure('tropSouvent', 'verificationsTropNombreuses', { nombre });
 }
 
 export function donneesInvalides(

@@ -14,6 +14,7 @@ import { FactLog } from './log.ts';
 import { credentials } from './ownTruth/credentials.ts';
 import { drafts } from './ownTruth/drafts.ts';
 import { feeds } from './ownTruth/feeds.ts';
+import { identityChecks } from './ownTruth/identityChecks.ts';
 import { readLog } from './ownTruth/readLog.ts';
 import { sessions } from './ownTruth/sessions.ts';
 import { visits } from './ownTruth/visits.ts';
@@ -97,6 +98,7 @@ export async function openOn(
       visits: visits(writer, reader),
       reads: readLog(writer, reader),
       feeds: feeds(writer, reader),
+      identityChecks: identityChecks(writer, reader),
     },
     purpose,
     needsRebuild,

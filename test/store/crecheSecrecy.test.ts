@@ -46,6 +46,12 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
         ),
       ),
     agenda: async () => [await engine.agenda(viewer)],
+    samePerson: async () => [
+      await engine.samePerson(viewer, {
+        ...{ prenom: 'Milo', nom: 'Secret', naissance: today },
+        accord: { donneLe: today, mode: 'oral' },
+      }),
+    ],
     drafts: async () => [await engine.drafts.get(viewer, randomUUID())],
     places: async () => [
       await engine.places.list(viewer, days),

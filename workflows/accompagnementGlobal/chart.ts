@@ -97,6 +97,7 @@ export const machine = machineSetup.createMachine({
     nouveau: { on: { 'propositionOuverte.v1': vers('brouillon') } },
     brouillon: {
       on: {
+        'identiteVerifiee.v1': reste,
         'accordRecueilli.v1': reste,
         'accompagnementPrescrit.v1': vers('prescrit'),
         ...coordonnees,

@@ -8,6 +8,7 @@ import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
 import * as notes from './commands/notes.ts';
 import * as orientation from './commands/orientation.ts';
+import * as ouverture from './commands/ouverture.ts';
 import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
@@ -16,7 +17,7 @@ import * as secretariat from './commands/secretariat.ts';
 import * as sortie from './commands/sortie.ts';
 
 const all: readonly AgCommand[] = [
-  proposition.ouvrirProposition,
+  ouverture.ouvrirProposition,
   proposition.prescrire,
   proposition.retirerProposition,
   binome.designerBinome,

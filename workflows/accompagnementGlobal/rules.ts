@@ -76,6 +76,8 @@ export const rules = {
   'AG-84':
     'La liste derrière un chiffre s’ouvre à qui peut connaître ces situations, jamais derrière un motif, un frein ou une allocation.',
   'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
+  'AG-40':
+    'Avec l’accord de la personne, on vérifie si une situation existe déjà ; un homonyme continue.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':
@@ -94,6 +96,8 @@ export const rules = {
   'SECRET-02': 'Qui n’a aucune qualité dans une situation ne sait pas qu’elle existe.',
   'SECRET-03':
     'La partie claire d’un fait ne dit rien de personnel : ni allocation, ni frein, ni motif, ni thème.',
+  'SECRET-15':
+    'Qui vérifie si une situation existe apprend à quel bureau s’adresser, et rien d’autre ; sa question est gardée.',
   'TEMPS-01': 'Un jour est un jour du territoire ; une échéance finit à la fin de son jour.',
 } as const;
 

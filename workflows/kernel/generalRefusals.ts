@@ -25,6 +25,11 @@ export const generalRefusals = {
     title: 'Cette date est passée',
     detail: 'Le {date} est derrière nous. Choisissez aujourd’hui ou un jour à venir.',
   },
+  verificationsTropNombreuses: {
+    title: 'Vous avez beaucoup vérifié aujourd’hui',
+    detail:
+      'On peut demander {nombre} fois par jour si une situation existe. Continuez sans vérifier, ou reprenez demain.',
+  },
   dateFuture: {
     title: 'Cette date n’est pas encore arrivée',
     detail: 'Le {date} est à venir : on note ce qui a eu lieu. Choisissez aujourd’hui ou avant.',

@@ -2,14 +2,15 @@
 import { Jour } from '../dates.ts';
 import { direJour } from '../frenchDates.ts';
 
-/** What kind of no: the doors turn it into 403, 404, 409, 412, 422 or 428. */
+/** What kind of no: the doors turn it into 403, 404, 409, 412, 422, 428 or 429. */
 export type RefusalKind =
   | 'interdit'
   | 'introuvable'
   | 'refus'
   | 'perime'
   | 'invalide'
-  | 'preconditionRequise';
+  | 'preconditionRequise'
+  | 'tropSouvent';
 
 export interface Refusal {
   readonly kind: RefusalKind;

@@ -133,6 +133,12 @@ export const settingSpecs = {
     unit: 'mois',
     source: 'évaluation nationale 2018',
   },
+  'ag.verificationsParJour': {
+    value: 20,
+    label: 'Vérifier si une situation existe, par agent',
+    unit: 'fois par jour',
+    source: 'usage local',
+  },
   'ag.revuePlanJours': {
     value: 15,
     label: 'Revoir le plan après une place en crèche',

@@ -54,6 +54,12 @@ export interface OwnTruth {
     of(caseId: string): Promise<readonly ReadEntry[]>;
     purgeBefore(at: Instant): Promise<number>;
   };
+  /** AG-40. Who asked whether a situation exists for somebody, and on which agreement of theirs; never about whom. */
+  readonly identityChecks: {
+    note(check: IdentityCheck): Promise<void>;
+    /** How many this agent has asked since then. */
+    count(agent: string, since: Instant): Promise<number>;
+  };
   readonly feeds: {
     /** Its token, of 256 bits, is given once: what is kept of it cannot open the feed. */
     make(feed: Omit<FeedRow, 'id'>): Promise<{ readonly id: string; readonly token: string }>;
@@ -64,6 +70,12 @@ export interface OwnTruth {
     /** Forgets those whose last day is before a day. */
     removeBefore(jour: Jour): Promise<void>;
   };
+}
+
+export interface IdentityCheck {
+  readonly at: Instant;
+  readonly agent: string;
+  readonly accord: { readonly donneLe: Jour; readonly mode: string };
 }
 
 /** A calendar feed of a crèche (a case id), as its agent may read it. */
@@ -88,5 +100,13 @@ export interface ReadEntry {
   readonly at: Instant;
   readonly agent: string;
   readonly caseId: string;
-  readonly what: 'dossier' | 'faits' | 'rejeu' | 'recherche' | 'lettre' | 'export' | 'places';
+  readonly what:
+    | 'dossier'
+    | 'faits'
+    | 'rejeu'
+    | 'recherche'
+    | 'lettre'
+    | 'export'
+    | 'places'
+    | 'doublon';
 }

@@ -33,6 +33,11 @@ export function deskHandlers({ engine, pathways, checkDatabase, demonstration }:
       return { body: null };
     }),
 
+    samePerson: signed(routes.samePerson, async ({ body }, { viewer }) => {
+      const answer = await engine.samePerson(viewer, body);
+      return answer.ok ? { body: answer.value } : refused(answer);
+    }),
+
     agents: signed(routes.agents, async () => ({
       body: {
         agents: [...(await engine.agents())],

@@ -13,6 +13,7 @@ const whats = [
   'lettre',
   'export',
   'places',
+  'doublon',
 ] as const satisfies ReadEntry['what'][];
 
 const insert = rowsStatement<{ at: string; agent: string; caseId: string; what: string }>()(

@@ -3,6 +3,7 @@ import {
   accompagnementPrescrit,
   accordRecueilli,
   binomeDesigne,
+  identiteVerifiee,
   propositionOuverte,
   propositionRetiree,
 } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
@@ -17,6 +18,12 @@ import { sayFullDay } from '../dates/frenchDates.ts';
 
 export const propositionTellings = {
   'propositionOuverte.v1': tell(propositionOuverte, () => ({ title: 'Proposition commencée' })),
+  'identiteVerifiee.v1': tell(identiteVerifiee, ({ clear, parts: { verification } }) => ({
+    title: `Existence d’une autre situation vérifiée, avec l’accord de la personne du ${sayFullDay(clear.donneLe)}`,
+    body: verification?.autrePersonne && (
+      <Prose text="Une situation existe pour une personne de ces nom, prénom et date de naissance : c’est une autre personne, dit l’auteur." />
+    ),
+  })),
   'accordRecueilli.v1': tell(accordRecueilli, ({ clear, parts: { accord } }) => ({
     title: `Accord de la personne au partage d’informations, donné le ${sayFullDay(clear.donneLe)}`,
     body: accord && (

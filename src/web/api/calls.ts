@@ -4,6 +4,7 @@ import type { DraftBody } from '../../contract/agenda.ts';
 import type { CaseSearch, Command, OpenCase } from '../../contract/cases.ts';
 import type { Cursor } from '../../contract/facts.ts';
 import { paperRoutes } from '../../contract/paperRoutes.ts';
+import type { SamePersonBody } from '../../contract/people.ts';
 import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
 import { placeRoutes } from '../../contract/placeRoutes.ts';
 import { routes } from '../../contract/routes.ts';
@@ -23,6 +24,7 @@ export const calls = {
   signIn: (body: SignIn) => ask(routes.signIn, { body }),
   signOut: () => tell(routes.signOut),
   agents: () => ask(routes.agents),
+  samePerson: (body: SamePersonBody) => ask(routes.samePerson, { body }),
   agenda: () => ask(routes.agenda),
   searchCases: (body: Partial<CaseSearch>) => ask(routes.searchCases, { body }),
   openCase: (body: OpenCase) => ask(routes.openCase, { body }),

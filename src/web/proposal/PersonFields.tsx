@@ -7,6 +7,7 @@ import { agentsQuery } from '../api/queries.ts';
 import { DateField } from '../dates/DateField.tsx';
 import { useMe } from '../session/session.ts';
 import { type StepProps, useProposalFormContext } from './proposalForm.ts';
+import { SamePersonCheck } from './SamePersonCheck.tsx';
 
 export function PersonFields({ lockedPerson }: StepProps) {
   if (lockedPerson) {
@@ -19,6 +20,7 @@ export function PersonFields({ lockedPerson }: StepProps) {
   return (
     <Stack gap="md">
       <IdentityFields />
+      <SamePersonCheck />
       <ContactFields />
       <OrganisationFields />
     </Stack>

@@ -3,16 +3,19 @@ import { z } from 'zod';
 import { agCommands } from '../../../workflows/accompagnementGlobal/commands.ts';
 import { errorsOfSchema, type FieldErrors } from '../case/forms/fieldErrors.ts';
 import type { ProposalDraft } from './proposalDraft.ts';
+import { isUnanswered, verificationData } from './samePersonAsked.ts';
 
 const Data = z.record(z.string(), z.json());
 type Data = z.infer<typeof Data>;
 
 const orNull = (text: string) => (text.trim() === '' ? null : text);
 
-export function openingData({ ouverture }: ProposalDraft): Data {
+export function openingData(draft: ProposalDraft): Data {
+  const { ouverture } = draft;
   const { personne } = ouverture;
   return {
     ...ouverture,
+    verification: verificationData(draft),
     personne: {
       ...personne,
       naissance: orNull(personne.naissance),
@@ -43,7 +46,15 @@ export function sendingData({ demande, ouverture }: ProposalDraft): Data {
 
 /** What is missing, by the step where it is asked; the paths are those of the draft. */
 export function errorsOfStep(step: number, draft: ProposalDraft): FieldErrors {
-  if (step === 0) return under('ouverture', 'ouvrirProposition', openingData(draft));
+  if (step === 0) {
+    const unanswered = isUnanswered(draft)
+      ? {
+          'verification.autrePersonne':
+            'Dites que c’est une autre personne, ou adressez-vous à ces responsables.',
+        }
+      : {};
+    return { ...under('ouverture', 'ouvrirProposition', openingData(draft)), ...unanswered };
+  }
   const all = { ...under('demande', 'prescrire', sendingData(draft)), ...ruleErrors(draft) };
   const ofAgreement = (path: string) =>
     path.startsWith('demande.accord') || path === 'demande.noticeRemise';

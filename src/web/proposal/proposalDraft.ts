@@ -5,6 +5,24 @@ export const PROPOSAL_DRAFT = 'proposition';
 
 const text = z.string().default('');
 
+/** Whether a situation was found for the person, as they were typed then. */
+const Verification = z.object({
+  mode: text,
+  donneLe: text,
+  reponse: z.enum(['', 'aucune', 'existe']),
+  bureau: text,
+  pour: text,
+  autrePersonne: z.boolean(),
+});
+const notAsked: z.infer<typeof Verification> = {
+  mode: '',
+  donneLe: '',
+  reponse: '',
+  bureau: '',
+  pour: '',
+  autrePersonne: false,
+};
+
 export const ProposalDraft = z.object({
   /** The command that opens the case keeps one id, however many times it is tried. */
   ouvertureId: z.uuid(),
@@ -22,6 +40,7 @@ export const ProposalDraft = z.object({
     organisationEmploi: text,
     organisationSocial: text,
   }),
+  verification: Verification.default(notAsked),
   demande: z.object({
     motif: text,
     besoins: z.array(z.string()).default([]),
@@ -55,6 +74,7 @@ export function emptyProposal(): ProposalDraft {
       organisationEmploi: '',
       organisationSocial: '',
     },
+    verification: notAsked,
     demande: {
       motif: '',
       besoins: [],

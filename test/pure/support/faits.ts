@@ -20,6 +20,7 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
     organisationEmploi: organisations.agence.id,
     organisationSocial: organisations.mds.id,
   },
+  'identiteVerifiee.v1': { donneLe: day },
   'accordRecueilli.v1': { donneLe: day, jusquAu: null },
   'accompagnementPrescrit.v1': {
     binomeAvant: day,

@@ -63,6 +63,10 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
     ...['', ...words].map((texte) => ({ body: { texte } })),
     ...['aMoi', 'enRetard', 'terminees', 'autres'].map((filtre) => ({ body: { filtre } })),
   ],
+  samePerson: ({ today, words }) =>
+    words.map((word) => ({
+      body: { prenom: word, nom: word, naissance: today, accord: { donneLe: today, mode: 'oral' } },
+    })),
   openCase: ({ today, named }) => named.flatMap((id) => opens({ id, today })),
   getCase: nothing,
   visitCase: () => ['j1', 'x'].map((cursor) => ({ body: { cursor } })),

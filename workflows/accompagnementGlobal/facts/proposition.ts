@@ -22,6 +22,22 @@ export const propositionOuverte = defineFact({
   parts: {},
 });
 
+/** AG-40. On which agreement it was looked up whether a situation exists, and what its author then said. */
+export const Verification = z.object({
+  donneLe: Jour,
+  mode: z.enum(mots(modesAccord)),
+  /** The author was told that one exists, and says that it is somebody else's. */
+  autrePersonne: z.boolean(),
+});
+
+export const identiteVerifiee = defineFact({
+  type: 'identiteVerifiee.v1',
+  label: 'Existence d’une autre situation vérifiée',
+  source: 'RGPD art. 5 : exactitude ; accord de la personne',
+  clear: z.object({ donneLe: Jour }),
+  parts: { verification: { audience: 'instruction', scope: 'case', schema: Verification } },
+});
+
 /** Why this person, in which situation. Read by who decides on the proposal, then by the pair alone. */
 export const Demande = z.object({
   motif: texte(4000),
@@ -79,6 +95,7 @@ export const binomeDesigne = defineFact({
 
 export const propositionFacts = [
   propositionOuverte,
+  identiteVerifiee,
   accordRecueilli,
   accompagnementPrescrit,
   propositionRetiree,

@@ -12,6 +12,7 @@ function part(name: keyof AgContext['diagnostic']) {
 
 export const propositionFolds: Folds<
   | 'propositionOuverte.v1'
+  | 'identiteVerifiee.v1'
   | 'accordRecueilli.v1'
   | 'accompagnementPrescrit.v1'
   | 'propositionRetiree.v1'
@@ -28,6 +29,7 @@ export const propositionFolds: Folds<
       social: { ...context.sieges.social, organisation: clear.organisationSocial },
     },
   }),
+  'identiteVerifiee.v1': unchanged,
   'accordRecueilli.v1': unchanged,
   'accompagnementPrescrit.v1': (context, { clear, occurredOn }) => ({
     ...due(context, {

@@ -1,0 +1,126 @@
+// Opening a proposal: about a new person, or that of an ended accompagnement.
+import { z } from 'zod';
+import { mayRead } from '../../kernel/audience.ts';
+import { facultatif, pasFutur } from '../../kernel/commandData.ts';
+import { accepte, refuse } from '../../kernel/decision.ts';
+import { fact, type NewFact } from '../../kernel/fact.ts';
+import { Id } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
+import {
+  Adresse,
+  Contacts,
+  Nom,
+  PrenomEtNaissance,
+  personneCreee,
+} from '../../people/personFacts.ts';
+import { personStream } from '../../streams.ts';
+import { command } from '../command.ts';
+import { identiteVerifiee, propositionOuverte, Verification } from '../facts/proposition.ts';
+import { coteDe, placeOf, profils } from '../place.ts';
+import { estAccompagnement } from '../related.ts';
+import type { AgState } from '../states.ts';
+
+const Personne = z.object({
+  ...PrenomEtNaissance.shape,
+  ...Nom.shape,
+  contacts: Contacts,
+  adresse: Adresse,
+});
+
+/** A new person, or that of an ended accompagnement. */
+const Ouverture = z
+  .object({
+    personne: facultatif(Personne),
+    suiteDe: facultatif(Id),
+    verification: facultatif(Verification),
+    organisationEmploi: Id,
+    organisationSocial: Id,
+  })
+  .refine(({ personne, suiteDe }) => (personne === null) !== (suiteDe === null), {
+    error: 'Dites de qui il s’agit.',
+    path: ['personne'],
+  });
+
+function creer(personne: z.infer<typeof Personne>, person: string, ctx: DecideContext): NewFact {
+  const { prenom, naissance, nom, contacts, adresse } = personne;
+  return fact(personneCreee, {
+    on: { stream: personStream(person) },
+    clear: {},
+    parts: { prenomEtNaissance: { prenom, naissance }, nom: { nom }, contacts, adresse },
+    scopeIds: { person },
+    occurredOn: ctx.today,
+    rules: ['AG-01'],
+  });
+}
+
+function verifiee(verification: z.infer<typeof Verification>, ctx: DecideContext): NewFact {
+  return fact(identiteVerifiee, {
+    on: 'joint',
+    clear: { donneLe: verification.donneLe },
+    parts: { verification },
+    occurredOn: ctx.today,
+    rules: ['AG-40'],
+  });
+}
+
+const suivables: readonly AgState[] = ['cloture', 'refuse', 'retire', 'changementDepartement'];
+
+/** AG-29. The person of an ended accompagnement, for who may read who they are there; to others it does not exist. */
+function personneDe(caseId: string, ctx: DecideContext): string | Refusal {
+  const related = ctx.related(caseId);
+  const author = ctx.agent(ctx.actor.agent);
+  if (!estAccompagnement(related) || !author) return refus('suiteInconnue');
+  const place = placeOf(related.state, { ...author, agent: author.id }, ctx.today);
+  if (!mayRead('identite', place)) return refus('suiteInconnue');
+  return suivables.some((state) => state === related.state.value)
+    ? related.state.context.personne
+    : refus('suiteEnCours');
+}
+
+export const ouvrirProposition = command({
+  type: 'ouvrirProposition',
+  label: 'Proposer un accompagnement global',
+  kind: 'additive',
+  source: 'usage : Doubs, les deux côtés prescrivent',
+  rules: ['AG-01', 'AG-29', 'AG-40'],
+  from: [],
+  who: ['proposant'],
+  data: Ouverture,
+  related: (_situation, { suiteDe }) => (suiteDe === null ? [] : [suiteDe]),
+  decide(_situation, data, ctx) {
+    const { personne, suiteDe, verification, organisationEmploi, organisationSocial } = data;
+    const author = ctx.agent(ctx.actor.agent);
+    const cote = author ? coteDe(author) : null;
+    if (!cote) return refuse({ kind: 'interdit', code: 'nonHabilite', params: {} });
+    if (ctx.organisation(organisationEmploi)?.kind !== profils.emploi.kind) {
+      return refuse(refus('organisationIncorrecte', { siege: 'emploi' }));
+    }
+    if (ctx.organisation(organisationSocial)?.kind !== profils.social.kind) {
+      return refuse(refus('organisationIncorrecte', { siege: 'social' }));
+    }
+    const known = suiteDe === null ? null : personneDe(suiteDe, ctx);
+    if (known && typeof known !== 'string') return refuse(known);
+    const future = verification && pasFutur(verification.donneLe, ctx);
+    if (future) return refuse(future);
+    const person = known ?? ctx.id('personne');
+    return accepte(
+      ...(personne ? [creer(personne, person, ctx)] : []),
+      fact(propositionOuverte, {
+        on: 'joint',
+        clear: {
+          reference: ctx.reference,
+          personne: person,
+          cote,
+          organisationEmploi,
+          organisationSocial,
+          ...(suiteDe === null ? {} : { suiteDe }),
+        },
+        parts: {},
+        occurredOn: ctx.today,
+        rules: ['AG-01'],
+      }),
+      ...(verification ? [verifiee(verification, ctx)] : []),
+    );
+  },
+});
