@@ -56,6 +56,14 @@ export const Touched = z.object({
 });
 export type Touched = z.infer<typeof Touched>;
 
-/** GET /creches/{id}/suspended: families whose half-days to come are suspended, with a relief place where one is free. */
-export const Suspended = Touched.pick({ touched: true });
+/**
+ * GET /creches/{id}/suspended: families whose half-days to come are suspended, with a relief place where one is free; and
+ * those whose place was given without days that the crèche is open again for (AVIP-59), as it is, or without one closure.
+ */
+export const Suspended = Touched.pick({ touched: true }).extend({
+  aRedonner: z.array(
+    /** `prise`: another child has it since. */
+    PlaceCase.extend({ slots: z.array(SlotView.extend({ prise: z.boolean() })) }),
+  ),
+});
 export type Suspended = z.infer<typeof Suspended>;

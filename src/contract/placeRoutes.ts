@@ -109,8 +109,11 @@ export const placeRoutes = {
     method: 'get',
     path: '/creches/{crecheId}/suspended',
     access: 'session',
-    summary: 'Les familles dont des demi-journées à venir sont suspendues, et la relève possible',
+    summary:
+      'Les familles dont des demi-journées à venir sont suspendues, et la relève possible ; celles à qui redonner des jours',
     params: CrecheId,
+    /** `sans`: a closure or a lowered day, as if it were removed. */
+    query: z.strictObject({ sans: z.string().max(80).optional() }),
     status: 200,
     answer: Suspended,
     problems: [403, 404],

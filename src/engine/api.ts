@@ -120,7 +120,8 @@ export interface Engine {
     seance(viewer: Viewer, crecheId: string, seanceId: string): Promise<Result<SeanceRecord>>;
     occupancy(viewer: Viewer, crecheId: string, annee: number): Promise<Result<Occupancy>>;
     touched(viewer: Viewer, crecheId: string, body: TouchedBody): Promise<Result<Touched>>;
-    suspended(viewer: Viewer, crecheId: string): Promise<Result<Suspended>>;
+    /** `sans`: whom the removal of this closure, or lowered day, would give days back to. */
+    suspended(viewer: Viewer, crecheId: string, sans: string | null): Promise<Result<Suspended>>;
     offers(viewer: Viewer, caseId: string): Promise<Result<Offers>>;
     /** What a command on a case would do now; nothing is written. */
     preview(viewer: Viewer, caseId: string, body: PreviewBody): Promise<Result<Preview>>;

@@ -1,6 +1,6 @@
 // AVIP-56: half-days granted beside the contract: given back one by one, and all of them when the request is over.
 import { describe, expect, it } from 'vitest';
-import { contexteDe, donnees, Parcours, placesDe, rythme } from './support/accueil.ts';
+import { donnees, Parcours, placesDe, rythme } from './support/accueil.ts';
 import { claimsOf } from './support/vues.ts';
 
 const jours = (parcours: Parcours) => claimsOf(parcours).map(({ jour }) => jour);
@@ -100,19 +100,6 @@ describe('AVIP-57 one child, one place a half-day', () => {
     const releve = { creche: parcours.creche, demis: [there] };
     parcours.run('lise', 'accorderReleve', releve);
     expect(refused(at(parcours, 2, monday))).toBe('pasSuspendue');
-  });
-
-  it('the day restored, the relief stays until the crèche gives it back', () => {
-    const parcours = new Parcours().accueil();
-    lower(parcours);
-    const there = at(parcours, 1, monday);
-    parcours.run('lise', 'accorderReleve', { creche: parcours.creche, demis: [there] });
-    const [baisse] = contexteDe(parcours.monde, parcours.creche).baisses;
-    parcours.monde.run('lise', parcours.creche, 'retablirJournee', { baisse: baisse?.id });
-    const places = () => claimsOf(parcours).filter(({ jour }) => jour === monday);
-    expect(places()).toHaveLength(2);
-    parcours.run('lise', 'rendreDemiJournees', { demis: [there] });
-    expect(places()).toMatchObject([{ place: at(parcours, 0, monday).place, etat: 'donnee' }]);
   });
 
   it('AVIP-52 an accueil ponctuel is on one place, and never beside another one', () => {

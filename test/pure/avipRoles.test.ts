@@ -99,6 +99,7 @@ const table: { readonly [type: string]: Row } = {
   changerPlace: { at: at('accueil'), may: gestionnaires },
   accorderReleve: { at: () => at('accueil')().abaissee(), may: [...gestionnaires, 'olga'] },
   rendreDemiJournees: { at: adaptation, may: [...gestionnaires, 'olga'] },
+  redonnerJours: { at: () => new Parcours().sansFermeture(), may: gestionnaires },
   ouvrirBilan: { at: at('accueil'), may: ['marc', 'olga', ...gestionnaires] },
   redigerBilan: { at: at('bilan'), may: [...referents, ...gestionnaires] },
   proposerRenouvellement: { at: at('bilan'), may: ['marc', ...gestionnaires] },

@@ -61,7 +61,7 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
           engine.places.waiting(viewer, id),
           engine.places.occupancy(viewer, id, annee),
           engine.places.touched(viewer, id, closure),
-          engine.places.suspended(viewer, id),
+          engine.places.suspended(viewer, id, null),
           engine.places.offers(viewer, id),
         ]),
       )),

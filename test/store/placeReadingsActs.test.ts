@@ -208,7 +208,7 @@ describe.each(dialects)('acts on places tried on %s', (dialect) => {
     const lowered = { jour: monday, demi: null, places: [week.places[0], week.places[1]] };
     await world.does('lise', week.creche, 'abaisserJournee', lowered);
     const suspended = async () =>
-      accepted(await places().suspended(who.gestionnaire, week.creche), 'suspended').touched;
+      accepted(await places().suspended(who.gestionnaire, week.creche, null), 'suspended').touched;
     const families = await suspended();
     expect(families.map(({ prenom, slots }) => [prenom, slots.length])).toEqual([
       ['Gaia', 1],

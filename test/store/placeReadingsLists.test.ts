@@ -85,14 +85,14 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
     const missing = { refusal: { kind: 'introuvable' } };
     for (const name of ['autreGestionnaire', 'secretariat'] as const) {
       expect(await places().waiting(who[name], week.creche)).toMatchObject(missing);
-      expect(await places().suspended(who[name], week.creche)).toMatchObject(missing);
+      expect(await places().suspended(who[name], week.creche, null)).toMatchObject(missing);
       expect(await places().occupancy(who[name], week.creche, 2026)).toMatchObject(missing);
     }
     expect(await places().waiting(who.coordinateur, week.given)).toMatchObject(missing);
     const forbidden = { refusal: { kind: 'interdit', code: 'nonHabilite' } };
     expect(await places().waiting(who.administrateur, week.creche)).toMatchObject(forbidden);
     for (const name of ['insertion', 'auditeur', 'administrateur', 'autreCommune'] as const) {
-      expect(await places().suspended(who[name], week.creche)).toMatchObject(forbidden);
+      expect(await places().suspended(who[name], week.creche, null)).toMatchObject(forbidden);
     }
   });
 

@@ -10,7 +10,7 @@ type Folds = {
   readonly [K in CrecheFactType]: (context: CrecheContext, fact: FactOf<K>) => Change;
 };
 
-const byEffect = <T extends { readonly effetLe: Jour }>(list: readonly T[], added: T): T[] =>
+export const byEffect = <T extends { readonly effetLe: Jour }>(list: readonly T[], added: T): T[] =>
   [...list.filter(({ effetLe }) => effetLe !== added.effetLe), added].sort((a, b) =>
     a.effetLe < b.effetLe ? -1 : 1,
   );

@@ -27,6 +27,11 @@ export const accueilRefusals = {
     title: 'Il y a trop de créneaux d’adaptation',
     detail: 'Une adaptation en compte {max} au plus. Rendez ceux qui ne servent pas.',
   },
+  pasLaissee: {
+    title: 'Ce jour n’est pas à redonner',
+    detail:
+      'Le {date} est déjà à l’enfant, hors de ses heures, ou la crèche n’ouvre pas. Choisissez parmi les jours proposés.',
+  },
   ponctuelTropTard: {
     title: 'C’est trop loin pour un accueil ponctuel',
     detail: 'Il commence au plus tard le {date}. Au-delà, ouvrez une demande régulière.',

@@ -61,6 +61,7 @@ const presence = toutReste(
   'absenceSignalee.v1',
   'recontactNote.v1',
   'placeChangee.v1',
+  'joursRedonnes.v1',
   'releveAccordee.v1',
 );
 
@@ -107,7 +108,12 @@ export const machine = machineSetup.createMachine({
     placeProposee: {
       on: {
         ...vieDuDossier,
-        ...toutReste('contactsTransmis.v1', 'contratPrepare.v1', 'tenueProlongee.v1'),
+        ...toutReste(
+          'contactsTransmis.v1',
+          'contratPrepare.v1',
+          'tenueProlongee.v1',
+          'joursRedonnes.v1',
+        ),
         'etapeProposee.v1': vers('contrat'),
         'offreRefusee.v1': vers('listeAttente'),
         'tenueExpiree.v1': vers('listeAttente'),
@@ -121,6 +127,7 @@ export const machine = machineSetup.createMachine({
         ...toutReste(
           'contactsTransmis.v1',
           'tenueProlongee.v1',
+          'joursRedonnes.v1',
           'adaptationPlanifiee.v1',
           'premierJourManque.v1',
           'recontactNote.v1',

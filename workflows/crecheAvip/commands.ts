@@ -11,6 +11,7 @@ import { corrigerNaissance } from './commands/naissance.ts';
 import * as offre from './commands/offre.ts';
 import { ouvrirDemande } from './commands/ouvrir.ts';
 import { accorderPonctuel } from './commands/ponctuel.ts';
+import { redonnerJours } from './commands/redonner.ts';
 import { accorderReleve } from './commands/releve.ts';
 import { rendreDemiJournees } from './commands/rendre.ts';
 import * as signatures from './commands/signatures.ts';
@@ -50,6 +51,7 @@ const all: readonly AvipCommand[] = [
   heures.changerPlace,
   accorderReleve,
   rendreDemiJournees,
+  redonnerJours,
   bilan.ouvrirBilan,
   bilan.redigerBilan,
   contrat.proposerRenouvellement,

@@ -4,6 +4,7 @@ import type { CaseState, DecideContext, Slot } from '../kernel/pathway.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
 import { type Attribution, expand } from '../places/attribution.ts';
 import { empechement } from '../places/plan.ts';
+import { laisseesFermees } from './aRedonner.ts';
 import type { AvipContext } from './context.ts';
 import { slots } from './slots.ts';
 
@@ -46,7 +47,7 @@ export function doublonDuRythme(
   return premierAilleurs(all(attributions), all(beside));
 }
 
-/** AVIP-43, AVIP-57. Relief replaces: each half-day is the child's own, and none of its places can be used then. */
+/** AVIP-43, AVIP-57. Relief replaces: each half-day is of the child's own rhythm, and no place of its can be used then. */
 export function releveInutile(
   wanted: readonly Demi[],
   state: CaseState<AvipContext>,
@@ -64,6 +65,10 @@ export function releveInutile(
   };
   const known = parMoment(slots(state));
   const own = (one: Demi) => known.get(moment(one)) ?? [];
-  const needless = wanted.find((one) => own(one).length === 0 || !own(one).every(suspendue));
+  // Nothing was given then, a closure being known: the child goes without its place all the same.
+  const without = new Set(plans.flatMap((plan) => laisseesFermees(state, plan)).map(moment));
+  const needless = wanted.find(
+    (one) => !own(one).every(suspendue) || (own(one).length === 0 && !without.has(moment(one))),
+  );
   return needless ? refus('pasSuspendue', { date: needless.jour }) : null;
 }

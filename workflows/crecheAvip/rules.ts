@@ -52,6 +52,8 @@ export const avipRules = {
     'Un enfant a une seule place par demi-journée : une relève remplace une demi-journée suspendue, et rien d’autre ne se donne là où il est déjà attendu.',
   'AVIP-58':
     'Une place se demande avant la naissance, neuf mois au plus ; la date prévue se corrige, et l’âge la suit. Aucun accueil ne commence avant elle.',
+  'AVIP-59':
+    'Une fermeture retirée peut rendre à l’enfant, en un acte de sa crèche, les jours laissés de côté pour elle ; un jour donné à un autre entre-temps reste à cet autre.',
 } as const;
 
 /** Those of the places are the crèche's rules; those of the keys are the kernel's. */

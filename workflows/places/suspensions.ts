@@ -35,6 +35,15 @@ export function avecBaisse(plan: Plan, periode: Periode, places: readonly string
   return { ...plan, baisses: [...plan.baisses, ...tried] };
 }
 
+/** The plan without one closure, or without one lowered day. */
+export function sansFermeture<P extends Plan>(plan: P, id: string): P {
+  return {
+    ...plan,
+    fermetures: plan.fermetures.filter((one) => one.id !== id),
+    baisses: plan.baisses.filter((one) => one.id !== id),
+  };
+}
+
 /** AVIP-24. What `after` suspends and was not suspended before: the families that this very act touches. */
 export function nouvelles(plan: Plan, after: Plan, claims: readonly Claim[]): readonly Touche[] {
   return touches(after, claims).filter(

@@ -47,8 +47,8 @@ export function placeReadings(world: World, fresh: Fresh): Engine['places'] {
       at(viewer, crecheId, (seen) => occupancyOf(ground, viewer, seen, annee)),
     touched: (viewer, crecheId, body) =>
       at(viewer, crecheId, (seen) => touchedBy(ground, viewer, seen, body), keepsCalendar),
-    suspended: (viewer, crecheId) =>
-      at(viewer, crecheId, (seen) => suspendedAt(ground, viewer, seen), keepsCalendar),
+    suspended: (viewer, crecheId, sans) =>
+      at(viewer, crecheId, (seen) => suspendedAt(ground, viewer, seen, sans), keepsCalendar),
     offers: (viewer, caseId) => offersFor(ground, viewer, caseId),
     preview: (viewer, caseId, body) => previewOf(ground, viewer, caseId, body),
   };

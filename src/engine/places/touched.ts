@@ -26,6 +26,7 @@ import { livresDe } from './counts.ts';
 import { reliefElsewhere } from './elsewhere.ts';
 import { type Family, familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
+import { leftOutAt } from './leftOut.ts';
 import type { CrecheSeen } from './seen.ts';
 
 type Touching = Touched['touched'];
@@ -75,12 +76,16 @@ export async function suspendedAt(
   ground: Ground,
   viewer: Viewer,
   seen: CrecheSeen,
+  sans: string | null,
 ): Promise<Suspended> {
   const plan = seen.creche.state.context;
   const du = ground.world.today();
   const claims = await ground.claims(plan.places, { du, au: addMonths(du, MOIS_AU_PLUS) });
   const found = touches(plan, claims);
-  return { touched: await touchedFamilies(ground, viewer, { seen, plan }, claims, found) };
+  return {
+    touched: await touchedFamilies(ground, viewer, { seen, plan }, claims, found),
+    aRedonner: await leftOutAt(ground, viewer, seen, sans),
+  };
 }
 
 async function touchedFamilies(

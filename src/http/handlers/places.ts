@@ -42,8 +42,8 @@ export function placeHandlers({ engine: { places } }: HttpWorld) {
       answer(places.touched(viewer, params.crecheId, body)),
     ),
 
-    suspendedPlaces: signed(placeRoutes.suspendedPlaces, ({ params }, { viewer }) =>
-      answer(places.suspended(viewer, params.crecheId)),
+    suspendedPlaces: signed(placeRoutes.suspendedPlaces, ({ params, query }, { viewer }) =>
+      answer(places.suspended(viewer, params.crecheId, query.sans ?? null)),
     ),
 
     caseOffers: signed(placeRoutes.caseOffers, ({ params }, { viewer }) =>

@@ -57,7 +57,8 @@ export const calls = {
     ask(placeRoutes.crecheOccupancy, { params: { crecheId }, query: { annee: String(annee) } }),
   touchedBy: (crecheId: string, body: TouchedBody) =>
     ask(placeRoutes.touchedBy, { params: { crecheId }, body }),
-  suspendedPlaces: (crecheId: string) => ask(placeRoutes.suspendedPlaces, { params: { crecheId } }),
+  suspendedPlaces: (crecheId: string, sans?: string) =>
+    ask(placeRoutes.suspendedPlaces, { params: { crecheId }, query: sans ? { sans } : {} }),
   caseOffers: (caseId: string) => ask(placeRoutes.caseOffers, { params: { caseId } }),
   previewCommand: (caseId: string, body: PreviewBody) =>
     ask(placeRoutes.previewCommand, { params: { caseId }, body }),

@@ -109,10 +109,10 @@ export const touchedByQuery = (crecheId: string, body: TouchedBody) =>
     placeholderData: (before) => before,
   });
 
-export const suspendedPlacesQuery = (crecheId: string) =>
+export const suspendedPlacesQuery = (crecheId: string, sans?: string) =>
   queryOptions({
-    queryKey: ['creches', crecheId, 'suspended'],
-    queryFn: () => calls.suspendedPlaces(crecheId),
+    queryKey: ['creches', crecheId, 'suspended', sans ?? null],
+    queryFn: () => calls.suspendedPlaces(crecheId, sans),
   });
 
 export const caseOffersQuery = (caseId: string) =>

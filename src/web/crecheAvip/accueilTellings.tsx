@@ -13,6 +13,7 @@ import {
   changementRefuse,
   type DemiDePlace,
   demiJourneesRendues,
+  joursRedonnes,
   placeChangee,
   premierJourManque,
   recontactNote,
@@ -93,6 +94,10 @@ export const accueilTellings = {
   ),
   'demiJourneesRendues.v1': tell(demiJourneesRendues, ({ clear }) => ({
     title: 'Demi-journées rendues',
+    body: <Lines lines={[...new Set(clear.demis.map(sayHalfDay))]} />,
+  })),
+  'joursRedonnes.v1': tell(joursRedonnes, ({ clear }) => ({
+    title: 'Jours redonnés à l’enfant',
     body: <Lines lines={[...new Set(clear.demis.map(sayHalfDay))]} />,
   })),
   'bilanAccueilOuvert.v1': tell(bilanAccueilOuvert, () => ({ title: 'Bilan de l’accueil ouvert' })),

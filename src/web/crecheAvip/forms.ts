@@ -32,6 +32,7 @@ import { ProposerPlace } from './forms/ProposerPlace.tsx';
 import { ProposerRenouvellement } from './forms/ProposerRenouvellement.tsx';
 import { RecueillirSignature } from './forms/RecueillirSignature.tsx';
 import { RedigerBilan } from './forms/RedigerBilan.tsx';
+import { RedonnerJours } from './forms/RedonnerJours.tsx';
 import { RefuserChangement } from './forms/RefuserChangement.tsx';
 import { RefuserOffre } from './forms/RefuserOffre.tsx';
 import { RendreDemiJournees } from './forms/RendreDemiJournees.tsx';
@@ -74,6 +75,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   changerPlace: ChangerPlace,
   accorderReleve: AccorderReleve,
   rendreDemiJournees: RendreDemiJournees,
+  redonnerJours: RedonnerJours,
   ouvrirBilan: OuvrirBilan,
   redigerBilan: RedigerBilan,
   proposerRenouvellement: ProposerRenouvellement,

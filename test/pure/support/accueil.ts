@@ -160,6 +160,20 @@ export class Parcours {
     });
     return this;
   }
+  /** Given while a closure was known, which is there no more. */
+  sansFermeture(): this {
+    this.fermee().accueil();
+    const [fermeture] = contexteDe(this.monde, this.creche).fermetures;
+    this.monde.run('lise', this.creche, 'retirerFermeture', { fermeture: fermeture?.id });
+    return this;
+  }
+  /** A closure of four weeks hence is known. */
+  fermee(): this {
+    const du = addDays(this.monde.today, 28);
+    const fermeture = { du, au: addDays(du, 4), motif: 'conges' };
+    this.monde.run('lise', this.creche, 'ajouterFermeture', fermeture);
+    return this;
+  }
   bilan(): this {
     return this.accueil().run('lise', 'ouvrirBilan');
   }
@@ -236,6 +250,9 @@ export function donnees(type: string, parcours: Parcours): object {
     accorderReleve: { creche: crecheId, demis: [{ place: p2, jour: later, demi: 'matin' }] },
     rendreDemiJournees: {
       demis: [{ place: p1, jour: addDays(monde.today, 1), demi: 'matin' }],
+    },
+    redonnerJours: {
+      demis: [{ place: p1, jour: addDays(monde.today, 21), demi: 'matin' }],
     },
     ouvrirBilan: {},
     redigerBilan: { audience: 'creche', ...texte },

@@ -126,6 +126,7 @@ export const clairsAvip: { readonly [T in AvipFactType]: JsonObject } = {
   'releveAccordee.v1': { attributions },
   'accueilPonctuelAccorde.v1': { id, organisation: organisations.lucioles.id, attributions },
   'demiJourneesRendues.v1': { demis: [{ place: id, jour: day, demi: 'matin' }] },
+  'joursRedonnes.v1': { demis: [{ place: id, jour: day, demi: 'matin' }] },
   'bilanAccueilOuvert.v1': {},
   'bilanAccueilRedige.v1': { audience: 'creche' },
   'finAnticipeeAnnoncee.v1': { effetLe: '2026-05-01', echangeLe: day, parFamille: false },

@@ -13,6 +13,7 @@ import {
   byDay,
   type Family,
   sayExtent,
+  sayGivenBack,
   sayRelief,
   sayReliefs,
   sayTouched,
@@ -271,4 +272,15 @@ describe('AVIP-24: the families that a closure touches', () => {
       ['lundi 3 août', 'place 2 libre'],
     ]);
   });
+});
+
+test('AVIP-59 the days to give back are counted, those that another child has since among them', () => {
+  const slot = (jour: string, prise = false) =>
+    ({ place: 'p', jour, demi: 'matin', prise }) as const;
+  const say = (...slots: ReturnType<typeof slot>[]) => sayGivenBack(slots, '2026-11-22');
+  expect(say(slot('2027-02-02'))).toMatch(/^1\u00a0demi-journée, le /);
+  expect(say(slot('2027-02-02'), slot('2027-02-03', true))).toMatch(
+    /^2\u00a0demi-journées, .*, dont 1 donnée à un autre enfant depuis$/,
+  );
+  expect(say(slot('2027-02-02', true))).toMatch(/, donnée à un autre enfant depuis$/);
 });

@@ -1,5 +1,7 @@
 // The calendar of a crèche: its opening, closures, lowered days, school holidays. Places already given stay given.
 import { z } from 'zod';
+import { relevesRendues } from '../../crecheAvip/relevesRendues.ts';
+import { accueilli } from '../../crecheAvip/states.ts';
 import { addMonths, Jour } from '../../dates.ts';
 import { facultatif, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
@@ -7,7 +9,9 @@ import { Id } from '../../kernel/json.ts';
 import { refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import { Demi } from '../../places/halfDays.ts';
+import { sansFermeture } from '../../places/suspensions.ts';
 import { clair, command } from '../command.ts';
+import { byEffect } from '../contextFolds.ts';
 import {
   Demis,
   fermetureAjoutee,
@@ -22,6 +26,9 @@ import { motifsFermeture } from '../vocabulary.ts';
 
 const source = 'règlement de fonctionnement de la crèche ; CSP R2324-30';
 
+/** AVIP-43. The children who may have a relief to give back, once their own half-day can be used again. */
+const peers = { pathway: 'creche-avip', states: accueilli } as const;
+
 /** Longer, it is no closure: places end, or the opening changes. */
 const FERMETURE_MOIS = 12;
 
@@ -34,10 +41,19 @@ export const changerOuverture = command({
   from: enregistree,
   who: ['creche', 'coordinateur'],
   data: z.object({ effetLe: Jour, demis: Demis }),
-  decide(_situation, data, ctx) {
+  peers,
+  decide({ state }, data, ctx) {
     const past = pasPasse(data.effetLe, ctx);
     if (past) return refuse(past);
-    return accepte(clair(ouvertureChangee, data, ctx.today, ['AVIP-06']));
+    const { context } = state;
+    return accepte(
+      clair(ouvertureChangee, data, ctx.today, ['AVIP-06']),
+      ...relevesRendues(
+        context,
+        { ...context, ouvertures: byEffect(context.ouvertures, data) },
+        ctx,
+      ),
+    );
   },
 });
 
@@ -80,6 +96,7 @@ export const retirerFermeture = command({
   from: enregistree,
   who: ['creche', 'coordinateur'],
   data: z.object({ fermeture: Id }),
+  peers,
   possible: ({ state }) =>
     state.context.fermetures.length === 0 ? refus('aucuneFermeture') : null,
   decide({ state }, data, ctx) {
@@ -89,7 +106,11 @@ export const retirerFermeture = command({
       known !== undefined && pasPasse(known.au, ctx),
     );
     if (refusal) return refuse(refusal);
-    return accepte(clair(fermetureRetiree, data, ctx.today, ['AVIP-07']));
+    const apres = sansFermeture(state.context, data.fermeture);
+    return accepte(
+      clair(fermetureRetiree, data, ctx.today, ['AVIP-07']),
+      ...relevesRendues(state.context, apres, ctx),
+    );
   },
 });
 
@@ -128,11 +149,16 @@ export const retablirJournee = command({
   from: enregistree,
   who: ['creche', 'coordinateur'],
   data: z.object({ baisse: Id }),
+  peers,
   possible: ({ state }) => (state.context.baisses.length === 0 ? refus('aucuneBaisse') : null),
   decide({ state }, data, ctx) {
     const known = state.context.baisses.some(({ id }) => id === data.baisse);
     if (!known) return refuse(refus('baisseInconnue'));
-    return accepte(clair(journeeRetablie, data, ctx.today, ['AVIP-07']));
+    const apres = sansFermeture(state.context, data.baisse);
+    return accepte(
+      clair(journeeRetablie, data, ctx.today, ['AVIP-07']),
+      ...relevesRendues(state.context, apres, ctx),
+    );
   },
 });
 

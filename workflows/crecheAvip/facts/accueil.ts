@@ -152,6 +152,15 @@ export const demiJourneesRendues = defineFact({
   parts: {},
 });
 
+/** Left out when the place was given, for a closure that is there no more. */
+export const joursRedonnes = defineFact({
+  type: 'joursRedonnes.v1',
+  label: 'Jours redonnés',
+  source: usage,
+  clear: z.object({ demis: z.array(DemiDePlace).min(1).max(60) }),
+  parts: {},
+});
+
 export const bilanAccueilOuvert = defineFact({
   type: 'bilanAccueilOuvert.v1',
   label: 'Bilan de l’accueil ouvert',
@@ -184,6 +193,7 @@ export const accueilFacts = [
   releveAccordee,
   accueilPonctuelAccorde,
   demiJourneesRendues,
+  joursRedonnes,
   bilanAccueilOuvert,
   bilanAccueilRedige,
 ] as const;

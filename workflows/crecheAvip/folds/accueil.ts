@@ -1,6 +1,7 @@
 // How the facts of the welcome and of its end change the context.
 import { addDays, type Jour } from '../../dates.ts';
 import { type Attribution, estCetteDemi, jusquA } from '../../places/attribution.ts';
+import { redonnees } from '../../places/laissees.ts';
 import type { AvipContext, Offre } from '../context.ts';
 import type { accueilFacts, DemiDePlace } from '../facts/accueil.ts';
 import type { sortieFacts } from '../facts/sortie.ts';
@@ -62,6 +63,9 @@ export const accueilFolds: Folds<(typeof accueilFacts)[number]['type']> = {
     adaptation: sans(adaptation, demis),
     releves: sans(releves, demis),
     ponctuels: sans(ponctuels, demis),
+  }),
+  'joursRedonnes.v1': ({ offre }, { clear: { demis } }) => ({
+    offre: offre && { ...offre, attributions: redonnees(offre.attributions, demis) },
   }),
   'bilanAccueilOuvert.v1': ballMoves,
   'bilanAccueilRedige.v1': unchanged,

@@ -4,6 +4,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { sayLowered } from '../sayCreche.ts';
+import { BeforeRemoval } from '../touched/BeforeRemoval.tsx';
 import { useCreche } from '../useCreche.ts';
 
 export function RetablirJournee() {
@@ -30,6 +31,7 @@ export function RetablirJournee() {
         }))}
         {...state.form.getInputProps('baisse')}
       />
+      <BeforeRemoval sans={state.form.getValues().baisse} />
     </CommandForm>
   );
 }

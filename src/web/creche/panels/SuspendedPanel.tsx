@@ -7,6 +7,7 @@ import { Panel } from '../../accompagnementGlobal/panels/Panel.tsx';
 import { suspendedPlacesQuery } from '../../api/queries.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { FamilyLine } from '../touched/FamilyLine.tsx';
+import { GivenBack } from '../touched/GivenBack.tsx';
 import type { Family } from '../touched/sayTouched.ts';
 import '../touched/touched.css';
 
@@ -15,10 +16,24 @@ const mayRelieve = ({ state, slots }: Family) =>
   accueilli.some((one) => one === state.value) && slots.some(({ releve }) => releve !== null);
 
 export function SuspendedPanel() {
-  const { view, openForm } = useCase();
+  const { view } = useCase();
   const { data } = useQuery(suspendedPlacesQuery(view.id));
   const touched = data?.touched ?? [];
-  if (touched.length === 0) return null;
+  const aRedonner = data?.aRedonner ?? [];
+  return (
+    <>
+      {touched.length > 0 && <Elsewhere touched={touched} />}
+      {aRedonner.length > 0 && (
+        <Panel id="jours-a-redonner" title={`Jours à redonner (${aRedonner.length})`}>
+          <GivenBack families={aRedonner} acts />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Elsewhere({ touched }: { readonly touched: readonly Family[] }) {
+  const { openForm } = useCase();
   return (
     <Panel id="a-accueillir-ailleurs" title={`Familles à accueillir ailleurs (${touched.length})`}>
       <ul className="sans-puces touchees-liste">

@@ -1,5 +1,5 @@
 // Whom a closure or a lowered day touches, and what can be proposed instead, in words. Pure.
-import type { Touched } from '../../../contract/placeActs.ts';
+import type { Suspended, Touched } from '../../../contract/placeActs.ts';
 import { sayDay } from '../../dates/frenchDates.ts';
 import { sayPeriod } from '../sayCreche.ts';
 
@@ -19,7 +19,7 @@ export function sayTouched(touched: readonly Family[]): string {
 }
 
 /** « 10 demi-journées, du 3 au 21 août » */
-export function sayExtent(slots: readonly Slot[], today: string): string {
+export function sayExtent(slots: readonly Pick<Slot, 'jour'>[], today: string): string {
   const days = slots.map(({ jour }) => jour).sort();
   const [du = today] = days;
   const count = slots.length === 1 ? '1\u00a0demi-journée' : `${slots.length}\u00a0demi-journées`;
@@ -32,6 +32,19 @@ export function sayReliefs(slots: readonly Slot[]): string {
   if (found === 0) return 'aucune place de relève libre';
   if (found < slots.length) return `place de relève libre pour ${found} sur ${slots.length}`;
   return 'place de relève libre à chaque fois';
+}
+
+/** « 3 demi-journées, du 2 au 4 février, dont 1 donnée à un autre enfant depuis » */
+export function sayGivenBack(
+  slots: Suspended['aRedonner'][number]['slots'],
+  today: string,
+): string {
+  const taken = slots.filter(({ prise }) => prise).length;
+  const extent = sayExtent(slots, today);
+  if (taken === 0) return extent;
+  const all = taken === slots.length;
+  const words = taken === 1 ? 'donnée à un autre enfant' : 'données à d’autres enfants';
+  return all ? `${extent}, ${words} depuis` : `${extent}, dont ${taken} ${words} depuis`;
 }
 
 const parts = { matin: 'matin', apresMidi: 'après-midi' } as const;
