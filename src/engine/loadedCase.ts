@@ -31,6 +31,8 @@ export interface Trail {
   readonly version: number;
   readonly type: string;
   readonly agent: string;
+  /** ISO instant of the writing down. */
+  readonly at: string;
   /** Of the sealed parts that such a fact has: who may know of it. */
   readonly audiences: readonly Audience[];
   /** The crèche whose place it was written about; null: about none, or about no crèche's yet. */
@@ -95,9 +97,9 @@ export function applyOpened(
   const versions = { ...loaded.versions, [key]: version };
   if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
   const { pathway } = loaded;
-  const { type, actor } = fact;
+  const { type, actor, recordedAt: at } = fact;
   const audiences = audiencesOf(fact);
-  const step = { key, version, type, agent: actor.agent, audiences, before: loaded.trail };
+  const step = { key, version, type, agent: actor.agent, at, audiences, before: loaded.trail };
   if (key !== 'joint') {
     const trail = { ...step, crechePlace: null, endsPlace: false };
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };

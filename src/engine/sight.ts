@@ -1,6 +1,6 @@
 // What one viewer knows of the joint facts of a case, and the numbers they have for that viewer.
 import { getFactSpec } from '../../workflows/facts.ts';
-import { mayRead, type Place } from '../../workflows/kernel/audience.ts';
+import { mayRead, type Place, type Qualite } from '../../workflows/kernel/audience.ts';
 import type { JsonObject } from '../../workflows/kernel/json.ts';
 import type { Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
 import { audienceOf } from './audiences.ts';
@@ -9,7 +9,7 @@ import { keyOf, type LoadedCase, type Trail } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
 import { mayKnowFact, mayKnowParts } from './views/factViews.ts';
 
-/** `unknown`: versions of the joint facts that this viewer is not told of, oldest first. Empty but for a crèche. */
+/** `unknown`: versions of the joint facts that this viewer is not told of, oldest first. Empty but for who is outside the two sides. */
 export interface Sight {
   readonly place: Place;
   readonly unknown: readonly number[];
@@ -31,12 +31,15 @@ export function sightOf(
   const { trail, pathway } = loaded;
   const unknown: number[] = [];
   const sight = { place, unknown, pathway, organisation, placeSince: placeSince(loaded) };
-  if (!place.qualites.has('creche')) return sight;
+  if (!counted.some((qualite) => place.qualites.has(qualite))) return sight;
   for (let step = trail; step; step = step.before) {
     if (step.key === 'joint' && isUnknown(step, organisation, place)) unknown.unshift(step.version);
   }
   return sight;
 }
+
+/** Whom no gap in the numbers may tell of the others: a crèche, an associated intervenant. */
+const counted: readonly Qualite[] = ['creche', 'intervenant'];
 
 function placeSince({ trail, pathway, state }: Pick<LoadedCase, 'trail' | 'pathway' | 'state'>) {
   if (!pathway.placeCourt?.(state)) return Number.MAX_SAFE_INTEGER;
@@ -72,9 +75,21 @@ export function clearSeen(clear: JsonObject, { place, pathway, organisation }: S
     : clear;
 }
 
-function isUnknown({ audiences, crechePlace }: Trail, organisation: string, place: Place): boolean {
+function isUnknown(step: Trail, organisation: string, place: Place): boolean {
+  const { audiences, crechePlace } = step;
   const foreign = crechePlace !== null && crechePlace !== organisation;
-  return foreign || !mayKnowParts('joint', audiences, place);
+  return (
+    (foreign && place.qualites.has('creche')) ||
+    beforeInvitation(step, place) ||
+    !mayKnowParts('joint', audiences, place)
+  );
+}
+
+/** AG-50. What was addressed to another intervenant, before this one was there. */
+function beforeInvitation({ audiences, at }: Trail, { intervenantDepuis }: Place): boolean {
+  return (
+    intervenantDepuis !== undefined && audiences.includes('intervenant') && at < intervenantDepuis
+  );
 }
 
 export function knows(fact: ReadFact, { place, unknown }: Sight): boolean {

@@ -50,7 +50,16 @@ describe('SECRET-15', () => {
       seSignale(at().state) ? [state] : [],
     );
     expect(told.sort()).toEqual(
-      ['prescrit', 'diagnostic', 'aValider', 'valide', 'actif', 'bilan', 'suspendu'].sort(),
+      [
+        'prescrit',
+        'diagnostic',
+        'aValider',
+        'enCommission',
+        'valide',
+        'actif',
+        'bilan',
+        'suspendu',
+      ].sort(),
     );
   });
 

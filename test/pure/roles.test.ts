@@ -44,6 +44,21 @@ const table: { readonly [type: string]: Row } = {
   confirmerEtape: { at: parcours.aValider, may: ['claire'], but: { marc: 'cleDejaTournee' } },
   objecterEtape: { at: parcours.aValider, may: ['claire'], but: { marc: 'cleDejaTournee' } },
   refuserProposition: { at: parcours.aValider, may: pair },
+  recueillirSignature: { at: parcours.aTrois, may: pair },
+  validerDiagnostic: { at: parcours.enCommission, may: ['come'] },
+  renvoyerDiagnostic: { at: parcours.enCommission, may: ['come'] },
+  inviterIntervenant: { at: parcours.actif, may: pair },
+  accepterIntervenant: {
+    at: parcours.invitationProposee,
+    may: ['claire'],
+    but: { marc: 'invitationDeVous' },
+  },
+  declinerIntervenant: {
+    at: parcours.invitationProposee,
+    may: ['claire'],
+    but: { marc: 'invitationDeVous' },
+  },
+  terminerIntervention: { at: parcours.associe, may: [...pair, 'lamine'] },
   fixerRendezVous: {
     at: parcours.actif,
     may: [...pair, 'sonia'],

@@ -73,6 +73,7 @@ describe('AG-52 what the desk reads', () => {
     const { place } = parcours.auBureau().ctxOf('sonia');
     expect(readableBy(place)).toEqual([
       'messageLaisse.v1 message',
+      'noteAjoutee.v1 note (secretariat)',
       'rendezVousDeplace.v1 lieu',
       'rendezVousFixe.v1 lieu',
       'tentativeNotee.v1 parSecretariat',

@@ -9,10 +9,10 @@ import { Dossier } from './support/dossier.ts';
 import { dossiers } from './support/faits.ts';
 import { donnees } from './support/parcours.ts';
 
-const avant = ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'valide'];
+const avant = ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'enCommission', 'valide'];
 const enDiagnostic = ['diagnostic', 'aValider'];
 const enCours = ['actif', 'bilan', 'suspendu'];
-const vivant = [...enDiagnostic, 'valide', ...enCours];
+const vivant = [...enDiagnostic, 'enCommission', 'valide', ...enCours];
 
 const legal: { readonly [type: string]: readonly string[] } = {
   ouvrirProposition: ['nouveau'],
@@ -29,7 +29,14 @@ const legal: { readonly [type: string]: readonly string[] } = {
   proposerDemarrage: ['valide'],
   confirmerEtape: ['aValider', 'valide', 'bilan'],
   objecterEtape: ['aValider', 'valide', 'bilan'],
-  refuserProposition: ['aValider'],
+  refuserProposition: ['aValider', 'enCommission'],
+  recueillirSignature: ['aValider'],
+  validerDiagnostic: ['enCommission'],
+  renvoyerDiagnostic: ['enCommission'],
+  inviterIntervenant: vivant,
+  accepterIntervenant: vivant,
+  declinerIntervenant: vivant,
+  terminerIntervention: vivant,
   fixerRendezVous: vivant,
   noterRendezVous: vivant,
   noterTentative: vivant,

@@ -30,6 +30,7 @@ export function command<S extends z.ZodType<JsonObject>>(spec: Spec<S>): AgComma
 export const vivant: readonly AgState[] = [
   'diagnostic',
   'aValider',
+  'enCommission',
   'valide',
   'actif',
   'bilan',

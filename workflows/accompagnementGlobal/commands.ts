@@ -2,10 +2,12 @@
 import type { AgCommand } from './command.ts';
 import * as binome from './commands/binome.ts';
 import * as circonstances from './commands/circonstances.ts';
+import * as commission from './commands/commission.ts';
 import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
+import * as intervenant from './commands/intervenant.ts';
 import * as notes from './commands/notes.ts';
 import * as orientation from './commands/orientation.ts';
 import * as ouverture from './commands/ouverture.ts';
@@ -31,7 +33,10 @@ const all: readonly AgCommand[] = [
   demarrage.proposerDemarrage,
   etapes.confirmerEtape,
   etapes.objecterEtape,
+  etapes.recueillirSignature,
   etapes.refuserProposition,
+  commission.validerDiagnostic,
+  commission.renvoyerDiagnostic,
   rendezVous.fixerRendezVous,
   rendezVous.noterRendezVous,
   rendezVous.noterTentative,
@@ -58,6 +63,10 @@ const all: readonly AgCommand[] = [
   passation.proposerPassation,
   passation.accepterPassation,
   passation.declinerPassation,
+  intervenant.inviterIntervenant,
+  intervenant.accepterIntervenant,
+  intervenant.declinerIntervenant,
+  intervenant.terminerIntervention,
   secretariat.deplacerRendezVous,
   secretariat.laisserMessage,
   secretariat.transmettreMessage,

@@ -10,9 +10,11 @@ import {
 } from '../kernel/keyFacts.ts';
 import { on } from '../kernel/opened.ts';
 import type { Action, AgContents, Element, Texte } from './contents.ts';
+import * as commission from './facts/commission.ts';
 import * as diagnostic from './facts/diagnostic.ts';
 import * as duree from './facts/duree.ts';
 import * as fin from './facts/fin.ts';
+import * as intervenant from './facts/intervenant.ts';
 import * as orientation from './facts/orientation.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
@@ -78,11 +80,26 @@ const demandeEtDiagnostic = [
   })),
   on(
     diagnostic.rencontreDiagnosticNotee,
-    (contents: AgContents, fact): Change =>
-      fact.parts.rencontre
-        ? { diagnostic: { ...contents.diagnostic, rencontre: fact.parts.rencontre } }
+    ({ diagnostic: before, commission: known }: AgContents, { parts }): Change =>
+      parts.rencontre
+        ? {
+            diagnostic: { ...before, rencontre: parts.rencontre },
+            commission: { ...known, aPresenter: parts.presentation?.texte ?? null },
+          }
         : {},
   ),
+  on(
+    commission.diagnosticTransmis,
+    ({ commission: known }: AgContents, fact): Change => ({
+      proposition: null,
+      commission: { ...known, presentation: texteDe(fact, fact.parts.presentation), renvoi: null },
+    }),
+  ),
+  on(commission.diagnosticRenvoye, ({ commission: known }: AgContents, fact): Change => {
+    const { motif } = fact.parts;
+    const renvoi = motif ? { texte: motif.motif, ...ecrit(fact) } : null;
+    return { commission: { ...known, renvoi } };
+  }),
 ];
 
 const etapes = [
@@ -158,6 +175,17 @@ const planEtContrat = [
 const issue = (_: AgContents, fact: OpenedFact & { parts: { issue?: fin.Issue } }): Change =>
   fact.parts.issue ? { cloture: { ...fact.parts.issue, ...ecrit(fact) } } : {};
 
+const autour = [
+  on(
+    intervenant.intervenantPropose,
+    (_: AgContents, fact): Change => ({
+      invitation: fact.parts.invitation ? { ...fact.parts.invitation, ...ecrit(fact) } : null,
+    }),
+  ),
+  on(intervenant.intervenantDecline, (): Change => ({ invitation: null })),
+  on(intervenant.interventionTerminee, (): Change => ({ invitation: null })),
+];
+
 const sortie = [
   on(fin.clotureDemandee, issue),
   on(fin.clotureImmediate, issue),
@@ -175,6 +203,7 @@ const folds = new Map([
   ...etapes,
   ...rendezVous,
   ...planEtContrat,
+  ...autour,
   ...sortie,
 ]);
 

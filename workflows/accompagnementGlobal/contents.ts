@@ -1,10 +1,12 @@
 // What a case says once opened: the demand, the diagnosis, freins et appuis, the plan, meetings, contract, review, exit.
+import type { z } from 'zod';
 import type { Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Frein, Rencontre, Reponse } from './facts/diagnostic.ts';
 import type { AccordDeSuite } from './facts/duree.ts';
 import type { Issue, Suivi } from './facts/fin.ts';
+import type { Invitation } from './facts/intervenant.ts';
 import type { Contrat, Orientation, Point } from './facts/orientation.ts';
 import type { Accord, Demande } from './facts/proposition.ts';
 import type { CompteRendu, Signature } from './facts/suivi.ts';
@@ -67,6 +69,14 @@ export interface AgContents {
     readonly synthese: Texte | null;
     readonly rencontre: Rencontre | null;
   };
+  /** AG-48. What the pair wrote to put before the commission, what it sent, and why the commission sent it back. */
+  readonly commission: {
+    readonly aPresenter: string | null;
+    readonly presentation: Texte | null;
+    readonly renvoi: Texte | null;
+  };
+  /** AG-49. Why an intervenant is asked for, and the person's agreement: of the last invitation. */
+  readonly invitation: (z.infer<typeof Invitation> & Ecrit) | null;
   /** One for each theme: the last evaluation. */
   readonly freins: readonly (Frein & Ecrit)[];
   readonly appuis: readonly Element[];
@@ -105,6 +115,8 @@ export const emptyContents: AgContents = {
   demande: null,
   accord: null,
   diagnostic: { emploi: null, social: null, synthese: null, rencontre: null },
+  commission: { aPresenter: null, presentation: null, renvoi: null },
+  invitation: null,
   freins: [],
   appuis: [],
   objectifs: [],

@@ -2,6 +2,7 @@
 import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Cote } from '../kernel/fact.ts';
+import type { decisionsDeCommission, politiques } from './vocabulary.ts';
 
 /** Last seen and next due, on one side. A failed attempt or an absence changes neither (AG-14). */
 export interface Contact {
@@ -27,6 +28,33 @@ export interface Passation {
   readonly siege: Cote;
   readonly agent: string;
   readonly repondreAvant: Jour;
+}
+
+/** AG-47. Before the commission: since when, until when it answers, and each of its decisions. */
+export interface EnCommission {
+  readonly transmisLe: Jour;
+  readonly reponseAvant: Jour;
+  readonly decisions: readonly {
+    readonly decision: keyof typeof decisionsDeCommission;
+    readonly le: Jour;
+    /** ISO instant of the writing down: a record keeps the order of the day. */
+    readonly a: string;
+    readonly lectureJusquAu: Jour;
+  }[];
+}
+
+/** AG-49. Asked for by one member; there once the other has agreed. */
+export interface Intervenant {
+  readonly id: string;
+  readonly siege: Cote;
+  readonly agent: string;
+  readonly organisation: string;
+  readonly jusquAu: Jour;
+  readonly repondreAvant: Jour;
+  /** Who asked for them. */
+  readonly par: string;
+  /** ISO instant at which both had agreed: what was addressed before is not theirs (AG-50). */
+  readonly depuis: string | null;
 }
 
 /** AG-51. A message that waits for a member of the pair. */
@@ -85,6 +113,12 @@ export type AgContext = Conjoint<Cote> & {
   readonly orientation?: { readonly demandeeLe: Jour; readonly reponseAvant: Jour } | null;
   /** AG-59. When to look at the parcours again, whichever it is. Absent until a contract says it. */
   readonly point?: Jour;
+  /** AG-45. Who validates, as it was when the diagnosis was last sent. Absent: the pair. */
+  readonly validation?: keyof typeof politiques;
+  /** AG-47. Absent until the pair sends it to the commission. */
+  readonly commission?: EnCommission;
+  /** AG-49. Absent until the first is asked for. */
+  readonly intervenant?: Intervenant | null;
   /** AG-51. Absent until a desk leaves the first. */
   readonly messages?: readonly MessageLaisse[];
   /** AG-26. Absent until an exit opens it; null once noted. */

@@ -2,9 +2,11 @@
 import type { AgContext } from './context.ts';
 import type { AgFactType } from './facts.ts';
 import { circonstancesFolds } from './folds/circonstances.ts';
+import { commissionFolds } from './folds/commission.ts';
 import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
+import { intervenantFolds } from './folds/intervenant.ts';
 import { keysFolds } from './folds/keys.ts';
 import { orientationFolds } from './folds/orientation.ts';
 import { passationFolds } from './folds/passation.ts';
@@ -17,8 +19,10 @@ const folds: Folds<AgFactType> = {
   ...diagnosticFolds,
   ...suiviFolds,
   ...orientationFolds,
+  ...commissionFolds,
   ...dureeFolds,
   ...finFolds,
+  ...intervenantFolds,
   ...passationFolds,
   ...secretariatFolds,
   ...circonstancesFolds,

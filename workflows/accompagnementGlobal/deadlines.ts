@@ -1,24 +1,30 @@
 // What must be done by when, by whom. Each due day was written by the fact that opened it (AG-05).
-import { type Conjoint, siegesAttendus } from '../kernel/conjoint.ts';
+import { siegesAttendus } from '../kernel/conjoint.ts';
 import { deadlineTable, type Row } from '../kernel/deadlineTable.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { CaseState, Deadline, Holder } from '../kernel/pathway.ts';
 import type { AgContext, RendezVousPrevu } from './context.ts';
 import { libellesActes, libellesEtapes } from './jointLabels.ts';
 import { etatsFinis } from './states.ts';
+import { aSigner } from './validation.ts';
 
 /** Who is waited for: the one seat whose key is missing, or both. */
-export function attendu(conjoint: Conjoint<Cote>): Holder {
-  const [first, second] = siegesAttendus(conjoint);
-  return first && !second ? first : 'binome';
+export function attendu(context: AgContext): Holder {
+  const [first, second] = siegesAttendus(aSigner(context));
+  if (first === undefined || second !== undefined) return 'binome';
+  // AG-46. The person's signature is for whichever of the two sees them first.
+  return first === 'emploi' || first === 'social' ? first : 'personne';
 }
 
 // biome-ignore format: a table is read line by line.
-function enPreparation({ echeances, orientation, point }: AgContext): Row[] {
+function enPreparation({ value, context }: CaseState<AgContext>): Row[] {
+  const { echeances, orientation, point, commission } = context;
+  const devant = value === 'enCommission';
   const { binome, diagnostic, premierEntretien, contrat, revue } = echeances;
   return [
     { kind: 'binome', label: 'Désigner le binôme', due: binome, holder: 'responsables', rule: 'AG-04' },
-    { kind: 'diagnostic', label: 'Valider le diagnostic partagé', due: diagnostic, holder: 'binome', rule: 'AG-05' },
+    { kind: 'diagnostic', label: 'Valider le diagnostic partagé', due: devant ? null : diagnostic, holder: 'binome', rule: 'AG-05' },
+    { kind: 'commission', label: 'Décision de la commission', due: devant ? commission?.reponseAvant : null, holder: 'commission', rule: 'AG-47' },
     { kind: 'premierEntretien', label: 'Premier entretien', due: premierEntretien, holder: 'binome', rule: 'AG-05' },
     { kind: 'orientation', label: 'Orientation attendue', due: orientation?.reponseAvant, holder: 'binome', rule: 'AG-57' },
     { kind: 'contrat', label: 'Signer le contrat', due: contrat, holder: 'emploi', rule: 'AG-17' },
@@ -40,9 +46,11 @@ function enCours({ value, context }: CaseState<AgContext>): Row[] {
   ];
 }
 
+const autreSiege = (siege: Cote): Cote => (siege === 'emploi' ? 'social' : 'emploi');
+
 /** What falls due by itself, beside the review: an open step, an announced act, a substitution. */
 function conjointes(context: AgContext): Row[] {
-  const { etape, acte, sieges, passation } = context;
+  const { etape, acte, sieges, passation, intervenant } = context;
   const rows: Row[] = (Object.keys(sieges) as Cote[]).map((siege) => ({
     kind: 'suppleance',
     of: siege,
@@ -60,6 +68,18 @@ function conjointes(context: AgContext): Row[] {
       due: passation.repondreAvant,
       holder: 'receveur',
       rule: 'AG-28',
+    });
+  }
+  if (intervenant) {
+    const waits = intervenant.depuis === null;
+    rows.push({
+      kind: waits ? 'invitation' : 'intervention',
+      of: intervenant.id,
+      label: waits ? 'Répondre à l’invitation d’un intervenant' : 'Fin de l’intervention associée',
+      due: waits ? intervenant.repondreAvant : intervenant.jusquAu,
+      holder: waits ? autreSiege(intervenant.siege) : 'binome',
+      rule: 'AG-49',
+      expires: true,
     });
   }
   if (etape) {
@@ -133,7 +153,7 @@ export function deadlines(state: CaseState<AgContext>): readonly Deadline[] {
   const { value, context } = state;
   if (etatsFinis.includes(value)) return deadlineTable(apresLaSortie(state));
   return deadlineTable([
-    ...enPreparation(context),
+    ...enPreparation(state),
     ...conjointes(context),
     ...enCours(state),
     ...agenda(context),

@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { AgContext } from './context.ts';
 import { clotureEffective } from './facts/fin.ts';
 import { bilanOuvert } from './facts/suivi.ts';
+import { terminer } from './intervenant.ts';
 import { etatsFinis } from './states.ts';
 
 function clotureEchue(context: AgContext, today: Jour, { values }: Settings): Echue | null {
@@ -43,6 +44,15 @@ function bilanEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
   return { deadline: 'bilan', due, from: due, facts: [opened] };
 }
 
+/** AG-49. An invitation that nobody answered lapses, an intervention ends on its day: each leaves nothing open. */
+function interventionEchue({ intervenant }: AgContext, today: Jour): Echue | null {
+  if (!intervenant) return null;
+  const due = intervenant.depuis === null ? intervenant.repondreAvant : intervenant.jusquAu;
+  if (today <= due) return null;
+  const facts = [terminer(intervenant, 'terme', due)];
+  return { deadline: `intervenant:${intervenant.id}`, due, from: addDays(due, 1), facts };
+}
+
 /** The earliest thing that has fallen due by `now`; asked again on the state it leads to, until null. */
 export function firstDue(
   state: CaseState<AgContext>,
@@ -58,6 +68,7 @@ export function firstDue(
     bilanEchu(state, today),
     etape && context.etape && { ...etape, deadline: `proposition:${context.etape.id}` },
     clotureEchue(context, today, settings),
+    interventionEchue(context, today),
     suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
   ];
   return premiereEchue(all);

@@ -1,10 +1,13 @@
 // Every type of fact that a case of this pathway may hold.
 import type { FactEvent, FactSpec } from '../kernel/fact.ts';
 import { keyFacts } from '../kernel/keyFacts.ts';
+import { signatureRecueillie } from '../kernel/recordedSignature.ts';
 import { circonstancesFacts } from './facts/circonstances.ts';
+import { commissionFacts } from './facts/commission.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
 import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
+import { intervenantFacts } from './facts/intervenant.ts';
 import { noteAjoutee, privateFacts } from './facts/notes.ts';
 import { orientationFacts } from './facts/orientation.ts';
 import { passationFacts } from './facts/passation.ts';
@@ -17,10 +20,13 @@ import { suiviFacts } from './facts/suivi.ts';
 export const jointFacts = [
   ...propositionFacts,
   ...diagnosticFacts,
+  ...commissionFacts,
+  signatureRecueillie,
   ...suiviFacts,
   ...orientationFacts,
   ...dureeFacts,
   ...finFacts,
+  ...intervenantFacts,
   ...passationFacts,
   ...secretariatFacts,
   ...circonstancesFacts,

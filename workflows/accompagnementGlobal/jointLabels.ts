@@ -2,6 +2,7 @@
 export const libellesSieges: { readonly [siege: string]: string } = {
   emploi: 'Conseiller France Travail',
   social: 'Travailleur social',
+  personne: 'La personne',
 };
 
 export const libellesEtapes: { readonly [etape: string]: string } = {

@@ -13,6 +13,7 @@ import { placeOf } from './place.ts';
 import { evolvePrivate, privateDeadlines } from './private.ts';
 import { agStates } from './states.ts';
 import { summary } from './summary.ts';
+import { aSigner } from './validation.ts';
 
 export const accompagnementGlobal: Pathway<AgContext, AgContents> = {
   id: 'accompagnement-global',
@@ -26,7 +27,7 @@ export const accompagnementGlobal: Pathway<AgContext, AgContents> = {
   opening: 'ouvrirProposition',
   initial: chart.initial,
   joint: { seats: libellesSieges, steps: libellesEtapes, acts: libellesActes },
-  conjoint: ({ context }) => context,
+  conjoint: ({ context }) => aSigner(context),
   evolve: chart.evolve,
   accepts: chart.accepts,
   emptyContents: () => emptyContents,

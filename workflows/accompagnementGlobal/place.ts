@@ -4,7 +4,9 @@ import type { Place, Qualite } from '../kernel/audience.ts';
 import { siegeDe } from '../kernel/conjoint.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { CaseState, Viewer } from '../kernel/pathway.ts';
+import { vivant } from './command.ts';
 import type { AgContext } from './context.ts';
+import { intervenantAu } from './intervenant.ts';
 import type { AgState } from './states.ts';
 
 /** The kind of organisation and the role that each seat asks for. */
@@ -24,7 +26,7 @@ export function coteDe(viewer: Pick<Viewer, 'kind' | 'roles'>): Cote | null {
   );
 }
 
-const enProposition: readonly AgState[] = ['prescrit', 'diagnostic', 'aValider'];
+const enProposition: readonly AgState[] = ['prescrit', 'diagnostic', 'aValider', 'enCommission'];
 /** Who wrote the proposal follows it until it is decided and begun, or ended. */
 const auteurInforme: readonly AgState[] = [
   'brouillon',
@@ -33,6 +35,8 @@ const auteurInforme: readonly AgState[] = [
   'refuse',
   'retire',
 ];
+/** Once archived (CNIL 2023-095) a case is known of by few. */
+const effacee: readonly AgState[] = ['archive', 'purge'];
 const among = (states: readonly string[], value: string) => states.includes(value);
 
 /** Qualities that hang on the viewer's organisation: that of one of the two seats. */
@@ -65,6 +69,34 @@ function parPassation(context: AgContext, viewer: Viewer, today: Jour): Qualite[
   ];
 }
 
+/** AG-48, AG-53. Before the pair is named, while it decides, and as long as it reads its own record: not the time between. */
+function enSeance({ value, context }: CaseState<AgContext>, today: Jour): boolean {
+  if (among(effacee, value)) return false;
+  const decided = context.commission?.decisions ?? [];
+  return (
+    value === 'prescrit' ||
+    value === 'enCommission' ||
+    decided.some(({ lectureJusquAu }) => today <= lectureJusquAu)
+  );
+}
+
+/** AG-49. While the pair works, and never after their day. */
+function associe({ value, context }: CaseState<AgContext>, viewer: Viewer, today: Jour) {
+  const running = among(vivant, value) ? intervenantAu(context, today) : null;
+  const own = running?.agent === viewer.agent && running.organisation === viewer.organisation;
+  return own ? running : null;
+}
+
+/** Who wrote the proposal, and who examines it. */
+function parInstruction(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
+  const auteur = viewer.agent === state.context.auteur && among(auteurInforme, state.value);
+  const commission = viewer.roles.includes('commission') && enSeance(state, today);
+  return [
+    ...(auteur ? (['proposant'] as const) : []),
+    ...(commission ? (['commission'] as const) : []),
+  ];
+}
+
 const parNom = (context: AgContext, viewer: Viewer, today: Jour): Qualite[] => [
   ...parSiege(context, viewer, today),
   ...parPassation(context, viewer, today),
@@ -73,22 +105,23 @@ const parNom = (context: AgContext, viewer: Viewer, today: Jour): Qualite[] => [
 function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
   const { value, context } = state;
   if (value === 'nouveau') return coteDe(viewer) ? ['proposant'] : [];
-  const auteur = viewer.agent === context.auteur && among(auteurInforme, value);
-  const commission = viewer.roles.includes('commission') && among(enProposition, value);
   // Once archived (CNIL 2023-095) the responsables and the auditeur alone know of it; once effaced, the auditeur.
   const partagee = value !== 'brouillon' && value !== 'purge';
   return [
-    ...(auteur ? (['proposant'] as const) : []),
-    ...(commission ? (['commission'] as const) : []),
+    ...parInstruction(state, viewer, today),
     ...(partagee ? parOrganisation(state, viewer) : []),
     ...(partagee && value !== 'archive' ? parNom(context, viewer, today) : []),
+    ...(associe(state, viewer, today) ? (['intervenant'] as const) : []),
     ...(viewer.roles.includes('auditeur') ? (['auditeur'] as const) : []),
   ];
 }
 
 export function placeOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Place {
+  const depuis = associe(state, viewer, today)?.depuis;
   return {
     qualites: new Set(qualitesOf(state, viewer, today)),
     enInstruction: among(['brouillon', 'prescrit'], state.value),
+    enCommission: state.value === 'enCommission',
+    ...(depuis ? { intervenantDepuis: depuis } : {}),
   };
 }

@@ -51,6 +51,26 @@ export const agRefusals = {
     title: 'Le diagnostic n’est pas complet',
     detail: 'Il manque : {manque}. Complétez-le, puis proposez la validation.',
   },
+  rencontreATrois: {
+    title: 'La rencontre doit réunir les trois',
+    detail:
+      'Ici, le diagnostic se valide à trois : le conseiller, le travailleur social et la personne. Notez un entretien à trois.',
+  },
+  presentationManquante: {
+    title: 'Il manque ce que lira la commission',
+    detail:
+      'Elle ne lit ni le diagnostic ni vos notes. Écrivez en quelques lignes ce que vous lui adressez.',
+  },
+  signatureNonDemandee: {
+    title: 'Cette étape ne demande pas la signature de la personne',
+    detail:
+      'Elle se recueille pour une validation à trois. Donnez votre accord, ou attendez celui de votre binôme.',
+  },
+  jugeEtPartie: {
+    title: 'Vous êtes du binôme de cette situation',
+    detail:
+      'Qui envoie un diagnostic à la commission n’en décide pas. Laissez un autre membre se prononcer.',
+  },
   debutAvantValidation: {
     title: 'Le début est avant la validation',
     detail: 'Le diagnostic a été validé le {date}. Choisissez ce jour ou un jour suivant.',
@@ -118,6 +138,42 @@ export const agRefusals = {
     title: 'Ce type de contrat n’existe plus à cette date',
     detail:
       'Le PPAE et le CER ne se signent plus depuis le 1er janvier 2027. Choisissez le contrat d’engagement.',
+  },
+  organisationNonAssociee: {
+    title: 'Cette organisation n’est pas associée',
+    detail:
+      'Un intervenant associé est d’un CCAS, d’une commune ou d’un acteur que nomme le partenariat. Choisissez-le dans la liste.',
+  },
+  roleNonAssocie: {
+    title: 'Cet agent n’accompagne pas de personnes',
+    detail:
+      'Un intervenant associé suit lui-même des personnes. Choisissez un travailleur social ou un conseiller.',
+  },
+  intervenantDeja: {
+    title: 'Un intervenant est déjà invité',
+    detail:
+      'Un seul à la fois, pour que ce qu’on lui adresse ne soit lu que de lui. Terminez l’intervention en cours, puis invitez.',
+  },
+  interventionTropLongue: {
+    title: 'Cette intervention dure trop longtemps',
+    detail: 'Elle dure {mois} mois au plus, et se renouvelle. Choisissez une fin plus proche.',
+  },
+  invitationInconnue: {
+    title: 'Cette invitation n’attend plus',
+    detail: 'Elle a été acceptée, déclinée, ou a pris fin. Rechargez la situation.',
+  },
+  invitationDeVous: {
+    title: 'Cette invitation vient de votre côté',
+    detail: 'L’autre membre du binôme répond. Vous pouvez la reprendre en y mettant fin.',
+  },
+  aucunIntervenant: {
+    title: 'Aucun intervenant n’est invité',
+    detail: 'L’intervention a déjà pris fin, ou n’a pas commencé. Il n’y a rien à terminer.',
+  },
+  audienceFermee: {
+    title: 'Personne ne lit ce fil en ce moment',
+    detail:
+      'Aucun intervenant n’est invité, ou la commission n’est pas saisie. Choisissez « Binôme » ou votre propre côté.',
   },
   agendaDeLAutreCote: {
     title: 'Ce rendez-vous est dans l’agenda de l’autre côté',

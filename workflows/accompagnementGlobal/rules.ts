@@ -59,6 +59,18 @@ export const rules = {
     'On fait le point sur le parcours à une date convenue : sous six mois dans un parcours social, douze dans les cas de la loi. La date ne dit ni le parcours, ni le cas.',
   'AG-60':
     'Aucune sanction n’est calculée ni proposée : une date passée est à reprendre, rien n’en découle tout seul.',
+  'AG-45':
+    'Qui valide le diagnostic est un réglage daté : le binôme, le binôme et la personne, ou la commission ; une situation garde celui du jour de son envoi.',
+  'AG-46':
+    'À trois, le diagnostic est validé par les deux accords et la signature recueillie de la personne.',
+  'AG-47':
+    'Le binôme envoie, la commission décide : valider, refuser, ou renvoyer avec un motif ; qui est du binôme n’en décide pas.',
+  'AG-48':
+    'La commission lit la proposition et ce que le binôme lui adresse, jusqu’à sa décision ; jamais le diagnostic ni les notes.',
+  'AG-49':
+    'Un intervenant associé est invité par l’un, accepté par l’autre, avec l’accord de la personne, jusqu’à une date ; cela finit de soi-même.',
+  'AG-50':
+    'L’intervenant associé lit ce que le binôme lui adresse depuis son invitation, écrit dans ce fil, et ne lit plus rien après.',
   'AG-51':
     'Le secrétariat fixe et déplace les rendez-vous de son côté, note une tentative et laisse un message à un membre.',
   'AG-52': 'Le secrétariat lit les coordonnées, l’agenda et les messages, et rien d’autre.',
@@ -78,6 +90,8 @@ export const rules = {
   'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
   'AG-40':
     'Avec l’accord de la personne, on vérifie si une situation existe déjà ; un homonyme continue.',
+  'AG-53':
+    'Le compte rendu d’une séance dit les décisions d’un jour, et aucun contenu ; la commission le relit jusqu’à une date.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

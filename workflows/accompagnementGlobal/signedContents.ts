@@ -7,7 +7,11 @@ const texteSeul = (texte: Texte | null) => texte?.texte ?? null;
 const elements = (list: readonly Element[]) => list.map(({ id, texte }) => ({ id, texte }));
 
 /** CLE-03. The whole diagnosis, with the meeting in which it was shared. Authors and dates are not part of it. */
-export function diagnosticSigne(contents: AgContents, rencontre: Rencontre | null): Json {
+export function diagnosticSigne(
+  contents: AgContents,
+  rencontre: Rencontre | null,
+  presentation: string | null,
+): Json {
   const { emploi, social, synthese } = contents.diagnostic;
   const freins = contents.freins
     .map(({ theme, impact, commentaire }) => ({ theme, impact, commentaire }))
@@ -21,6 +25,8 @@ export function diagnosticSigne(contents: AgContents, rencontre: Rencontre | nul
     appuis: elements(contents.appuis),
     objectifs: elements(contents.objectifs),
     rencontre: rencontre && { le: rencontre.le, mode: rencontre.mode },
+    // AG-48. What is put before the commission is signed by both, when there is one.
+    ...(presentation === null ? {} : { presentation }),
   };
 }
 
@@ -36,7 +42,11 @@ export function renouvellementSigne({ fin, accord }: Renouvellement): Json {
 export function contenuOuvert(etape: string | undefined, contents: AgContents): Json {
   switch (etape) {
     case 'validation':
-      return diagnosticSigne(contents, contents.diagnostic.rencontre);
+      return diagnosticSigne(
+        contents,
+        contents.diagnostic.rencontre,
+        contents.commission.aPresenter,
+      );
     case 'demarrage':
       return contents.demarrage && demarrageSigne(contents.demarrage);
     case 'renouvellement':

@@ -23,6 +23,11 @@ export const agStates = {
     source: 'protocole 2014 : diagnostic partagé',
     station: 3,
   },
+  enCommission: {
+    label: 'Devant la commission',
+    source: 'Pôle emploi 2015 : examen en commission dans certains territoires',
+    station: 3,
+  },
   valide: { label: 'Validé', source: 'protocole 2014 : décision conjointe', station: 4 },
   actif: {
     label: 'Accompagnement en cours',

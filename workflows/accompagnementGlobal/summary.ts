@@ -16,6 +16,13 @@ function porteurDuDiagnostic({ diagnostic }: AgContext): { holder: Holder; what:
   return { holder: 'binome', what: 'Écrire chacun sa partie du diagnostic' };
 }
 
+/** A key of the pair, or the person's signature once both are turned (AG-46). */
+function ceQuiManque(context: AgContext, etape: string): string {
+  return attendu(context) === 'personne'
+    ? 'Recueillir la signature de la personne'
+    : `Confirmer : ${libellesEtapes[etape]}`;
+}
+
 /** Who holds the ball, and what they are waited for; null while nothing is asked of anybody. */
 export function attente({
   value,
@@ -27,8 +34,7 @@ export function attente({
     const autre = acte.siege === 'emploi' ? 'social' : 'emploi';
     return { holder: autre, what: 'Lire la sortie annoncée, et objecter s’il le faut' };
   }
-  if (etape)
-    return { holder: attendu(context), what: `Confirmer : ${libellesEtapes[etape.etape]}` };
+  if (etape) return { holder: attendu(context), what: ceQuiManque(context, etape.etape) };
   switch (value) {
     case 'brouillon':
       return { holder: 'proposant', what: 'Terminer et envoyer la proposition' };
@@ -36,6 +42,8 @@ export function attente({
       return { holder: 'responsables', what: 'Désigner le binôme' };
     case 'diagnostic':
       return porteurDuDiagnostic(context);
+    case 'enCommission':
+      return { holder: 'commission', what: 'Décider : valider, refuser ou renvoyer au binôme' };
     case 'valide':
       return { holder: 'binome', what: 'Proposer le démarrage' };
     case 'bilan':
@@ -57,9 +65,12 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
         : []),
     ];
   });
-  const { passation, anciens = [] } = context;
+  const { passation, anciens = [], intervenant } = context;
   const relais: CaseSummary['agents'] = [
     ...(passation ? [{ agent: passation.agent, qualite: 'receveur', until: null } as const] : []),
+    ...(intervenant && intervenant.depuis !== null
+      ? [{ agent: intervenant.agent, qualite: 'intervenant', until: intervenant.jusquAu } as const]
+      : []),
     ...anciens.map(({ agent, siege, jusquAu }) => ({
       agent,
       qualite: siege === 'emploi' ? ('ancienEmploi' as const) : ('ancienSocial' as const),

@@ -128,6 +128,19 @@ export const naturesContrat = {
   cer: 'Contrat d’engagements réciproques (CER)',
 } as const;
 
+/** Who validates a diagnosis: a setting, no procedure is national (Pôle emploi, 2015). Their order is the setting's number. */
+export const politiques = {
+  binome: 'Le binôme',
+  tripartite: 'Le binôme et la personne, à trois',
+  commission: 'La commission',
+} as const;
+
+export const decisionsDeCommission = {
+  valide: 'Diagnostic validé',
+  refuse: 'Accompagnement global refusé',
+  renvoye: 'Renvoyé au binôme',
+} as const;
+
 /** What is offered instead of the accompagnement global: the other axes of the 2014 protocol. */
 export const alternatives = {
   ressourcePonctuelle: 'Une ressource ponctuelle (axe 1)',

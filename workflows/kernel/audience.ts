@@ -59,6 +59,10 @@ export interface Place {
   readonly qualites: ReadonlySet<Qualite>;
   /** True until the pair is assigned: the time when responsables and commission read `instruction`. */
   readonly enInstruction: boolean;
+  /** AG-48. The pair has put the case before the commission, which reads what is addressed to it until it decides. */
+  readonly enCommission?: boolean;
+  /** AG-50. Since when an associated intervenant is there (ISO instant): what was addressed to another before is not theirs. */
+  readonly intervenantDepuis?: string;
   /** A commission that gives places reads first names: families are no more than that to it (AVIP-31). */
   readonly prenomSeul?: boolean;
 }
@@ -80,6 +84,7 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
     case 'social':
       return ['social', 'ancienSocial'];
     case 'instruction':
+      if (place.enCommission) return [...pair, 'commission'];
       return place.enInstruction ? [...pair, 'proposant', ...responsables, 'commission'] : pair;
     case 'proposant': // what is answered to who wrote the proposal
       return [...pair, 'proposant'];

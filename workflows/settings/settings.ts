@@ -1,5 +1,6 @@
 // Settings are facts with a date of effect: durations and caps that the law or a département changes.
 import { z } from 'zod';
+import { politiques } from '../accompagnementGlobal/vocabulary.ts';
 import { Jour } from '../dates.ts';
 import { defineFact, type OpenedFact } from '../kernel/fact.ts';
 import { isFact } from '../kernel/opened.ts';
@@ -144,6 +145,31 @@ export const settingSpecs = {
     label: 'Revoir le plan après une place en crèche',
     unit: 'jours',
     source: 'usage local',
+  },
+  'ag.validation': {
+    value: 0,
+    label: 'Qui valide le diagnostic partagé',
+    unit: 'choix',
+    source: 'Pôle emploi 2015 : entretien tripartite, binôme, ou examen en commission',
+    choices: politiques,
+  },
+  'ag.intervenantMois': {
+    value: 6,
+    label: 'Durée d’une intervention associée',
+    unit: 'mois',
+    source: 'usage local',
+  },
+  'ag.commissionJours': {
+    value: 30,
+    label: 'La commission se prononce',
+    unit: 'jours',
+    source: 'usage local : une séance par mois',
+  },
+  'ag.compteRenduJours': {
+    value: 30,
+    label: 'La commission relit ses décisions',
+    unit: 'jours',
+    source: 'usage local : d’une séance à l’autre',
   },
   ...avipSettingSpecs,
 } as const;

@@ -86,6 +86,7 @@ const followers: readonly Qualite[] = [
   'referentSocial',
   'creche',
   'coordinateur',
+  'intervenant',
 ];
 
 /** Facts of others since the last visit, of those this viewer may know of; who does not follow the case gets no count. */

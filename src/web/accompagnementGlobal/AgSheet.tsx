@@ -3,6 +3,7 @@ import { porteurs } from '../../../workflows/accompagnementGlobal/vocabulary.ts'
 import type { CaseView } from '../../contract/cases.ts';
 import { fullName } from '../case/CaseHeader.tsx';
 import { sayDay, sayFullDay, todayInParis } from '../dates/frenchDates.ts';
+import { isProfessional } from '../people/isProfessional.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { noBreaks, quote, sayHour } from '../texts/typeset.ts';
@@ -20,7 +21,7 @@ export function AgSheet({ view }: { readonly view: CaseView }) {
     <Sheet view={view} title={fullName(view.person) ?? view.reference} rights={RIGHTS}>
       <h2>Qui m’accompagne</h2>
       <ul>
-        {view.seats.map((seat) => (
+        {view.seats.filter(isProfessional).map((seat) => (
           <li key={seat.seat}>
             <strong>{seat.suppleant?.nom ?? seat.nom ?? 'À désigner'}</strong>, {seat.label},{' '}
             {seat.organisation?.nom}

@@ -70,7 +70,7 @@ function Renewal({ contents: { renouvellement } }: { readonly contents: AgConten
 }
 
 function Diagnosis({ contents }: { readonly contents: AgContents }) {
-  const { diagnostic, freins, appuis, objectifs } = contents;
+  const { diagnostic, freins, appuis, objectifs, commission } = contents;
   return (
     <>
       <Part title="Partie professionnelle" text={diagnostic.emploi} />
@@ -97,6 +97,12 @@ function Diagnosis({ contents }: { readonly contents: AgContents }) {
       {objectifs.map(({ id, texte }) => (
         <Prose key={id} text={texte} spoken />
       ))}
+      {commission.aPresenter !== null && (
+        <>
+          <h3 className="signe-titre">Ce que lira la commission</h3>
+          <Prose text={commission.aPresenter} />
+        </>
+      )}
       {diagnostic.rencontre !== null && (
         <p className="discret">
           Rencontre avec la personne le {sayFullDay(diagnostic.rencontre.le)},{' '}

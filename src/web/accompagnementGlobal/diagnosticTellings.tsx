@@ -55,7 +55,7 @@ export const diagnosticTellings = {
       : 'Diagnostic partagé avec la personne',
   })),
   'diagnosticValide.v1': tell(diagnosticValide, () => ({
-    title: 'Diagnostic partagé validé par les deux membres du binôme',
+    title: 'Diagnostic partagé validé',
   })),
   'propositionRefusee.v1': tell(propositionRefusee, ({ parts: { motif, reponse } }) => ({
     title: 'Accompagnement global refusé',

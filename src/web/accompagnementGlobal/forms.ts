@@ -3,12 +3,14 @@ import type { ComponentType } from 'react';
 import { ConfirmerEtape } from '../case/keys/ConfirmerEtape.tsx';
 import { ObjecterEtape } from '../case/keys/ObjecterEtape.tsx';
 import { ReprendreProposition } from '../proposal/ReprendreProposition.tsx';
+import { AccepterIntervenant } from './forms/AccepterIntervenant.tsx';
 import { AccepterPassation } from './forms/AccepterPassation.tsx';
 import { AjouterAction } from './forms/AjouterAction.tsx';
 import { AjouterAppui } from './forms/AjouterAppui.tsx';
 import { AnnulerCloture } from './forms/AnnulerCloture.tsx';
 import { CompleterDiagnosticEmploi } from './forms/CompleterDiagnosticEmploi.tsx';
 import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx';
+import { DeclinerIntervenant } from './forms/DeclinerIntervenant.tsx';
 import { DeclinerPassation } from './forms/DeclinerPassation.tsx';
 import { DemanderCloture } from './forms/DemanderCloture.tsx';
 import { DemanderOrientation } from './forms/DemanderOrientation.tsx';
@@ -18,6 +20,7 @@ import { EnregistrerContrat } from './forms/EnregistrerContrat.tsx';
 import { EvaluerFrein } from './forms/EvaluerFrein.tsx';
 import { FixerObjectif } from './forms/FixerObjectif.tsx';
 import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
+import { InviterIntervenant } from './forms/InviterIntervenant.tsx';
 import { LaisserMessage } from './forms/LaisserMessage.tsx';
 import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
@@ -35,14 +38,18 @@ import { ProposerDemarrage } from './forms/ProposerDemarrage.tsx';
 import { ProposerPassation } from './forms/ProposerPassation.tsx';
 import { ProposerRenouvellement } from './forms/ProposerRenouvellement.tsx';
 import { ProposerValidation } from './forms/ProposerValidation.tsx';
+import { RecueillirSignature } from './forms/RecueillirSignature.tsx';
 import { RedigerBilan } from './forms/RedigerBilan.tsx';
 import { RedigerSynthese } from './forms/RedigerSynthese.tsx';
 import { RefuserProposition } from './forms/RefuserProposition.tsx';
+import { RenvoyerDiagnostic } from './forms/RenvoyerDiagnostic.tsx';
 import { Reprendre } from './forms/Reprendre.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
 import { Suspendre } from './forms/Suspendre.tsx';
+import { TerminerIntervention } from './forms/TerminerIntervention.tsx';
 import { TerminerSuppleance } from './forms/TerminerSuppleance.tsx';
 import { TransmettreMessage } from './forms/TransmettreMessage.tsx';
+import { ValiderDiagnostic } from './forms/ValiderDiagnostic.tsx';
 
 /** `ajouterNote` has its place above the thread, `ouvrirProposition` on the proposal's own screen. */
 export const forms: { readonly [type: string]: ComponentType } = {
@@ -60,6 +67,13 @@ export const forms: { readonly [type: string]: ComponentType } = {
   confirmerEtape: ConfirmerEtape,
   objecterEtape: ObjecterEtape,
   refuserProposition: RefuserProposition,
+  recueillirSignature: RecueillirSignature,
+  renvoyerDiagnostic: RenvoyerDiagnostic,
+  validerDiagnostic: ValiderDiagnostic,
+  terminerIntervention: TerminerIntervention,
+  inviterIntervenant: InviterIntervenant,
+  declinerIntervenant: DeclinerIntervenant,
+  accepterIntervenant: AccepterIntervenant,
   fixerRendezVous: FixerRendezVous,
   deplacerRendezVous: DeplacerRendezVous,
   noterRendezVous: NoterRendezVous,

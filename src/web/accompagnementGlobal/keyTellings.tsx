@@ -16,10 +16,15 @@ import {
   suppleanceOuverte,
   suppleanceTerminee,
 } from '../../../workflows/kernel/keyFacts.ts';
+import {
+  modesSignature,
+  signatureRecueillie,
+} from '../../../workflows/kernel/recordedSignature.ts';
 import { partieDetruite } from '../../../workflows/log/destruction.ts';
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
+import { lowerFirst } from '../texts/lowerFirst.ts';
 
 const step = (etape: string) => libellesEtapes[etape] ?? 'Étape à deux';
 const act = (acte: string) => libellesActes[acte] ?? 'Acte';
@@ -32,6 +37,9 @@ const lapses: Record<'delai' | 'contenuModifie' | 'remplacee', string> = {
 };
 
 export const keyTellings = {
+  'signatureRecueillie.v1': tell(signatureRecueillie, ({ clear }) => ({
+    title: `${step(clear.etape)} : signature de la personne recueillie, ${lowerFirst(modesSignature[clear.mode])}`,
+  })),
   'etapeProposee.v1': tell(etapeProposee, ({ clear }) => ({
     title: `${step(clear.etape)} : proposée, à confirmer avant le ${sayFullDay(clear.caduqueLe)}`,
   })),

@@ -8,6 +8,7 @@ import {
 } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
 import { AccordDeSuite } from '../../../workflows/accompagnementGlobal/facts/duree.ts';
 import { Issue, Suivi } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
+import { Invitation } from '../../../workflows/accompagnementGlobal/facts/intervenant.ts';
 import {
   Contrat,
   Orientation,
@@ -15,7 +16,9 @@ import {
 } from '../../../workflows/accompagnementGlobal/facts/orientation.ts';
 import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import { CompteRendu, Signature } from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
+import { politiques } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Jour } from '../../../workflows/dates.ts';
+import { mots } from '../../../workflows/kernel/words.ts';
 
 const ecrit = { par: z.string(), le: Jour };
 const Texte = z.object({ ...ecrit, texte: z.string() });
@@ -60,6 +63,12 @@ const Contents: z.ZodType<AgContents> = z.object({
     synthese: Texte.nullable(),
     rencontre: Rencontre.nullable(),
   }),
+  commission: z.object({
+    aPresenter: z.string().nullable(),
+    presentation: Texte.nullable(),
+    renvoi: Texte.nullable(),
+  }),
+  invitation: Invitation.extend(ecrit).nullable(),
   freins: z.array(Frein.extend(ecrit)),
   appuis: z.array(Element),
   objectifs: z.array(Element),
@@ -92,6 +101,10 @@ const Context = z.object({
   orientation: z.object({ demandeeLe: Jour, reponseAvant: Jour }).nullish(),
   point: Jour.optional(),
   passation: z.object({ id: z.string() }).nullish(),
+  validation: z.enum(mots(politiques)).optional(),
+  intervenant: z
+    .object({ id: z.string(), agent: z.string(), jusquAu: Jour, depuis: z.string().nullable() })
+    .nullish(),
   diagnostic: z.object({ emploi: z.boolean(), social: z.boolean(), synthese: z.boolean() }),
   echeances: z.object({ contrat: Jour.nullable(), bilan: Jour.nullable(), fin: Jour.nullable() }),
 });

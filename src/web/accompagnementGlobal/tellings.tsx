@@ -4,6 +4,7 @@ import type { privateFacts } from '../../../workflows/accompagnementGlobal/facts
 import type { jointFacts } from '../../../workflows/accompagnementGlobal/facts.ts';
 import type { TellFact } from '../case/timeline/tell.ts';
 import { circonstancesTellings } from './circonstancesTellings.tsx';
+import { commissionTellings } from './commissionTellings.tsx';
 import { diagnosticTellings } from './diagnosticTellings.tsx';
 import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
@@ -20,6 +21,7 @@ type FactType = (typeof jointFacts)[number]['type'] | (typeof privateFacts)[numb
 export const tellings: Record<FactType, TellFact> = {
   ...propositionTellings,
   ...diagnosticTellings,
+  ...commissionTellings,
   ...suiviTellings,
   ...orientationTellings,
   ...dureeTellings,

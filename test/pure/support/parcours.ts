@@ -1,5 +1,6 @@
 // Cases brought to each state by the shortest legal way, and one legal datum for every command.
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
+import { politiques } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { addDays } from '../../../workflows/dates.ts';
 import { Dossier, jour } from './dossier.ts';
 import { idOf, organisations } from './partenariat.ts';
@@ -83,6 +84,31 @@ export function aValider(start?: string): Dossier {
   return dossier.run('marc', 'proposerValidation', { le: dossier.today, mode: 'tripartite' });
 }
 
+/** The diagnosis written on a day when the settings say who validates it. */
+export function ecritSous(politique: keyof typeof politiques, start?: string): Dossier {
+  const dossier = ecrit(start);
+  const values = {
+    ...dossier.settings.values,
+    'ag.validation': Object.keys(politiques).indexOf(politique),
+  };
+  dossier.settings = { ...dossier.settings, version: 1, values };
+  return dossier;
+}
+
+export const aPresenter = 'Prête à s’engager, un toit d’abord.';
+
+export function aTrois(start?: string): Dossier {
+  const dossier = ecritSous('tripartite', start);
+  return dossier.run('marc', 'proposerValidation', { le: dossier.today, mode: 'tripartite' });
+}
+
+export function enCommission(start?: string): Dossier {
+  const dossier = ecritSous('commission', start);
+  const envoi = { le: dossier.today, mode: 'separes', presentation: aPresenter };
+  dossier.run('marc', 'proposerValidation', envoi);
+  return dossier.run('claire', 'confirmerEtape', dossier.proposition);
+}
+
 export function valide(start?: string): Dossier {
   const dossier = aValider(start);
   return dossier.run('claire', 'confirmerEtape', dossier.proposition);
@@ -116,6 +142,16 @@ export const auBureau = (start?: string) => {
   return dossier
     .run('sonia', 'fixerRendezVous', donnees('fixerRendezVous', dossier))
     .run('sonia', 'laisserMessage', donnees('laisserMessage', dossier));
+};
+
+export const invitationProposee = (start?: string) => {
+  const dossier = actif(start);
+  return dossier.run('marc', 'inviterIntervenant', donnees('inviterIntervenant', dossier));
+};
+
+export const associe = (start?: string) => {
+  const dossier = invitationProposee(start);
+  return dossier.run('claire', 'accepterIntervenant', donnees('accepterIntervenant', dossier));
 };
 
 export const suspendu = (start?: string) =>
@@ -158,6 +194,7 @@ export function donnees(type: string, dossier: Dossier): object {
   const motif = { motif: 'Un motif.' };
   const acte = { acte: dossier.context.acte?.id ?? idOf('marc') };
   const passation = { passation: dossier.context.passation?.id ?? idOf('marc') };
+  const intervenant = { intervenant: dossier.context.intervenant?.id ?? idOf('marc') };
   const echeance = addDays(dossier.today, 10);
   const table: { readonly [type: string]: object } = {
     ouvrirProposition: ouverture,
@@ -211,6 +248,19 @@ export function donnees(type: string, dossier: Dossier): object {
     },
     ouvrirSuppleance: { siege: 'emploi', agent: idOf('colette'), jusquAu: echeance },
     terminerSuppleance: { siege: 'emploi' },
+    recueillirSignature: { ...nommee, mode: 'papier' },
+    validerDiagnostic: {},
+    renvoyerDiagnostic: motif,
+    inviterIntervenant: {
+      agent: idOf('lamine'),
+      jusquAu: addDays(dossier.today, 60),
+      mot: 'Un accès à l’épicerie solidaire.',
+      accordLe: dossier.today,
+      accordMode: 'oral',
+    },
+    accepterIntervenant: intervenant,
+    declinerIntervenant: intervenant,
+    terminerIntervention: intervenant,
     deplacerRendezVous: {
       rendezVous: dossier.context.rendezVous[0]?.id ?? idOf('marc'),
       modalite: 'telephone',

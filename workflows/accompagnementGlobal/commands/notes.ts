@@ -9,11 +9,28 @@ import type { DecideContext, OptionContext, PrivateState } from '../../kernel/pa
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, coteDeLActeur, vivant } from '../command.ts';
 import { noteAjoutee, rappelLeve, rappelPose } from '../facts/notes.ts';
+import { intervenantAu } from '../intervenant.ts';
 
 export const audiencesDeNote = z.enum(['binome', 'emploi', 'social']);
+/** Beside the pair: who is asked for a time, the desks, the commission while it has the case. */
+const audiences = z.enum([...audiencesDeNote.options, 'instruction', 'intervenant', 'secretariat']);
 interface Note {
-  readonly audience: z.infer<typeof audiencesDeNote>;
+  readonly audience: z.infer<typeof audiences>;
   readonly texte: string;
+}
+
+const interdit = (code: string): Refusal => ({ kind: 'interdit', code, params: {} });
+
+/** AG-21, AG-48, AG-50. Nobody writes where they do not read, nor to who is not there. */
+function filFerme({ state }: AgSituation, audience: Note['audience'], ctx: DecideContext) {
+  const pair = ctx.place.qualites.has('emploi') || ctx.place.qualites.has('social');
+  if (!pair) return audience === 'intervenant' ? null : interdit('audienceDeLAutreCote');
+  if (audience === 'intervenant' && !intervenantAu(state.context, ctx.today)) {
+    return refus('audienceFermee');
+  }
+  return audience === 'instruction' && state.value !== 'enCommission'
+    ? refus('audienceFermee')
+    : null;
 }
 
 /** AG-21. For both it lies in the common thread, for one side in that side's own. */
@@ -22,12 +39,14 @@ export function noter(
   { audience, texte: text }: Note,
   ctx: DecideContext,
 ): NewFact | Refusal {
-  const cote = coteDeLActeur(situation, ctx);
-  if (audience !== 'binome' && audience !== cote) {
-    return { kind: 'interdit', code: 'audienceDeLAutreCote', params: {} };
+  const ofOneSide = audience === 'emploi' || audience === 'social';
+  const closed = filFerme(situation, audience, ctx);
+  if (closed) return closed;
+  if (ofOneSide && audience !== coteDeLActeur(situation, ctx)) {
+    return interdit('audienceDeLAutreCote');
   }
   return fact(noteAjoutee, {
-    on: audience === 'binome' ? 'joint' : cote,
+    on: ofOneSide ? audience : 'joint',
     clear: { id: ctx.id('note'), audience },
     parts: { note: { texte: text } },
     occurredOn: ctx.today,
@@ -40,10 +59,10 @@ export const ajouterNote = command({
   label: 'Ajouter une note',
   kind: 'additive',
   source: 'CASF L121-6-2 : partage limité au nécessaire',
-  rules: ['AG-21', 'SECRET-01'],
+  rules: ['AG-21', 'AG-48', 'AG-50', 'SECRET-01'],
   from: vivant,
-  who: ['emploi', 'social'],
-  data: z.object({ audience: audiencesDeNote, texte: texte(20_000) }),
+  who: ['emploi', 'social', 'intervenant'],
+  data: z.object({ audience: audiences, texte: texte(20_000) }),
   decide(situation, data, ctx) {
     const note = noter(situation, data, ctx);
     return 'code' in note ? refuse(note) : accepte(note);

@@ -82,7 +82,7 @@ export const retirerProposition = command({
   source: 'protocole 2014 : jamais contre la volonté de la personne',
   rules: ['AG-11'],
   // `valide` too: one validated and never begun would have no other way out.
-  from: ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'valide'],
+  from: ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'enCommission', 'valide'],
   who: ['proposant', 'emploi', 'social'],
   data: z.object({ motif: texte(2000) }),
   decide(_situation, data, ctx) {

@@ -4,7 +4,8 @@ import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { mots } from '../../kernel/words.ts';
-import { alternatives, impacts, modesRencontre, themes } from '../vocabulary.ts';
+import { alternatives, impacts, modesRencontre, politiques, themes } from '../vocabulary.ts';
+import { Presentation } from './commission.ts';
 
 const source = 'C. trav. L5411-5-2 ; protocole 2014 : diagnostic partagé';
 const partie = {
@@ -78,8 +79,13 @@ export const rencontreDiagnosticNotee = defineFact({
   type: 'rencontreDiagnosticNotee.v1',
   label: 'Rencontre de diagnostic notée',
   source: 'Pôle emploi 2015 : entretien à trois, ou chacun sur son champ puis partage',
-  clear: z.object({}),
-  parts: { rencontre: { audience: 'binome', scope: 'case', schema: Rencontre } },
+  /** AG-45. Who validates what is sent with it. */
+  clear: z.object({ validation: z.enum(mots(politiques)).optional() }),
+  parts: {
+    rencontre: { audience: 'binome', scope: 'case', schema: Rencontre },
+    /** AG-48. The pair's until both have agreed to put it before the commission. */
+    presentation: { audience: 'binome', scope: 'case', schema: Presentation },
+  },
 });
 
 export const diagnosticValide = defineFact({

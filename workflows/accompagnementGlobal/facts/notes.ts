@@ -8,7 +8,10 @@ export const noteAjoutee = defineFact({
   type: 'noteAjoutee.v1',
   label: 'Note',
   source: 'CASF L121-6-2 : partage limité au nécessaire',
-  clear: z.object({ id: Id, audience: z.enum(['binome', 'emploi', 'social']) }),
+  clear: z.object({
+    id: Id,
+    audience: z.enum(['binome', 'emploi', 'social', 'instruction', 'intervenant', 'secretariat']),
+  }),
   parts: {
     note: { audience: 'selonFait', scope: 'case', schema: z.object({ texte: texte(20_000) }) },
   },

@@ -1,5 +1,6 @@
 // How the facts of seats and keys change the context: the kernel says it, the ball may move.
 import { foldKeys, type KeyFact } from '../../kernel/keyFacts.ts';
+import { foldSignature } from '../../kernel/recordedSignature.ts';
 import type { AgContext } from '../context.ts';
 import type { Change, Folds } from './fold.ts';
 
@@ -9,7 +10,13 @@ const keyFoldAndBall = (context: AgContext, fact: KeyFact): Change => ({
   depuis: fact.occurredOn,
 });
 
-export const keysFolds: Folds<KeyFact['type']> = {
+export const keysFolds: Folds<KeyFact['type'] | 'signatureRecueillie.v1'> = {
+  // AG-46. The person's key: one signer, one signature.
+  'signatureRecueillie.v1': (context, fact) => ({
+    etape: foldSignature({ ...context, signataires: [fact.clear.personne], signatures: [] }, fact)
+      .etape,
+    depuis: fact.occurredOn,
+  }),
   'etapeProposee.v1': keyFoldAndBall,
   'etapeConfirmee.v1': keyFoldAndBall,
   'etapeObjectee.v1': keyFoldAndBall,

@@ -68,7 +68,8 @@ export const diagnosticFolds: Folds<
   'freinEvalue.v1': unchanged,
   'appuiAjoute.v1': unchanged,
   'objectifFixe.v1': unchanged,
-  'rencontreDiagnosticNotee.v1': unchanged,
+  'rencontreDiagnosticNotee.v1': (_, { clear }) =>
+    clear.validation ? { validation: clear.validation } : {},
   'diagnosticValide.v1': (context, { occurredOn }) => ({
     ...due(context, { diagnostic: null }),
     etape: null,

@@ -1,10 +1,12 @@
 // The right column of a case: what falls due, what hinders and what helps, objectives, plan, contract, meetings.
+import { CommissionPanel } from './CommissionPanel.tsx';
 import { ContractPanel } from './ContractPanel.tsx';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
 import { DemandPanel } from './DemandPanel.tsx';
 import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { FollowOnPanel } from './FollowOnPanel.tsx';
 import { FreinsPanel } from './FreinsPanel.tsx';
+import { IntervenantPanel } from './IntervenantPanel.tsx';
 import { MeetingsPanel } from './MeetingsPanel.tsx';
 import { MessagesPanel } from './MessagesPanel.tsx';
 import { ObjectivesPanel } from './ObjectivesPanel.tsx';
@@ -21,9 +23,11 @@ export function AgPanels({ briefed }: Props) {
   return (
     <>
       <FollowOnPanel />
+      <CommissionPanel />
       {!briefed && <DeadlinesPanel />}
       <MeetingsPanel />
       <MessagesPanel />
+      <IntervenantPanel />
       <RemindersPanel />
       <FreinsPanel />
       <ObjectivesPanel />

@@ -18,6 +18,7 @@ const holders: { readonly [holder: string]: string | undefined } = {
   creche: 'crèche',
   parent: 'la famille',
   coordinateur: 'coordinateur',
+  commission: 'commission',
 };
 
 /** These have a panel of their own just below. */

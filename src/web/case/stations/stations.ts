@@ -23,9 +23,16 @@ export interface Line {
  */
 export function lineOf(pathway: string, state: string, reached: readonly string[] = []): Line {
   const states: States = pathwayOf(pathway)?.states ?? {};
+  const names = Object.keys(states);
+  const isShown = (value: string, other: string) =>
+    value === state || (other !== state && names.indexOf(value) < names.indexOf(other));
   const main = Object.entries(states)
     .flatMap(([value, spec]) =>
       spec && spec.station !== null ? [{ value, label: spec.label, place: spec.station }] : [],
+    )
+    // Two states may be one station, by two ways: the line shows the one that the case is in.
+    .filter(({ value, place }, _, all) =>
+      all.every((one) => one.place !== place || one.value === value || isShown(value, one.value)),
     )
     .sort((a, b) => a.place - b.place);
   const here = states[state]?.station ?? null;
