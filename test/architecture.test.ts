@@ -36,7 +36,7 @@ const layers: Record<string, Layer> = {
     own: ['workflows/', 'src/contract/', 'src/engine/'],
     outside: [
       ...['express', 'helmet', 'zod', 'zod-openapi', '@scalar/api-reference', 'node:'],
-      ...['write-excel-file', 'ical-generator'],
+      ...['write-excel-file', 'ical-generator', 'csv-parse'],
     ],
   },
   'src/realtime/': {

@@ -13,6 +13,7 @@ import {
 import { digits } from './digits.ts';
 import { Cursor, FactPage } from './facts.ts';
 import { Health } from './health.ts';
+import { importRoutes } from './importRoutes.ts';
 import { indicatorRoutes } from './indicatorRoutes.ts';
 import { paperRoutes } from './paperRoutes.ts';
 import { PathwayList } from './pathways.ts';
@@ -209,6 +210,7 @@ export const routes = {
     answer: Health,
   },
   ...indicatorRoutes,
+  ...importRoutes,
   ...paperRoutes,
   ...peopleRoutes,
   ...placeRoutes,

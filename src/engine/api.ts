@@ -6,6 +6,7 @@ import type { Refusal } from '../../workflows/kernel/refusal.ts';
 import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
 import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
+import type { ImportDone, ImportPreview, ImportProgress } from '../contract/imports.ts';
 import type { IndicatorCases, Indicators } from '../contract/indicators.ts';
 import type { FactMessage } from '../contract/live.ts';
 import type { Feed, Letter } from '../contract/papers.ts';
@@ -27,6 +28,7 @@ import type {
   WaitingList,
 } from '../contract/places.ts';
 import type { Agent, Organisation } from '../contract/session.ts';
+import type { PeopleFile } from './imports/peopleFile.ts';
 import type { Calendar } from './papers/calendar.ts';
 import type { Paper, Sheet } from './papers/sheets.ts';
 
@@ -157,6 +159,19 @@ export interface Engine {
     /** The cases behind a figure that opens, those that this viewer may know of. */
     cases(viewer: Viewer, periode: string, chiffre: string): Promise<Result<IndicatorCases>>;
     paper(viewer: Viewer, periode: string): Promise<Result<Paper>>;
+  };
+
+  /** Files of people: one proposal a line, all of the chosen lines or none. */
+  readonly imports: {
+    preview(viewer: Viewer, file: PeopleFile): Promise<Result<Omit<ImportPreview, 'reprise'>>>;
+    open(
+      viewer: Viewer,
+      id: string,
+      file: PeopleFile,
+      lignes: readonly number[],
+    ): Promise<Result<ImportDone>>;
+    /** How far an import under way is; unknown once it is long done. */
+    progress(viewer: Viewer, id: string): Result<ImportProgress>;
   };
 
   /** Called after COMMIT only, in order of commit. Gives back how to stop listening. */

@@ -14,6 +14,7 @@ import { readCursor } from './cursor.ts';
 import { DeadlineClock } from './deadlineClock.ts';
 import { draftBook } from './draftBook.ts';
 import { foldCreches } from './foldedAtStart.ts';
+import { PeopleImports } from './imports/people.ts';
 import { indicatorsOf } from './indicators/indicators.ts';
 import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
@@ -59,11 +60,14 @@ export async function createEngine(parts: EngineParts): Promise<WholeEngine> {
 }
 
 class TandemEngine implements WholeEngine {
+  readonly today: Engine['today'] = () => this.world.today();
+  readonly tick: WholeEngine['tick'] = () => this.clock.tick();
   readonly administration: Administration;
   readonly drafts: Engine['drafts'];
   readonly indicators: Engine['indicators'];
   readonly papers: Engine['papers'];
   readonly places: Engine['places'];
+  readonly imports: Engine['imports'];
   private readonly world: World;
   private readonly views: FactViews;
   private readonly commits: Commits;
@@ -92,6 +96,7 @@ class TandemEngine implements WholeEngine {
     const { reading, listing } = this;
     this.papers = papersOf({ world, reading, listing }, (caseId) => this.fresh(caseId));
     this.indicators = indicatorsOf(world, listing, (caseId) => this.fresh(caseId));
+    this.imports = new PeopleImports(world, this.commands, (work) => this.batcher.run(work));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
     this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);
@@ -101,10 +106,6 @@ class TandemEngine implements WholeEngine {
   startBackground(): void {
     this.rights.start();
     this.clock.start();
-  }
-
-  today() {
-    return this.world.today();
   }
 
   viewer(agentId: string): Promise<Viewer | null> {
@@ -187,10 +188,6 @@ class TandemEngine implements WholeEngine {
     return loaded
       ? [...loaded.pathway.placeOf(loaded.state, viewer, this.world.today()).qualites]
       : [];
-  }
-
-  tick(): Promise<void> {
-    return this.clock.tick();
   }
 
   rebuild(progress?: (done: number) => void): Promise<void> {

@@ -19,6 +19,18 @@ export const identifiantReutilise = failure('invalide', 'identifiantReutilise');
 export const rendezVousSansHeure = failure('refus', 'rendezVousSansHeure');
 export const aucuneLettre = failure('refus', 'aucuneLettre');
 
+export const ligneInconnue = failure('invalide', 'ligneInconnue');
+
+/** AG-75. Why a file is no table. */
+export function fichierIllisible(pourquoi: string): Failure {
+  return failure('invalide', 'fichierIllisible', { pourquoi });
+}
+
+/** AG-75. Nothing of the file was written: the line that was refused is named, with why. */
+export function ligneRefusee(ligne: number, { refusal }: Failure): Failure {
+  return failure('refus', 'ligneRefusee', { ligne, code: refusal.code });
+}
+
 export function commandeInconnue(type: string): Failure {
   return failure('invalide', 'commandeInconnue', { type });
 }

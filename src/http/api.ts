@@ -14,6 +14,7 @@ import { readJson } from './body.ts';
 import { callOf } from './call.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { deskHandlers } from './handlers/desk.ts';
+import { importHandlers } from './handlers/imports.ts';
 import { indicatorHandlers } from './handlers/indicators.ts';
 import { paperHandlers } from './handlers/papers.ts';
 import { placeHandlers } from './handlers/places.ts';
@@ -29,6 +30,7 @@ function bindings(world: HttpWorld): { readonly [name in RouteName]: Binding } {
     ...caseHandlers(world),
     ...deskHandlers(world),
     ...indicatorHandlers(world),
+    ...importHandlers(world),
     ...paperHandlers(world),
     ...placeHandlers(world),
   };

@@ -6,7 +6,7 @@ import { addDays } from '../../workflows/dates.ts';
 import { keepsContract } from '../support/answers.ts';
 import { crecheOn, eligibleOn, offre } from '../support/avip.ts';
 import { courriel, type Doors, openDoors, password } from '../support/doors.ts';
-import { agentId, openingData, people } from '../support/partnership.ts';
+import { agentId, openingData, organisations, people } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
 import { enDiagnostic, prescription } from '../support/story.ts';
 
@@ -166,6 +166,17 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     await http.get(`/api/drafts/${draftId}`).expect(200);
     keeps('removeDraft', await http.delete(`/api/drafts/${draftId}`));
     await http.get(`/api/drafts/${draftId}`).expect(404);
+  });
+
+  test('people come in by a file', async () => {
+    const http = await doors.as('marc');
+    const contenu = Buffer.from('Prénom;Nom;Commune\nAda;Zut;Autun').toString('base64');
+    const body = { contenu, organisation: organisations.mds.id };
+    keeps('previewImport', await http.post('/api/imports/people/preview').send(body));
+    const id = randomUUID();
+    const lignes = [2];
+    keeps('importPeople', await http.post('/api/imports/people').send({ ...body, id, lignes }));
+    keeps('importProgress', await http.get(`/api/imports/people/${id}`));
   });
 
   test('what leaves for another software', async () => {

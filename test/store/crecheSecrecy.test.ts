@@ -52,6 +52,13 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
         accord: { donneLe: today, mode: 'oral' },
       }),
     ],
+    imports: async () => [
+      await engine.imports.preview(viewer, {
+        table: { entetes: ['Prénom', 'Nom', 'Commune'], lignes: [] },
+        organisation: viewer.organisation,
+      }),
+      engine.imports.progress(viewer, randomUUID()),
+    ],
     drafts: async () => [await engine.drafts.get(viewer, randomUUID())],
     places: async () => [
       await engine.places.list(viewer, days),

@@ -76,6 +76,10 @@ export const rules = {
   'AG-52': 'Le secrétariat lit les coordonnées, l’agenda et les messages, et rien d’autre.',
   'AG-71':
     'Un rendez-vous se dit dans le vocabulaire des partenaires de France Travail ; ce que l’autre ne sait pas dire ne s’invente pas.',
+  'AG-75':
+    'Un fichier s’importe après un aperçu : chaque ligne fautive est dite avec sa colonne et quoi faire, et tout s’écrit, ou rien.',
+  'AG-76':
+    'Une ligne déjà importée ne l’est pas deux fois ; un même nom est signalé, jamais tranché par la machine.',
   'AG-77':
     'Une liste exportée dit ce que son lecteur lit à l’écran, rien de plus ; l’export est une lecture, journalisée.',
   'AG-35': 'Les coordonnées changent en un seul acte, pour toutes les situations de la personne.',

@@ -3,6 +3,19 @@ import type { RefusalTexts } from './refusal.ts';
 
 /** Refusals that any pathway may give. */
 export const generalRefusals = {
+  fichierIllisible: {
+    title: 'Ce fichier ne se lit pas',
+    detail: 'Rien n’en a été écrit. {pourquoi}.',
+  },
+  ligneInconnue: {
+    title: 'Ce fichier n’est plus celui de l’aperçu',
+    detail: 'Une ligne choisie n’y est pas, ou ne se lit plus. Choisissez le fichier à nouveau.',
+  },
+  ligneRefusee: {
+    title: 'La ligne {ligne} a été refusée',
+    detail:
+      'Rien n’a été écrit, d’aucune ligne. Retirez la ligne {ligne} ou corrigez-la, puis recommencez.',
+  },
   commandeInconnue: {
     title: 'Cette action n’existe pas',
     detail: 'Votre page est peut-être ancienne. Rechargez-la, puis réessayez.',

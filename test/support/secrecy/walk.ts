@@ -37,6 +37,7 @@ export interface Ask {
 export type Input = Partial<Pick<Ask, 'query' | 'body' | 'headers'>>;
 type Inputs = (pool: Pool, on: Known | null) => readonly Input[];
 
+const peopleFile = Buffer.from('Prénom;Nom;Commune\nAda;Zut;Autun').toString('base64');
 const nothing: Inputs = () => [{}];
 const ofYear: Inputs = () => [2026, 2027, 'deux'].map((annee) => ({ query: { annee } }));
 const windows: Inputs = ({ today }) => [
@@ -88,6 +89,11 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
   casesCsv: ({ words }) => ['', ...words].map((texte) => ({ body: { texte } })),
   casesXlsx: () => [{ body: { filtre: 'toutes' } }],
   partnerMeeting: nothing,
+  previewImport: ({ nowhere }) => [{ body: { contenu: peopleFile, organisation: nowhere } }],
+  importPeople: ({ nowhere }) => [
+    { body: { id: nowhere, contenu: peopleFile, organisation: nowhere, lignes: [2] } },
+  ],
+  importProgress: nothing,
   caseLetter: nothing,
   listFeeds: nothing,
   makeFeed: nothing,
@@ -146,6 +152,7 @@ const parameters: { readonly [parameter: string]: (pool: Pool) => readonly strin
   seanceId: ({ seances }) => seances,
   meetingId: ({ nowhere }) => [nowhere],
   periode: () => ['2026', '2026-T4', '2026-11', '2026-13'],
+  importId: ({ nowhere }) => [nowhere],
 };
 
 function filledPaths(path: string, pool: Pool): { text: string; ids: string[] }[] {
