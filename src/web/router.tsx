@@ -30,6 +30,7 @@ const replaySearch = lazyRouteComponent(
   'ReplaySearchPage',
 );
 
+const imports = lazyRouteComponent(() => import('./imports/ImportPage.tsx'), 'ImportPage');
 const request = lazyRouteComponent(() => import('./demande/RequestPage.tsx'), 'RequestPage');
 const letter = lazyRouteComponent(() => import('./crecheAvip/letter/LetterPage.tsx'), 'LetterPage');
 const creches = lazyRouteComponent(() => import('./creches/CrechesPage.tsx'), 'CrechesPage');
@@ -62,6 +63,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({ ...at('/situations/$caseId/imprimer'), component: PrintPage }),
   createRoute({ ...at('/situations/$caseId/lettre'), component: letter }),
+  createRoute({ ...at('/importer'), component: imports }),
   createRoute({ ...at('/proposition'), component: NewProposal }),
   createRoute({ ...at('/proposition/$draftId'), component: ProposalPage }),
   createRoute({ ...at('/demande'), component: NewRequest, validateSearch: requestSearch }),

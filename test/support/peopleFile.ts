@@ -26,7 +26,9 @@ export function peopleFile(lines: number, faultEvery: number): PeopleFile {
       return faults[faulty.length % faults.length] ?? [];
     }
     const day = `${String((at % 27) + 1).padStart(2, '0')}/0${(at % 9) + 1}/19${70 + (at % 28)}`;
-    return [`Prénom${letters(at)}`, `Nom${letters(at * 3)}${at}`, day, '', '71300', 'Autun'];
+    // The first has no day of birth: nothing tells them from somebody of that name.
+    const born = at === 0 ? '' : day;
+    return [`Prénom${letters(at)}`, `Nom${letters(at * 3)}${at}`, born, '', '71300', 'Autun'];
   });
   const heading = ['Prénom', 'Nom', 'Né(e) le', 'Téléphone', 'CP', 'Ville'];
   const text = [heading, ...rows].map((cells) => cells.join(';')).join('\r\n');

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { DraftBody } from '../../contract/agenda.ts';
 import type { CaseSearch, Command, OpenCase } from '../../contract/cases.ts';
 import type { Cursor } from '../../contract/facts.ts';
+import { importRoutes } from '../../contract/importRoutes.ts';
+import type { ImportBody, ImportFile } from '../../contract/imports.ts';
 import { paperRoutes } from '../../contract/paperRoutes.ts';
 import type { SamePersonBody } from '../../contract/people.ts';
 import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
@@ -64,6 +66,9 @@ export const calls = {
     ask(placeRoutes.previewCommand, { params: { caseId }, body }),
   casesFile: (paper: 'casesCsv' | 'casesXlsx', body: Omit<CaseSearch, 'limit'>) =>
     fetchFile(paperRoutes[paper], { body }),
+  previewImport: (body: ImportFile) => ask(importRoutes.previewImport, { body }),
+  importPeople: (body: ImportBody) => ask(importRoutes.importPeople, { body }),
+  importProgress: (importId: string) => ask(importRoutes.importProgress, { params: { importId } }),
   caseLetter: (caseId: string) => ask(paperRoutes.caseLetter, { params: { caseId } }),
   listFeeds: (crecheId: string) => ask(paperRoutes.listFeeds, { params: { crecheId } }),
   makeFeed: (crecheId: string) => ask(paperRoutes.makeFeed, { params: { crecheId } }),

@@ -1,11 +1,12 @@
 // « Situations »: every case I may know of, dense enough to compare, found by name or by reference.
-import { Skeleton } from '@mantine/core';
+import { Group, Skeleton } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { CaseList, CaseSearch } from '../../contract/cases.ts';
 import { casesQuery } from '../api/queries.ts';
 import { NewLinks } from '../demande/NewLinks.tsx';
+import { ImportLink } from '../imports/ImportLink.tsx';
 import { useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
@@ -26,7 +27,15 @@ export function CasesPage() {
   useEffect(() => rememberSearch(search), [search]);
 
   return (
-    <Page title="Situations" action={<NewLinks />}>
+    <Page
+      title="Situations"
+      action={
+        <Group gap="sm">
+          <ImportLink />
+          <NewLinks />
+        </Group>
+      }
+    >
       <CaseFilters value={search} onChange={setSearch} />
       {data ? (
         <Found list={data} search={search} />
