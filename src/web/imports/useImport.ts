@@ -50,7 +50,7 @@ export function useImport() {
   });
 
   const progress = useQuery({
-    queryKey: ['import', importId],
+    queryKey: ['importProgress', importId],
     queryFn: () => calls.importProgress(importId),
     enabled: open.isPending,
     refetchInterval: 250,
