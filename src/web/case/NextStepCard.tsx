@@ -9,10 +9,17 @@ import type { NextStepWords } from './pathwayScreen.ts';
 import { usePathwayScreen } from './usePathwayScreen.ts';
 
 export function NextStepCard() {
+  const { view } = useCase();
+  const { nextStep, Ahead } = usePathwayScreen();
+  const step = nextStep(view);
+  const asked = step && <AskedStep step={step} />;
+  const otherwise = asked ?? <NobodyWaits />;
+  return Ahead && !view.ended ? <Ahead step={asked} otherwise={otherwise} /> : otherwise;
+}
+
+function AskedStep({ step }: { readonly step: NextStepWords }) {
   const { view, openForm } = useCase();
   const holder = useHolder();
-  const step = usePathwayScreen().nextStep(view);
-  if (step === null) return <NobodyWaits />;
   return (
     <section className="carte pas pas-moi" aria-labelledby="pas">
       <h2 id="pas" className="pas-titre">
@@ -22,7 +29,7 @@ export function NextStepCard() {
       <Button
         size="md"
         variant={step.optional ? 'default' : 'filled'}
-        onClick={() => openForm(step.type)}
+        onClick={() => openForm(step.type, step.about ?? null)}
       >
         {step.button}
       </Button>

@@ -1,5 +1,5 @@
 // What the screen of a case asks of its pathway: the next step, the forms, the words of facts, the panels.
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { CaseView } from '../../contract/cases.ts';
 import type { FactView } from '../../contract/facts.ts';
 import type { TellFact } from './timeline/tell.ts';
@@ -9,6 +9,8 @@ export interface NextStepWords {
   readonly title: string;
   readonly why: string;
   readonly button: string;
+  /** What the form is opened about. */
+  readonly about?: string;
   /** One may leave it be: the button does not call for the hand. */
   readonly optional?: true;
 }
@@ -40,6 +42,8 @@ export interface PathwayScreen {
   /** How those who carry the case are called together: « Binôme ». */
   readonly team: string;
   nextStep(view: CaseView): NextStepWords | null;
+  /** What presses before the next step of the chart, when something does; it shows `otherwise` when nothing does. */
+  readonly Ahead?: ComponentType<{ readonly step: ReactNode; readonly otherwise: ReactNode }>;
   /** What one may read when nobody is waited for. */
   calm(view: CaseView): string;
   /** « 3e mois sur 6 », or null. */

@@ -3,7 +3,7 @@ import type { CaseView } from '../../contract/cases.ts';
 import { isPossible } from '../case/options.ts';
 import type { NextStepWords } from '../case/pathwayScreen.ts';
 import type { Creche } from './readCreche.ts';
-import { sayLabelDates } from './sayCreche.ts';
+import { missingMonths, sayLabelDates, sayMonth } from './sayCreche.ts';
 
 type Seen = Pick<CaseView, 'state' | 'commands' | 'context'>;
 
@@ -63,6 +63,15 @@ const enterHolidays: NextStepWords = {
   button: 'Saisir les vacances',
 };
 
+/** The gauge of the year counts them: a month forgotten leaves a hole in it. */
+const enterMonth = (mois: string): NextStepWords => ({
+  type: 'saisirEffectif',
+  about: mois,
+  title: `Saisir l’effectif de ${sayMonth(mois)}`,
+  why: 'Ce mois a été oublié. Sans lui, la part du label n’est pas calculable ce mois-là.',
+  button: 'Saisir l’effectif',
+});
+
 /** AVIP-05, AVIP-10, AVIP-22: what a crèche still lacks before its places can be given and counted. */
 function preparing(creche: Creche, today: string): readonly NextStepWords[] {
   const { places, effectifs, vacances } = creche;
@@ -72,5 +81,6 @@ function preparing(creche: Creche, today: string): readonly NextStepWords[] {
   return [
     ...(effectifs[today.slice(0, 7)] === undefined ? [enterChildren] : []),
     ...(vacances === null || vacances.connuesJusquAu < today ? [enterHolidays] : []),
+    ...missingMonths(creche, today).slice(0, 1).map(enterMonth),
   ];
 }

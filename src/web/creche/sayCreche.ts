@@ -117,6 +117,28 @@ export function monthsToEnter(today: string): readonly string[] {
   );
 }
 
+/** So many of them are looked back at. */
+const FEW_MONTHS = 6;
+
+/** The months that the screen of a crèche shows, latest first. */
+export function monthsShown(
+  { ouvertures }: Pick<Creche, 'ouvertures'>,
+  today: string,
+): readonly string[] {
+  const since = ouvertures[0]?.effetLe.slice(0, 7) ?? '';
+  return monthsToEnter(today)
+    .filter((mois) => mois >= since)
+    .slice(0, FEW_MONTHS);
+}
+
+/** Those of them whose number of children nobody has entered. */
+export function missingMonths(
+  creche: Pick<Creche, 'ouvertures' | 'effectifs'>,
+  today: string,
+): readonly string[] {
+  return monthsShown(creche, today).filter((mois) => creche.effectifs[mois] === undefined);
+}
+
 /** « lundi 2 mars, matin : 2 places en moins » */
 export function sayLowered(
   {

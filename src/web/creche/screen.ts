@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
 import { CrecheBrief } from './panels/CrecheBrief.tsx';
 import { CrechePanels } from './panels/CrechePanels.tsx';
+import { FamiliesAhead } from './panels/FamiliesAhead.tsx';
 import { readCreche } from './readCreche.ts';
 import { sayReserved } from './sayCreche.ts';
 import { tellings } from './tellings.tsx';
@@ -27,6 +28,7 @@ export const crecheScreen: PathwayScreen = {
   },
   Ways,
   nextStep: (view) => nextStep(view, readCreche(view.context), todayInParis()),
+  Ahead: FamiliesAhead,
   calm: () => 'Le label tient, les places sont réservées. Le calendrier se change à tout moment.',
   progress: () => null,
   // Every crèche that has lost its label has had one.

@@ -2,8 +2,8 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Agenda, AgendaItem } from '../../contract/agenda.ts';
-import { agendaQuery, casesQuery } from '../api/queries.ts';
-import { sayDay } from '../dates/frenchDates.ts';
+import { agendaQuery, casesQuery, crechesQuery } from '../api/queries.ts';
+import { sayDay, todayInParis } from '../dates/frenchDates.ts';
 import { NewLinks } from '../demande/NewLinks.tsx';
 import { useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
@@ -12,15 +12,18 @@ import { Page } from '../shell/Page.tsx';
 import { listWordsOf } from '../texts/listWords.ts';
 import { DraftLines } from './DraftLines.tsx';
 import { lateWords } from './lateWords.ts';
+import { SeanceLines } from './SeanceLines.tsx';
+import { type Seance, seancesIn } from './seances.ts';
 import { TodaySection } from './TodaySection.tsx';
 import './today.css';
 
 export function TodayPage() {
   const { data: agenda, error, refetch } = useQuery(agendaQuery);
+  const seances = useSeances();
   return (
-    <Page title="Ma journée" lead={agenda && leadOf(agenda)} action={<NewLinks />}>
+    <Page title="Ma journée" lead={agenda && leadOf(agenda, seances.length)} action={<NewLinks />}>
       {agenda ? (
-        <Day agenda={agenda} />
+        <Day agenda={agenda} seances={seances} />
       ) : error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
@@ -30,9 +33,17 @@ export function TodayPage() {
   );
 }
 
-function leadOf(agenda: Agenda): string {
+/** A commission is told where a list waits for it. */
+function useSeances(): readonly Seance[] {
+  const commission = useMe().roles.includes('commission');
+  const today = todayInParis();
+  const { data } = useQuery({ ...crechesQuery({ du: today, au: today }), enabled: commission });
+  return commission && data ? seancesIn(data) : [];
+}
+
+function leadOf(agenda: Agenda, seances: number): string {
   const day = sayDay(agenda.today, agenda.today);
-  const waiting = agenda.mine.length;
+  const waiting = agenda.mine.length + seances;
   const words =
     waiting === 0
       ? 'rien ne vous attend'
@@ -42,19 +53,25 @@ function leadOf(agenda: Agenda): string {
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}\u00a0: ${words}.`;
 }
 
-function Day({ agenda }: { readonly agenda: Agenda }) {
+interface DayProps {
+  readonly agenda: Agenda;
+  readonly seances: readonly Seance[];
+}
+
+function Day({ agenda, seances }: DayProps) {
   const words = listWordsOf(useMe());
   const without = useWithoutCase(agenda);
-  if (without)
+  if (without && seances.length === 0)
     return <EmptyState title="Aucune situation pour l’instant">{words.noCase}</EmptyState>;
   return (
     <div className="journee">
       <div className="journee-colonne">
+        <SeanceLines seances={seances} />
         <TodaySection
           title="À vous"
           items={agenda.mine}
           today={agenda.today}
-          empty={words.noneMine}
+          empty={seances.length === 0 ? words.noneMine : null}
           about="mine"
           strong
         />

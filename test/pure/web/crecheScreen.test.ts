@@ -13,6 +13,7 @@ import {
   byDay,
   type Family,
   sayExtent,
+  sayFamiliesAhead,
   sayGivenBack,
   sayRelief,
   sayReliefs,
@@ -173,7 +174,14 @@ describe('the next step of a crèche', () => {
     expect(step({})).toBe('reserverPlaces');
     expect(step({ places: [place] })).toBe('saisirEffectif');
     expect(step({ places: [place], effectifs })).toBe('fixerVacances');
-    expect(step({ places: [place], effectifs, vacances })).toBeUndefined();
+    const since = (effetLe: string) => ({
+      ...{ places: [place], effectifs, vacances },
+      ouvertures: [{ effetLe: day(effetLe), demis: ['lunMatin' as const] }],
+    });
+    expect(step(since('2026-11-02'))).toBeUndefined();
+    // A month that the panel shows as still to be entered is never « nothing to do ».
+    const october = nextStep(may, known(since('2026-10-05')), TODAY);
+    expect(october).toMatchObject({ type: 'saisirEffectif', about: '2026-10' });
   });
 
   test('AVIP-22: what another enters keeps nobody from their own', () => {
@@ -184,6 +192,36 @@ describe('the next step of a crèche', () => {
   test('nothing is asked of who may do nothing', () => {
     expect(nextStep(seen('candidat'), known(), TODAY)).toBeNull();
   });
+});
+
+test('AVIP-24: families left without their place come before « nothing to do »', () => {
+  const slot = (jour: string, releve: string | null) => ({
+    place: 'p1',
+    jour,
+    demi: 'matin' as const,
+    releve,
+  });
+  const one = (slots: Family['slots']): Family => ({
+    caseId: 'c',
+    reference: 'AV-2026-0001-1',
+    version: 1,
+    prenom: 'Léo',
+    ageMois: 14,
+    state: { value: 'accueil', label: 'Accueil en cours' },
+    mine: false,
+    du: null,
+    au: null,
+    tenueJusquAu: null,
+    aRecontacter: false,
+    slots,
+  });
+  expect(sayFamiliesAhead([], TODAY)).toBeNull();
+  const alone = sayFamiliesAhead([one([slot('2026-12-03', null)])], TODAY);
+  expect(alone?.title).toBe('1\u00a0famille à accueillir ailleurs');
+  expect(alone?.why).toMatch(/^Dès le jeudi 3 décembre\. Aucune place de relève/);
+  const two = [one([slot('2026-12-03', 'p2')]), one([slot('2026-11-24', null)])];
+  expect(sayFamiliesAhead(two, TODAY)?.title).toBe('2\u00a0familles à accueillir ailleurs');
+  expect(sayFamiliesAhead(two, TODAY)?.why).toMatch(/^Dès demain\. Une place de relève est libre/);
 });
 
 describe('the label as people say it', () => {

@@ -115,7 +115,7 @@ export const ouvrirDemande = command({
   from: [],
   who: ['proposant'],
   data: Ouverture,
-  horsCreche: { champs: ['criteres', 'accompagnement'], code: 'criteresReserves' },
+  horsCreche: { champs: ['criteres', 'accompagnement', 'derogationAge'], code: 'criteresReserves' },
   related: (_situation, { voeux, accompagnement, fratrie }) => [
     ...voeux,
     ...[accompagnement, fratrie].filter((id) => id !== null),

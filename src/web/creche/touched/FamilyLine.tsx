@@ -5,7 +5,14 @@ import { sayChild, sayPlace } from '../../places/words.ts';
 import { usePersonName } from '../../privacy/entretien.tsx';
 import { placeName } from '../sayCreche.ts';
 import { useCreche } from '../useCreche.ts';
-import { byDay, type Family, sayExtent, sayRelief, sayReliefs } from './sayTouched.ts';
+import {
+  byDay,
+  type Family,
+  isOneBareDay,
+  sayExtent,
+  sayRelief,
+  sayReliefs,
+} from './sayTouched.ts';
 
 /** So many days are read at once. */
 const FEW = 3;
@@ -22,6 +29,7 @@ export function FamilyLine({ family, children }: Props) {
   const personName = usePersonName();
   const { caseId, prenom, reference, ageMois, slots } = family;
   const days = byDay(slots, today);
+  const saidAlready = isOneBareDay(days);
   return (
     <li className="touchee">
       <p className="touchee-qui">
@@ -31,16 +39,18 @@ export function FamilyLine({ family, children }: Props) {
           {sayExtent(slots, today)} · {sayReliefs(slots)}
         </span>
       </p>
-      <details open={days.length <= FEW}>
-        <summary>Voir les jours</summary>
-        <ul className="touchee-jours">
-          {days.map((day) => (
-            <li key={day.jour}>
-              {day.quand}&nbsp;: {sayRelief(day, (id) => sayPlace(placeName(creche, id)))}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {!saidAlready && (
+        <details open={days.length <= FEW}>
+          <summary>Voir les jours</summary>
+          <ul className="touchee-jours">
+            {days.map((day) => (
+              <li key={day.jour}>
+                {day.quand}&nbsp;: {sayRelief(day, (id) => sayPlace(placeName(creche, id)))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {children}
     </li>
   );

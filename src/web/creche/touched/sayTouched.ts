@@ -1,6 +1,6 @@
 // Whom a closure or a lowered day touches, and what can be proposed instead, in words. Pure.
 import type { Suspended, Touched } from '../../../contract/placeActs.ts';
-import { sayDay } from '../../dates/frenchDates.ts';
+import { sayDay, sayNearDay } from '../../dates/frenchDates.ts';
 import { sayPeriod } from '../sayCreche.ts';
 
 export type Family = Touched['touched'][number];
@@ -47,6 +47,32 @@ export function sayGivenBack(
   return all ? `${extent}, ${words} depuis` : `${extent}, dont ${taken} ${words} depuis`;
 }
 
+/** What a crèche has to do first about the families that a closure leaves without their place; null when there is none. */
+export function sayFamiliesAhead(
+  touched: readonly Family[],
+  today: string,
+): { readonly title: string; readonly why: string } | null {
+  const [first] = touched.flatMap(({ slots }) => slots.map(({ jour }) => jour)).sort();
+  if (first === undefined) return null;
+  const count = touched.length;
+  const relief = touched.some(({ slots }) => slots.some(({ releve }) => releve !== null));
+  const reach = relief
+    ? 'Une place de relève est libre pour une partie de leurs demi-journées\u00a0: proposez-la, et prévenez les familles.'
+    : 'Aucune place de relève n’est libre\u00a0: prévenez les familles.';
+  return {
+    title:
+      count === 1
+        ? '1\u00a0famille à accueillir ailleurs'
+        : `${count}\u00a0familles à accueillir ailleurs`,
+    why: `Dès ${sayNear(first, today)}. ${reach}`,
+  };
+}
+
+const sayNear = (jour: string, today: string) => {
+  const day = sayNearDay(jour, today);
+  return /^\p{L}+$/u.test(day.replace('’', '')) ? day : `le ${day}`;
+};
+
 const parts = { matin: 'matin', apresMidi: 'après-midi' } as const;
 
 export interface DayOfSlots {
@@ -73,6 +99,13 @@ export function byDay(slots: readonly Slot[], today: string): readonly DayOfSlot
         slots: ofDay,
       };
     });
+}
+
+/** One whole day that nothing relieves: how much and when say it all. */
+export function isOneBareDay(days: readonly DayOfSlots[]): boolean {
+  const [only] = days;
+  if (only === undefined || days.length > 1 || only.slots.length < 2) return false;
+  return only.releves.length === 0 && only.slots.every(({ ailleurs }) => ailleurs === undefined);
 }
 
 /** « Le Petit Terril a une place ce jour-là »: said to the coordinateur alone. */

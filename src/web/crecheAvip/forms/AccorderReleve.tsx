@@ -1,28 +1,27 @@
 // A relief place for a family that a closure or a lowered day touches: half-days one by one, where a place is open.
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { suspendedPlacesQuery } from '../../api/queries.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
-import { DateField } from '../../dates/DateField.tsx';
 import { CrecheChoice } from '../fields/CrecheChoice.tsx';
-import { type FreeSlot, FreeSlots } from '../fields/FreeSlots.tsx';
+import type { FreeSlot } from '../fields/FreeSlots.tsx';
+import { ReliefSlots } from '../fields/ReliefSlots.tsx';
 import { useCreches, useMyCreches } from '../fields/useCreches.ts';
 import { usePreview, WhatChanges } from '../fields/WhatChanges.tsx';
 import { useAvipDates, useIsCreche } from '../useAvip.ts';
 
-const TWO_WEEKS = 14;
-
 export function AccorderReleve() {
-  const { today } = useCase();
+  const { today, view } = useCase();
   const { offre } = useAvipDates();
   const every = useCreches();
   const mine = useMyCreches();
   const creches = (useIsCreche() ? mine : every) ?? [];
-  const suggested = useRelief(offre?.creche ?? '');
-  const [from, setFrom] = useState<string>(today);
+  const suspended = useSuspended(offre?.creche ?? '');
+  const suggested = suspended.flatMap(({ jour, demi, releve }) =>
+    releve === null ? [] : [{ place: releve, jour, demi }],
+  );
   const noSlots: FreeSlot[] = [];
   const state = useCommandForm({
     type: 'accorderReleve',
@@ -45,10 +44,7 @@ export function AccorderReleve() {
           variant="default"
           size="xs"
           className="avip-ajouter"
-          onClick={() => {
-            form.setValues({ creche: offre?.creche ?? '', demis: suggested });
-            setFrom(suggested[0]?.jour ?? today);
-          }}
+          onClick={() => form.setValues({ creche: offre?.creche ?? '', demis: suggested })}
         >
           Reprendre les demi-journées suspendues ({suggested.length})
         </Button>
@@ -60,11 +56,10 @@ export function AccorderReleve() {
         onChange={(next) => form.setValues({ creche: next, demis: [] })}
         error={form.errors['creche']}
       />
-      <DateField label="À partir du" value={from} onChange={setFrom} />
-      <FreeSlots
+      <ReliefSlots
         creche={creche}
-        from={from}
-        days={TWO_WEEKS}
+        suspended={suspended}
+        ageMois={view.person.ageMois}
         today={today}
         value={demis}
         onChange={(next) => form.setValues({ demis: next })}
@@ -75,8 +70,8 @@ export function AccorderReleve() {
   );
 }
 
-/** The suspended half-days of this child for which a place is free. */
-function useRelief(creche: string): FreeSlot[] {
+/** AVIP-57. The half-days of this child that a relief may take the place of, each with a place where one is free. */
+function useSuspended(creche: string) {
   const { view } = useCase();
   const { data } = useQuery({
     ...suspendedPlacesQuery(creche),
@@ -84,7 +79,8 @@ function useRelief(creche: string): FreeSlot[] {
     retry: false,
   });
   const own = data?.touched.find(({ caseId }) => caseId === view.id);
-  return (own?.slots ?? []).flatMap(({ jour, demi, releve }) =>
-    releve === null ? [] : [{ place: releve, jour, demi }],
-  );
+  return [...(own?.slots ?? [])].sort((a, b) => momentOf(a).localeCompare(momentOf(b)));
 }
+
+/** « matin » comes after « apresMidi » in the alphabet, and before it in a day. */
+const momentOf = ({ jour, demi }: Omit<FreeSlot, 'place'>) => `${jour} ${demi === 'matin' ? 0 : 1}`;

@@ -1,0 +1,31 @@
+// The séances that wait for who decides of places as a commission. Pure.
+import type { CrecheList } from '../../contract/places.ts';
+
+export interface Seance {
+  readonly id: string;
+  readonly nom: string;
+  readonly enAttente: number;
+}
+
+interface Listed {
+  readonly creches: readonly Pick<
+    CrecheList['creches'][number],
+    'id' | 'nom' | 'qualites' | 'enAttente'
+  >[];
+}
+
+/** AVIP-34. Where the published rules say the commission, and somebody waits. */
+export function seancesIn({ creches }: Listed): readonly Seance[] {
+  return creches.flatMap(({ id, nom, qualites, enAttente }) =>
+    qualites.includes('commission') && enAttente !== null && enAttente > 0
+      ? [{ id, nom, enAttente }]
+      : [],
+  );
+}
+
+/** « 8 demandes attendent la séance » */
+export function sayWaiting(enAttente: number): string {
+  return enAttente === 1
+    ? '1\u00a0demande attend la séance'
+    : `${enAttente}\u00a0demandes attendent la séance`;
+}
