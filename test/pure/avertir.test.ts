@@ -90,4 +90,21 @@ describe('warnings never block', () => {
     const relief = donnees('accorderReleve', parcours.abaissee());
     expect(warned(parcours, 'lise', 'accorderReleve', relief).all).toEqual([]);
   });
+
+  it('AVIP-42 AVIP-51 of a first day on which the crèche is shut', () => {
+    const parcours = new Parcours().eligible();
+    const offered = (du: string) =>
+      warned(parcours, 'lise', 'proposerPlace', parcours.offre({ du })).all;
+    expect(offered('2026-01-12')).toEqual([hours]);
+    expect(offered('2026-05-01')).toEqual([
+      hours,
+      'Le 1er mai 2026 est un jour férié. Vérifiez le premier jour.',
+    ]);
+    expect(offered('2026-01-17').at(-1)).toMatch(/^La crèche est fermée le 17 janvier 2026/);
+    const there = new Parcours().accueil();
+    const ordinary = (le: string) =>
+      warned(there, 'lise', 'nommerPlaceOrdinaire', { le }).all.at(-1) ?? null;
+    expect(ordinary('2026-05-08')).toMatch(/^Le 8 mai 2026 est un jour férié/);
+    expect(ordinary('2026-05-11')).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-// What an act on places warns of before it is done: hours, label, need, section. It says, and blocks nothing.
+// What an act on places warns of before it is done: hours, label, need, section, a first day on which the crèche is shut. It says, and blocks nothing.
 import { z } from 'zod';
 import { type CrecheVue, reglesAu } from '../creche/label.ts';
 import { Jour } from '../dates.ts';
@@ -7,7 +7,13 @@ import type { DecideContext } from '../kernel/pathway.ts';
 import type { DemandeVue } from './command.ts';
 import type { Voulue } from './offer.ts';
 import { voulueDe } from './wanted.ts';
-import { besoinIncomplet, labelTropCourt, sectionInhabituelle, sousLeVolume } from './warnings.ts';
+import {
+  besoinIncomplet,
+  labelTropCourt,
+  premierJourFerme,
+  sectionInhabituelle,
+  sousLeVolume,
+} from './warnings.ts';
 
 const Minutes = z.object({ minutesSemaine: z.int() });
 const Debut = z.object({ debut: Jour });
@@ -21,6 +27,18 @@ const concernes: readonly string[] = [
   'changementDemande.v1',
   'placeChangee.v1',
 ];
+
+const Du = z.object({ du: Jour });
+const Le = z.object({ le: Jour });
+
+/** The acts that name a first day, and where each writes it. */
+function premierJour({ type, clear }: NewFact): Jour | null {
+  if (type === 'placeProposee.v1') return Du.safeParse(clear).data?.du ?? null;
+  if (type === 'droitCommunPrevu.v1' || type === 'accueilCommence.v1') {
+    return Le.safeParse(clear).data?.le ?? null;
+  }
+  return null;
+}
 
 /** As the act says; for a first proposal, the share of the need's hours that its half-days cover. */
 function minutes({ parts, type }: NewFact, { contents }: DemandeVue, voulue: Voulue | null) {
@@ -62,9 +80,12 @@ export function avertissements(
   creche: CrecheVue,
   ctx: Pick<DecideContext, 'today' | 'settings'>,
 ): readonly string[] {
-  const said = facts
-    .filter(({ on, type }) => on === 'joint' && concernes.includes(type))
-    .flatMap((one) => unFait(one, demande, creche, ctx))
-    .filter((one) => one !== null);
-  return [...new Set(said)];
+  const own = facts.filter(({ on }) => on === 'joint');
+  const said = own
+    .filter(({ type }) => concernes.includes(type))
+    .flatMap((one) => unFait(one, demande, creche, ctx));
+  const closed = own
+    .flatMap((one) => premierJour(one) ?? [])
+    .map((jour) => premierJourFerme(creche, jour));
+  return [...new Set([...said, ...closed])].filter((one) => one !== null);
 }

@@ -1,9 +1,10 @@
 // What warns and never blocks: two mornings are a place.
 import type { CrecheVue, ReglesEnVigueur } from '../creche/label.ts';
 import { sectionsPour } from '../creche/sections.ts';
-import { addDays, type Jour } from '../dates.ts';
+import { addDays, isHoliday, type Jour } from '../dates.ts';
 import { direJour } from '../frenchDates.ts';
 import { type DemiSemaine, direDemis } from '../places/halfDays.ts';
+import { estOuvert } from '../places/plan.ts';
 import type { AvipContents } from './contents.ts';
 import type { Voulue } from './offer.ts';
 
@@ -56,6 +57,14 @@ export function besoinIncomplet(
   const left: readonly DemiSemaine[] =
     besoin?.rythme.demis.filter((demi) => !given.includes(demi)) ?? [];
   return left.length === 0 ? null : `Il reste du besoin : ${direDemis(left)}.`;
+}
+
+/** A first day on which the crèche is shut. */
+export function premierJourFerme({ state: { context } }: CrecheVue, jour: Jour): string | null {
+  if (estOuvert(context, jour)) return null;
+  return isHoliday(jour)
+    ? `Le ${direJour(jour)} est un jour férié. Vérifiez le premier jour.`
+    : `La crèche est fermée le ${direJour(jour)}. Vérifiez le premier jour.`;
 }
 
 /** A child in a section of another age: the crèche decides. */

@@ -3,6 +3,8 @@ import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
+import { typeset } from '../../texts/typeset.ts';
+import { usePreview } from '../fields/WhatChanges.tsx';
 
 export function CommencerAccueil() {
   const { today } = useCase();
@@ -11,6 +13,7 @@ export function CommencerAccueil() {
     initial: { le: today as string },
     done: 'Premier jour noté',
   });
+  const preview = usePreview('commencerAccueil', state.form.getValues());
   return (
     <CommandForm
       title="Noter le premier jour"
@@ -20,6 +23,11 @@ export function CommencerAccueil() {
       focus="heading"
     >
       <DateField past label="Premier jour" {...state.form.getInputProps('le')} />
+      {preview?.warnings.map((warning) => (
+        <p key={warning} className="avip-dit" role="status">
+          {typeset(warning)}
+        </p>
+      ))}
     </CommandForm>
   );
 }
