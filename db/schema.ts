@@ -1,6 +1,6 @@
 // The tables as Kysely types: the log's own, the own truth, what is derived, and the key store's.
 import type { Generated } from 'kysely';
-import type { Slot } from '../workflows/kernel/pathway.ts';
+import type { Slot } from '../workflows/kernel/slot.ts';
 import type { KeyMetaTable, NamedKeysTable, PartKeysTable, ScopeKeysTable } from './keySchema.ts';
 
 type Hex = string;

@@ -1,4 +1,5 @@
 // What every refusal says in French, whatever the pathway. Never a code alone on a screen.
+import { accordRefusals } from './accompagnementGlobal/accordRefusals.ts';
 import { agRefusals } from './accompagnementGlobal/refusals.ts';
 import { crecheRefusals } from './creche/refusals.ts';
 import { accueilRefusals } from './crecheAvip/accueilRefusals.ts';
@@ -11,6 +12,7 @@ export const refusalTexts: RefusalTexts = {
   ...generalRefusals,
   ...keyRefusals,
   ...agRefusals,
+  ...accordRefusals,
   ...crecheRefusals,
   ...avipRefusals,
   ...accueilRefusals,

@@ -63,7 +63,7 @@ export const CommandOption = z.object({
 });
 export type CommandOption = z.infer<typeof CommandOption>;
 
-/** A joint step under way: whose keys are turned, on which content. `content` is what is signed, opened. */
+/** A joint step under way: whose keys are turned, on which content (its digest). */
 export const JointStepView = z.object({
   id: z.string(),
   kind: z.string(),
@@ -123,6 +123,8 @@ export const CaseView = z.object({
   commands: z.array(CommandOption),
   joint: JointStepView.nullable(),
   act: PendingActView.nullable(),
+  /** What is, or would be, signed together, where a signer may read more than that; else null: it is in the contents. */
+  toSign: Json,
   /** The contents that this viewer may read, folded by the pathway. Shape: the pathway's contents type. */
   contents: z.record(z.string(), Json),
 });

@@ -31,6 +31,8 @@ export const FactView = z.object({
   closed: z.array(z.object({ name: z.string(), audience: z.string() })),
   /** True when the contents were destroyed by a ruled destruction. */
   destroyed: z.boolean(),
+  /** Said to the pair alone: the other side wrote something here that the person's agreement leaves to it (AG-31). */
+  kept: z.literal(true).optional(),
   rules: z.array(z.string()),
 });
 export type FactView = z.infer<typeof FactView>;

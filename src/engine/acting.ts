@@ -2,8 +2,9 @@
 import type { Place } from '../../workflows/kernel/audience.ts';
 import { refusalBefore } from '../../workflows/kernel/decide.ts';
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
-import type { Slot, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { caseReference } from '../../workflows/kernel/reference.ts';
+import type { Slot } from '../../workflows/kernel/slot.ts';
 import { actorOf } from './actor.ts';
 import type { Failure } from './api.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';

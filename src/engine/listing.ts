@@ -182,9 +182,9 @@ export class Listing {
     look,
   }: Line): { item: AgendaItem; deadline: DeadlineView; isOwn: boolean }[] {
     const { loaded, place, moment } = look;
-    // What expires is nobody's to do, but who follows the family has in mind the day of its answer.
+    // What expires is nobody's to do, but one has in mind the day of a family's answer, and the last of an agreement.
     const joint = summaryOf(loaded, moment.settings).deadlines.filter(
-      ({ expires, holder }) => !expires || holder === 'parent',
+      ({ expires, holder, kind }) => !expires || holder === 'parent' || kind === 'accord',
     );
     return deadlineViews(loaded, joint, place, moment.today).map((deadline) => ({
       deadline,

@@ -1,12 +1,12 @@
 // A case folded from its joint stream and both private ones; immutable, a fact gives a new one.
 import type { Audience } from '../../workflows/kernel/audience.ts';
-import { type OpenedFact, type PrivateKey, privateKeys } from '../../workflows/kernel/fact.ts';
-import type {
-  CaseState,
-  Pathway,
-  PrivateState,
-  RelatedCase,
-} from '../../workflows/kernel/pathway.ts';
+import {
+  type OpenedFact,
+  type PrivateKey,
+  type PrivateState,
+  privateKeys,
+} from '../../workflows/kernel/fact.ts';
+import type { CaseState, Pathway, RelatedCase } from '../../workflows/kernel/pathway.ts';
 import { destructionFacts } from '../../workflows/log/destruction.ts';
 import { findPathway } from '../../workflows/registry.ts';
 import { caseStream } from '../../workflows/streams.ts';

@@ -18,7 +18,16 @@ import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } fro
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
-import { asSeen, knows, numbered, numberOf, type Sight, sightOf, versionOf } from './sight.ts';
+import {
+  asSeen,
+  knows,
+  numbered,
+  numberOf,
+  type Sight,
+  seesWhole,
+  sightOf,
+  versionOf,
+} from './sight.ts';
 import { summaryOf } from './summaries.ts';
 import { caseView, type Look } from './views/cases.ts';
 import { contentsOf } from './views/contents.ts';
@@ -113,7 +122,10 @@ export class Reading {
     if (!opened) return introuvable;
     const { loaded, place } = opened;
     if (!mayReplay(loaded.pathway, place)) return nonHabilite;
-    const facts = await this.factsOf(caseId, 'joint', noVersions, place);
+    const sight = sightOf(loaded, viewer, place);
+    const facts = (await this.factsOf(caseId, 'joint', noVersions, place)).map((fact) =>
+      asSeen(fact, sight),
+    );
     const { settings } = await this.world.moment(this.world.log);
     const replay = replayView(caseId, facts, n, place, this.views, settings);
     return replay ? { ok: true, value: replay } : introuvable;
@@ -130,10 +142,10 @@ export class Reading {
     return this.world.log.read(streamOf(caseId, key), from[key], mayOpen);
   }
 
-  /** The pair reads every joint part: the fold in memory is theirs. Anyone else gets a fold of what they may read. */
+  /** Who is kept from nothing has the fold in memory. Anyone else gets a fold of what they may read. */
   private async foldFor(loaded: LoadedCase, sight: Sight): Promise<LoadedCase> {
     const { place } = sight;
-    if (mayRead('binome', place) && mayRead('instruction', place)) return loaded;
+    if (seesWhole(sight)) return loaded;
     let fold = unopened(loaded.caseId, loaded.pathway);
     for (const fact of await this.factsOf(loaded.caseId, 'joint', noVersions, place)) {
       const seen = knows(fact, sight) ? asSeen(fact, sight) : { ...fact, opened: {} };

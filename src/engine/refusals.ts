@@ -1,7 +1,7 @@
 // The refusals that the engine itself says, before or beside what a pathway decides.
 import type { Jour } from '../../workflows/dates.ts';
-import type { Slot } from '../../workflows/kernel/pathway.ts';
 import type { Refusal } from '../../workflows/kernel/refusal.ts';
+import type { Slot } from '../../workflows/kernel/slot.ts';
 import type { Failure } from './api.ts';
 
 function failure(kind: Refusal['kind'], code: string, params: Refusal['params'] = {}): Failure {

@@ -2,10 +2,11 @@
 import { getFactSpec } from '../../workflows/facts.ts';
 import { mayRead, type Place, type Qualite } from '../../workflows/kernel/audience.ts';
 import type { JsonObject } from '../../workflows/kernel/json.ts';
-import type { Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { CaseState, Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Known } from '../../workflows/kernel/sharedReading.ts';
 import { audienceOf } from './audiences.ts';
 import type { Versions } from './cursor.ts';
-import { keyOf, type LoadedCase, type Trail } from './loadedCase.ts';
+import { asOpened, keyOf, type LoadedCase, type Trail } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
 import { mayKnowFact, mayKnowParts } from './views/factViews.ts';
 
@@ -15,6 +16,8 @@ export interface Sight {
   readonly unknown: readonly number[];
   readonly pathway: Pathway;
   readonly organisation: string;
+  /** The whole case, by which it is judged what an agreement leaves to this viewer. */
+  readonly known: Known<CaseState, unknown>;
   /** The joint version at which the last place before the running one ended; beyond all when none runs. */
   readonly placeSince: number;
 }
@@ -24,13 +27,14 @@ export interface Sight {
  * place was another crèche's; and it counts the facts that it knows of, so that no gap tells of the others.
  */
 export function sightOf(
-  loaded: Pick<LoadedCase, 'trail' | 'pathway' | 'state'>,
+  loaded: Pick<LoadedCase, 'trail' | 'pathway' | 'state' | 'contents'>,
   { organisation }: Pick<Viewer, 'organisation'>,
   place: Place,
 ): Sight {
   const { trail, pathway } = loaded;
   const unknown: number[] = [];
-  const sight = { place, unknown, pathway, organisation, placeSince: placeSince(loaded) };
+  const known = { state: loaded.state, contents: loaded.contents };
+  const sight = { place, unknown, pathway, organisation, known, placeSince: placeSince(loaded) };
   if (!counted.some((qualite) => place.qualites.has(qualite))) return sight;
   for (let step = trail; step; step = step.before) {
     if (step.key === 'joint' && isUnknown(step, organisation, place)) unknown.unshift(step.version);
@@ -52,7 +56,7 @@ function placeSince({ trail, pathway, state }: Pick<LoadedCase, 'trail' | 'pathw
 /**
  * The one place where a fact loses what this viewer may not have of it. A part whose definition was narrowed since is
  * narrowed in what was written before; what a crèche needs for a place closes with the place; and it is named no other
- * crèche (AVIP-31, AVIP-55).
+ * crèche (AVIP-31, AVIP-55). Then the person's agreement has the last word: it narrows, and widens nothing (AG-31 to AG-33).
  */
 export function asSeen(fact: ReadFact, sight: Sight): ReadFact {
   const { clear, stream, type, version } = fact;
@@ -64,8 +68,25 @@ export function asSeen(fact: ReadFact, sight: Sight): ReadFact {
     if (!spec) return true;
     return mayRead(audienceOf(spec, clear), sight.place) && !(over && spec.pendantLaPlace);
   };
-  const opened = Object.entries(fact.opened).filter(([name]) => isOpen(name));
-  return { ...fact, clear: clearSeen(clear, sight), opened: Object.fromEntries(opened) };
+  const opened = Object.fromEntries(Object.entries(fact.opened).filter(([name]) => isOpen(name)));
+  return { ...fact, clear: clearSeen(clear, sight), opened: shared({ ...fact, opened }, sight) };
+}
+
+/** Of what is opened, what the person agreed to have read by this viewer's organisation. */
+function shared(fact: ReadFact, { pathway, known, organisation }: Sight): ReadFact['opened'] {
+  const opened = pathway.partage && asOpened(fact);
+  return opened
+    ? (pathway.partage?.partsOf(known, opened, organisation) ?? fact.opened)
+    : fact.opened;
+}
+
+/** True when nothing at all is kept from this viewer, who may read what both sides write. */
+export function seesWhole({ place, pathway, known, organisation }: Sight): boolean {
+  return (
+    mayRead('binome', place) &&
+    mayRead('instruction', place) &&
+    (pathway.partage?.whole(known, organisation) ?? true)
+  );
 }
 
 /** The clear part of a fact, or the context folded from them. */

@@ -1,5 +1,5 @@
 // What a case claims of reserved places, and how a fact moves it.
-import type { Slot } from '../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../workflows/kernel/slot.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { SlotChange } from './ports/places.ts';
 

@@ -1,6 +1,6 @@
 // Which case holds which half-day of which reserved place: each once, by the primary key of the table.
 import { sql } from 'kysely';
-import type { Slot } from '../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../workflows/kernel/slot.ts';
 import type { Claim } from '../../workflows/places/books.ts';
 import { type PlaceSlots, type SlotChange, SlotTaken } from '../engine/ports/places.ts';
 import type { Connection } from '../store/connection.ts';

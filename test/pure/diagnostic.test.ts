@@ -107,7 +107,9 @@ describe('two keys', () => {
 
   it('CLE-03 refuses when the content is not today what was proposed, though the digest read is right', () => {
     const dossier = parcours.aValider();
-    dossier.contents = { ...dossier.contents, objectifs: [] };
+    const { partage } = dossier.contents;
+    const aSigner = partage.aSigner.filter(({ type }) => type !== 'objectifFixe.v1');
+    dossier.contents = { ...dossier.contents, partage: { ...partage, aSigner } };
     expect(dossier.refused('claire', 'confirmerEtape', dossier.proposition)).toBe('contenuModifie');
   });
 

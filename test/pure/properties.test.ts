@@ -143,10 +143,14 @@ it('CLE-01 AG-20 TEMPS-01 keys stay distinct, finished cases finished, deadlines
         written.forEach(duesAfterOpening);
         expect(written.every(({ fact }) => fact.occurredOn <= jourOf(dossier.now))).toBe(true);
         if (etatsFinis.includes(before.state.value)) {
-          // AG-26. The follow-up of six months is all that may still be noted.
-          const { suiviLe } = dossier.state.context;
+          // AG-26, AG-31. The follow-up of six months may still be noted, and an agreement still ends: nothing else.
+          const { suiviLe, accord } = dossier.state.context;
           const { value, context } = before.state;
-          const after = suiviLe === undefined ? context : { ...context, suiviLe };
+          const after = {
+            ...context,
+            ...(suiviLe === undefined ? {} : { suiviLe }),
+            ...(accord === undefined ? {} : { accord }),
+          };
           expect(dossier.state).toEqual({ value, context: after });
         }
         reached.add(dossier.state.value);

@@ -72,14 +72,17 @@ describe('AG-02 AG-03 sending it', () => {
     expect(refused((data) => ({ ...data, noticeRemise: false }))).toBe('noticeNonRemise');
   });
 
-  it('AG-03 wants an agreement for both organisations, given already, not yet over', () => {
+  it('AG-03 AG-30 wants what the person agreed to, in part, in whole or not at all, said already, not yet over', () => {
     const accord = (change: object) =>
       refused((data) => ({ ...data, accord: { ...data.accord, ...change } }));
-    expect(accord({ destinataires: [organisations.mds.id] })).toBe('accordIncomplet');
+    expect(accord({ destinataires: [] })).toBe('accordIncomplet');
+    expect(accord({ themes: [] })).toBe('accordIncomplet');
+    expect(accord({ destinataires: [organisations.autreMds.id] })).toBe('destinataireInconnu');
     expect(accord({ donneLe: '2026-01-06' })).toBe('dateFuture');
     expect(accord({ jusquAu: '2026-01-04' })).toBe('dateDepassee');
-    expect(accord({ themes: [] })).toBe('donneesInvalides');
     expect(accord({ jusquAu: null })).toBeNull();
+    expect(accord({ destinataires: [organisations.mds.id] })).toBeNull();
+    expect(accord({ destinataires: [], themes: [] })).toBeNull();
   });
 
   it('AG-05 opens its deadlines with their due days, and a new setting does not move them', () => {

@@ -33,6 +33,8 @@ const table: { readonly [type: string]: Row } = {
   prescrire: { at: parcours.brouillon, may: ['paule'] },
   retirerProposition: { at: parcours.aValider, may: ['paule', ...pair] },
   designerBinome: { at: parcours.prescrit, may: ['rachid', 'rose', 'come'] },
+  noterAccord: { at: parcours.actif, may: pair },
+  retirerAccord: { at: parcours.aValider, may: ['paule', ...pair] },
   completerDiagnosticEmploi: { at: parcours.diagnostic, may: ['marc'] },
   completerDiagnosticSocial: { at: parcours.diagnostic, may: ['claire'] },
   redigerSynthese: { at: parcours.diagnostic, may: pair },

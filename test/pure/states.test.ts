@@ -19,6 +19,8 @@ const legal: { readonly [type: string]: readonly string[] } = {
   prescrire: ['brouillon'],
   retirerProposition: avant,
   designerBinome: ['prescrit'],
+  noterAccord: vivant,
+  retirerAccord: ['prescrit', ...vivant, 'cloture', 'refuse', 'retire', 'changementDepartement'],
   completerDiagnosticEmploi: enDiagnostic,
   completerDiagnosticSocial: enDiagnostic,
   redigerSynthese: enDiagnostic,
@@ -101,11 +103,11 @@ describe.each(Object.entries(everywhere))('in %s', (state, at) => {
   });
 });
 
-it('a finished case accepts nothing but a reminder lifted and the follow-up of six months', () => {
+it('a finished case accepts nothing but an agreement withdrawn, a reminder lifted and the follow-up of six months', () => {
   const open = Object.entries(legal).filter(([, states]) =>
     states.some((state) => etatsFinis.includes(state)),
   );
-  expect(open.map(([type]) => type)).toEqual(['noterSuiviSixMois', 'leverRappel']);
+  expect(open.map(([type]) => type)).toEqual(['retirerAccord', 'noterSuiviSixMois', 'leverRappel']);
 });
 
 it('an unknown command and a malformed one are refused as such', () => {

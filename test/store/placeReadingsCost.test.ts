@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Log } from '../../src/engine/ports.ts';
 import { addDays, Jour } from '../../workflows/dates.ts';
-import type { Slot } from '../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../workflows/kernel/slot.ts';
 import { jauge } from '../../workflows/places/quota.ts';
 import { accepted, type Partnership, partnershipOn } from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';

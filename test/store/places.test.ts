@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SlotTaken } from '../../src/engine/ports/places.ts';
 import type { Store } from '../../src/engine/ports.ts';
 import { Jour } from '../../workflows/dates.ts';
-import type { Slot } from '../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../workflows/kernel/slot.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
 
 const days = ['2026-09-07', '2026-09-08', '2026-09-09'].map((day) => Jour.parse(day));

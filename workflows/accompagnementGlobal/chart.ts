@@ -40,9 +40,14 @@ const coordonnees = toutReste('coordonneesModifiees.v1');
 /** A linked place asks the pair to look at the plan again (AVIP-53). */
 const revuePlan = toutReste('revueDuPlanDemandee.v1');
 
+/** AG-31. The person may withdraw at any time, the end of the accompagnement included; an agreement ends by itself. */
+const finDeLAccord = toutReste('accordRetire.v1', 'accordExpire.v1');
+
 /** Life goes on beside the decisions, from the day the pair is named. */
 const vieDuDossier = {
+  ...finDeLAccord,
   ...toutReste(
+    'accordRecueilli.v1',
     'noteAjoutee.v1',
     'rendezVousFixe.v1',
     'rendezVousNote.v1',
@@ -91,7 +96,7 @@ const sortie = {
 } as const;
 
 const retrait = { 'propositionRetiree.v1': vers('retire') } as const;
-const fini = { 'situationArchivee.v1': vers('archive') } as const;
+const fini = { ...finDeLAccord, 'situationArchivee.v1': vers('archive') } as const;
 
 export const machine = machineSetup.createMachine({
   id: 'accompagnement-global',
@@ -109,7 +114,13 @@ export const machine = machineSetup.createMachine({
       },
     },
     prescrit: {
-      on: { 'binomeDesigne.v1': vers('diagnostic'), ...coordonnees, ...retrait, ...depart },
+      on: {
+        'binomeDesigne.v1': vers('diagnostic'),
+        ...coordonnees,
+        ...finDeLAccord,
+        ...retrait,
+        ...depart,
+      },
     },
     diagnostic: {
       on: {

@@ -5,16 +5,16 @@ import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { siegeDeLActeur } from '../kernel/keys.ts';
 import type { AnyCommandSpec, CommandSpec, DecideContext, Situation } from '../kernel/pathway.ts';
-import type { AgContents } from './contents.ts';
+import type { AgDossier } from './contents.ts';
 import type { AgContext } from './context.ts';
 import type { Rule } from './rules.ts';
 import type { AgState } from './states.ts';
 
-export type AgSituation = Situation<AgContext, AgContents>;
-export type AgCommand = AnyCommandSpec<AgContext, AgContents>;
+export type AgSituation = Situation<AgContext, AgDossier>;
+export type AgCommand = AnyCommandSpec<AgContext, AgDossier>;
 
 type Spec<S extends z.ZodType<JsonObject>> = Omit<
-  CommandSpec<AgContext, AgContents, z.infer<S>>,
+  CommandSpec<AgContext, AgDossier, z.infer<S>>,
   'data'
 > & {
   readonly data: S;

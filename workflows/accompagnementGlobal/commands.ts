@@ -1,5 +1,6 @@
 // Every command of the accompagnement global, in the order of a case's life.
 import type { AgCommand } from './command.ts';
+import * as accord from './commands/accord.ts';
 import * as binome from './commands/binome.ts';
 import * as circonstances from './commands/circonstances.ts';
 import * as commission from './commands/commission.ts';
@@ -23,6 +24,8 @@ const all: readonly AgCommand[] = [
   proposition.prescrire,
   proposition.retirerProposition,
   binome.designerBinome,
+  accord.noterAccord,
+  accord.retirerAccord,
   diagnostic.completerDiagnosticEmploi,
   diagnostic.completerDiagnosticSocial,
   diagnostic.redigerSynthese,

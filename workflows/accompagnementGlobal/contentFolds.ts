@@ -9,7 +9,8 @@ import {
   etapeProposee,
 } from '../kernel/keyFacts.ts';
 import { on } from '../kernel/opened.ts';
-import type { Action, AgContents, Element, Texte } from './contents.ts';
+import type { Action, AgContents, AgDossier, Element, Texte } from './contents.ts';
+import { accordExpire, accordRecueilli, accordRetire } from './facts/accord.ts';
 import * as commission from './facts/commission.ts';
 import * as diagnostic from './facts/diagnostic.ts';
 import * as duree from './facts/duree.ts';
@@ -19,6 +20,7 @@ import * as orientation from './facts/orientation.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
+import { foldPartage } from './partageFolds.ts';
 
 type Change = Partial<AgContents>;
 
@@ -49,11 +51,15 @@ function partie(name: 'emploi' | 'social' | 'synthese') {
 const sansProposition = (): Change => ({ proposition: null });
 
 const demandeEtDiagnostic = [
+  // The one in force: another replaces it, whoever reads on which themes that is.
   on(
-    proposition.accordRecueilli,
-    (_: AgContents, fact): Change =>
-      fact.parts.accord ? { accord: { ...fact.parts.accord, ...ecrit(fact) } } : {},
+    accordRecueilli,
+    (_: AgContents, fact): Change => ({
+      accord: fact.parts.accord ? { ...fact.parts.accord, ...ecrit(fact) } : null,
+    }),
   ),
+  on(accordRetire, (): Change => ({ accord: null })),
+  on(accordExpire, (): Change => ({ accord: null })),
   on(
     proposition.accompagnementPrescrit,
     (_: AgContents, fact): Change => (fact.parts.demande ? { demande: fact.parts.demande } : {}),
@@ -207,7 +213,9 @@ const folds = new Map([
   ...sortie,
 ]);
 
-export function foldContents(contents: AgContents, fact: OpenedFact): AgContents {
-  const fold = folds.get(fact.type);
-  return fold ? { ...contents, ...fold(contents, fact) } : contents;
+export function foldContents(contents: AgDossier, fact: OpenedFact): AgDossier {
+  const change = folds.get(fact.type)?.(contents, fact) ?? {};
+  const partage = foldPartage(contents.partage, fact);
+  const same = partage === contents.partage && Object.keys(change).length === 0;
+  return same ? contents : { ...contents, ...change, partage };
 }

@@ -3,13 +3,15 @@ import type { z } from 'zod';
 import type { Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import type { Accord } from './facts/accord.ts';
 import type { Frein, Rencontre, Reponse } from './facts/diagnostic.ts';
 import type { AccordDeSuite } from './facts/duree.ts';
 import type { Issue, Suivi } from './facts/fin.ts';
 import type { Invitation } from './facts/intervenant.ts';
 import type { Contrat, Orientation, Point } from './facts/orientation.ts';
-import type { Accord, Demande } from './facts/proposition.ts';
+import type { Demande } from './facts/proposition.ts';
 import type { CompteRendu, Signature } from './facts/suivi.ts';
+import { type Partage, rienEncore } from './partage.ts';
 
 /** Who wrote it and which day it was true: shown beside every text. */
 export interface Ecrit {
@@ -106,12 +108,15 @@ export interface AgContents {
   readonly cloture: (Issue & Ecrit) | null;
 }
 
+/** What a decision has before it: all of it, and what is shared of it. */
+export type AgDossier = AgContents & { readonly partage: Partage };
+
 /** What a fact carried in one of its parts; absent when closed or destroyed. */
 export interface Opened {
   readonly [part: string]: JsonObject | undefined;
 }
 
-export const emptyContents: AgContents = {
+export const emptyContents: AgDossier = {
   demande: null,
   accord: null,
   diagnostic: { emploi: null, social: null, synthese: null, rencontre: null },
@@ -135,4 +140,5 @@ export const emptyContents: AgContents = {
   suivi: null,
   motifDeFin: null,
   cloture: null,
+  partage: rienEncore,
 };

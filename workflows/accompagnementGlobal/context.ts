@@ -71,6 +71,17 @@ export interface Ancien {
   readonly jusquAu: Jour;
 }
 
+/**
+ * AG-30. The last agreement that was recorded: for which organisations (none: the person refused), from when, until when,
+ * and how it ended, if it has. On which themes is sealed.
+ */
+export interface AccordConnu {
+  readonly destinataires: readonly string[];
+  readonly donneLe: Jour;
+  readonly jusquAu: Jour | null;
+  readonly fin: { readonly cause: 'retire' | 'terme'; readonly le: Jour } | null;
+}
+
 /** Due days, each written in the clear part of the fact that opened it: a new setting never moves them (AG-05). */
 export interface Echeances {
   readonly binome: Jour | null;
@@ -121,6 +132,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly intervenant?: Intervenant | null;
   /** AG-51. Absent until a desk leaves the first. */
   readonly messages?: readonly MessageLaisse[];
+  /** Absent until an agreement says for whom it is. */
+  readonly accord?: AccordConnu;
   /** AG-26. Absent until an exit opens it; null once noted. */
   readonly suiviLe?: Jour | null;
 };

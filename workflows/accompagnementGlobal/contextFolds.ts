@@ -1,6 +1,7 @@
 // What each joint fact changes in the chart's context: one small function a fact, exhaustive by type.
 import type { AgContext } from './context.ts';
 import type { AgFactType } from './facts.ts';
+import { accordFolds } from './folds/accord.ts';
 import { circonstancesFolds } from './folds/circonstances.ts';
 import { commissionFolds } from './folds/commission.ts';
 import { dureeFolds } from './folds/duree.ts';
@@ -16,6 +17,7 @@ import { suiviFolds } from './folds/suivi.ts';
 
 const folds: Folds<AgFactType> = {
   ...propositionFolds,
+  ...accordFolds,
   ...diagnosticFolds,
   ...suiviFolds,
   ...orientationFolds,

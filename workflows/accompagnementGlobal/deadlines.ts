@@ -18,9 +18,10 @@ export function attendu(context: AgContext): Holder {
 
 // biome-ignore format: a table is read line by line.
 function enPreparation({ value, context }: CaseState<AgContext>): Row[] {
-  const { echeances, orientation, point, commission } = context;
+  const { echeances, orientation, point, commission, accord } = context;
   const devant = value === 'enCommission';
   const { binome, diagnostic, premierEntretien, contrat, revue } = echeances;
+  const terme = accord?.fin === null ? accord.jusquAu : null;
   return [
     { kind: 'binome', label: 'Désigner le binôme', due: binome, holder: 'responsables', rule: 'AG-04' },
     { kind: 'diagnostic', label: 'Valider le diagnostic partagé', due: devant ? null : diagnostic, holder: 'binome', rule: 'AG-05' },
@@ -30,6 +31,7 @@ function enPreparation({ value, context }: CaseState<AgContext>): Row[] {
     { kind: 'contrat', label: 'Signer le contrat', due: contrat, holder: 'emploi', rule: 'AG-17' },
     { kind: 'point', label: 'Faire le point sur le parcours', due: point, holder: 'binome', rule: 'AG-59' },
     { kind: 'revue', label: 'Revoir la suspension', due: revue, holder: 'binome', rule: 'AG-05' },
+    { kind: 'accord', label: 'Dernier jour de l’accord au partage', due: terme, holder: 'binome', rule: 'AG-31', expires: true },
   ];
 }
 

@@ -3,11 +3,12 @@
 import { addDays, addMonths, type Instant, type Jour, jourOf } from '../dates.ts';
 import { type DueFacts, type Echue, premiereEchue } from '../kernel/echue.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
-import { etapeEchue } from '../kernel/lapse.ts';
+import { etapeEchue, rendreCaduque } from '../kernel/lapse.ts';
 import type { CaseState } from '../kernel/pathway.ts';
 import { suppleanceEchue } from '../kernel/substitution.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AgContext } from './context.ts';
+import { accordExpire } from './facts/accord.ts';
 import { clotureEffective } from './facts/fin.ts';
 import { bilanOuvert } from './facts/suivi.ts';
 import { terminer } from './intervenant.ts';
@@ -53,19 +54,41 @@ function interventionEchue({ intervenant }: AgContext, today: Jour): Echue | nul
   return { deadline: `intervenant:${intervenant.id}`, due, from: addDays(due, 1), facts };
 }
 
+/** AG-31. An agreement ends with its last day, whatever has become of the accompagnement since. */
+function accordEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
+  const { accord } = state.context;
+  if (!accord || accord.fin !== null || accord.jusquAu === null || today <= accord.jusquAu) {
+    return null;
+  }
+  if (state.value === 'archive' || state.value === 'purge') return null;
+  const due = accord.jusquAu;
+  const ended = fact(accordExpire, {
+    on: 'joint',
+    clear: {},
+    parts: {},
+    occurredOn: due,
+    rules: ['AG-31'],
+  });
+  const lapsed =
+    state.value === 'aValider' ? rendreCaduque(state.context, 'contenuModifie', due) : [];
+  return { deadline: 'accord', due, from: addDays(due, 1), facts: [...lapsed, ended] };
+}
+
 /** The earliest thing that has fallen due by `now`; asked again on the state it leads to, until null. */
 export function firstDue(
   state: CaseState<AgContext>,
   now: Instant,
   settings: Settings,
 ): DueFacts | null {
-  if (etatsFinis.includes(state.value)) return null;
   const { context } = state;
   const today = jourOf(now);
+  const accord = accordEchu(state, today);
+  if (etatsFinis.includes(state.value)) return accord;
   const etape = etapeEchue(context, today);
   const suppleance = suppleanceEchue(context, today);
   const all: (Echue | null)[] = [
     bilanEchu(state, today),
+    accord,
     etape && context.etape && { ...etape, deadline: `proposition:${context.etape.id}` },
     clotureEchue(context, today, settings),
     interventionEchue(context, today),

@@ -2,6 +2,7 @@
 import type { FactEvent, FactSpec } from '../kernel/fact.ts';
 import { keyFacts } from '../kernel/keyFacts.ts';
 import { signatureRecueillie } from '../kernel/recordedSignature.ts';
+import { accordFacts } from './facts/accord.ts';
 import { circonstancesFacts } from './facts/circonstances.ts';
 import { commissionFacts } from './facts/commission.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
@@ -19,6 +20,7 @@ import { suiviFacts } from './facts/suivi.ts';
 /** What the chart folds. */
 export const jointFacts = [
   ...propositionFacts,
+  ...accordFacts,
   ...diagnosticFacts,
   ...commissionFacts,
   signatureRecueillie,

@@ -3,19 +3,21 @@ import type { Pathway } from '../kernel/pathway.ts';
 import { chart } from './chart.ts';
 import { agCommands } from './commands.ts';
 import { foldContents } from './contentFolds.ts';
-import { type AgContents, emptyContents } from './contents.ts';
+import { type AgDossier, emptyContents } from './contents.ts';
 import type { AgContext } from './context.ts';
 import { deadlines } from './deadlines.ts';
 import { firstDue } from './due.ts';
 import { agFacts } from './facts.ts';
 import { libellesActes, libellesEtapes, libellesSieges } from './jointLabels.ts';
+import { lecture } from './lecture.ts';
 import { placeOf } from './place.ts';
 import { evolvePrivate, privateDeadlines } from './private.ts';
+import { contenuOuvert } from './signedContents.ts';
 import { agStates } from './states.ts';
 import { summary } from './summary.ts';
 import { aSigner } from './validation.ts';
 
-export const accompagnementGlobal: Pathway<AgContext, AgContents> = {
+export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   id: 'accompagnement-global',
   version: 1,
   fingerprint: chart.fingerprint,
@@ -32,6 +34,10 @@ export const accompagnementGlobal: Pathway<AgContext, AgContents> = {
   accepts: chart.accepts,
   emptyContents: () => emptyContents,
   evolveContents: foldContents,
+  partage: lecture,
+  contentsShown: ({ partage: _, ...contents }) => contents,
+  contentSigned: ({ value, context: { etape } }, contents) =>
+    contenuOuvert(value === 'diagnostic' ? 'validation' : etape?.etape, contents),
   evolvePrivate,
   privateDeadlines,
   placeOf,

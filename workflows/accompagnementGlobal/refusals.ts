@@ -22,11 +22,6 @@ export const agRefusals = {
     detail:
       'La personne doit savoir qui lira quoi, et comment s’y opposer. Remettez-la, puis cochez la case.',
   },
-  accordIncomplet: {
-    title: 'L’accord doit nommer les deux organisations',
-    detail:
-      'Rien n’est partagé au-delà de ce que la personne a accepté. Recueillez son accord pour les deux avant d’envoyer.',
-  },
   siegeDeLAutreOrganisation: {
     title: 'Ce siège est celui de l’autre organisation',
     detail: 'Chaque responsable répond du sien. Demandez à son responsable.',

@@ -5,7 +5,7 @@ export const rules = {
     'Chacun des deux côtés peut ouvrir une proposition ; tant qu’elle n’est pas envoyée, son auteur seul la connaît.',
   'AG-02': 'Une proposition dit au moins un frein social et au moins un besoin professionnel.',
   'AG-03':
-    'Rien n’est envoyé sans l’accord daté de la personne, pour les deux organisations, ni sans la notice.',
+    'Rien n’est envoyé sans que la personne ait dit, un jour daté, ce qu’elle accepte de partager, ni sans la notice.',
   'AG-04':
     'Le binôme est fait de deux agents nommés ensemble, chacun de son organisation, chacun dans son rôle.',
   'AG-05':
@@ -96,6 +96,15 @@ export const rules = {
     'Avec l’accord de la personne, on vérifie si une situation existe déjà ; un homonyme continue.',
   'AG-53':
     'Le compte rendu d’une séance dit les décisions d’un jour, et aucun contenu ; la commission le relit jusqu’à une date.',
+  'AG-30':
+    'L’accord au partage est daté : pour qui, sur quels thèmes, comment, jusqu’à quand ; partiel, refusé et renouvelé sont ordinaires.',
+  'AG-31':
+    'Retiré ou à son terme, l’accord ferme le partage aussitôt : chaque côté garde ce qu’il a écrit et ce qui a été signé ensemble ; l’accompagnement continue.',
+  'AG-32':
+    'L’autre organisation lit ce que l’accord couvrait quand ce fut écrit et couvre aujourd’hui ; un nouvel accord ne rouvre jamais ce qui fut écrit hors accord.',
+  'AG-33': 'Hors des thèmes et des organisations nommés, rien n’est lu par l’autre organisation.',
+  'AG-34':
+    'Une étape conjointe porte sur ce que les deux signataires lisent ; un accord qui change rend caduque la validation proposée.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -1,17 +1,30 @@
 // What the two seats sign, step by step: canonical, nothing outside their common audience, under a fixed schema version.
 import type { Json } from '../kernel/json.ts';
-import type { AgContents, Demarrage, Element, Renouvellement, Texte } from './contents.ts';
+import { foldContents } from './contentFolds.ts';
+import {
+  type AgDossier,
+  type Demarrage,
+  type Element,
+  emptyContents,
+  type Renouvellement,
+  type Texte,
+} from './contents.ts';
 import type { Rencontre } from './facts/diagnostic.ts';
+import { communs } from './partageFolds.ts';
 
 const texteSeul = (texte: Texte | null) => texte?.texte ?? null;
 const elements = (list: readonly Element[]) => list.map(({ id, texte }) => ({ id, texte }));
 
-/** CLE-03. The whole diagnosis, with the meeting in which it was shared. Authors and dates are not part of it. */
+/**
+ * CLE-03, AG-34. The whole diagnosis as far as both may read it, with the meeting in which it was shared: without any
+ * agreement, that meeting alone. Authors and dates are not part of it.
+ */
 export function diagnosticSigne(
-  contents: AgContents,
+  { partage }: AgDossier,
   rencontre: Rencontre | null,
   presentation: string | null,
 ): Json {
+  const contents = communs(partage).reduce(foldContents, emptyContents);
   const { emploi, social, synthese } = contents.diagnostic;
   const freins = contents.freins
     .map(({ theme, impact, commentaire }) => ({ theme, impact, commentaire }))
@@ -39,7 +52,7 @@ export function renouvellementSigne({ fin, accord }: Renouvellement): Json {
 }
 
 /** The content of the step that is open now, as it is now: what a confirmation is held against. */
-export function contenuOuvert(etape: string | undefined, contents: AgContents): Json {
+export function contenuOuvert(etape: string | undefined, contents: AgDossier): Json {
   switch (etape) {
     case 'validation':
       return diagnosticSigne(

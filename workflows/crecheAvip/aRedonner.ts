@@ -1,6 +1,7 @@
 // Days of a closure that was known when a place was given, and that is there no more: what can be given back to the child.
 import type { Jour } from '../dates.ts';
-import type { CaseState, Slot } from '../kernel/pathway.ts';
+import type { CaseState } from '../kernel/pathway.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { laissees } from '../places/laissees.ts';
 import { empechement, type Plan } from '../places/plan.ts';
 import type { AvipContext } from './context.ts';

@@ -1,7 +1,8 @@
 // One child, one place at a time: what an act may not give on a half-day that the child already has elsewhere.
 import { estCreche } from '../creche/label.ts';
-import type { CaseState, DecideContext, Slot } from '../kernel/pathway.ts';
+import type { CaseState, DecideContext } from '../kernel/pathway.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { type Attribution, expand } from '../places/attribution.ts';
 import { empechement } from '../places/plan.ts';
 import { laisseesFermees } from './aRedonner.ts';

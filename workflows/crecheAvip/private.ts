@@ -1,6 +1,5 @@
 // The referents' own stream: notes among themselves, counted and no more.
-import type { ClearFact } from '../kernel/fact.ts';
-import type { PrivateState } from '../kernel/pathway.ts';
+import type { ClearFact, PrivateState } from '../kernel/fact.ts';
 import { noteAvipAjoutee } from './facts/notes.ts';
 
 export function evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState {

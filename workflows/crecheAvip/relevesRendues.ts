@@ -1,7 +1,8 @@
 // A relief stands in for a half-day of the child's own place: once that can be used again, it is given back with it.
 
 import type { NewFact } from '../kernel/fact.ts';
-import type { CaseState, DecideContext, Slot } from '../kernel/pathway.ts';
+import type { CaseState, DecideContext } from '../kernel/pathway.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { type Attribution, expand } from '../places/attribution.ts';
 import { empechement, type Plan } from '../places/plan.ts';
 import { constat, estDemande } from './command.ts';

@@ -1,5 +1,6 @@
 // The half-days of places that a request claims: what the database lets be claimed once.
-import type { CaseState, Slot } from '../kernel/pathway.ts';
+import type { CaseState } from '../kernel/pathway.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { type Attribution, expand, jusquA, sansDoublon } from '../places/attribution.ts';
 import type { AvipContext } from './context.ts';
 

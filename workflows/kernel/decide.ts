@@ -3,10 +3,10 @@
 import type { Place } from './audience.ts';
 import { refuse } from './decision.ts';
 import type { ClearFact, NewFact } from './fact.ts';
+import type { CommandKind } from './names.ts';
 import type {
   AnyCommandSpec,
   CaseState,
-  CommandKind,
   DecideContext,
   Decision,
   OptionContext,

@@ -41,6 +41,12 @@ export type PartsOf<S extends FactSpec> = {
 export const privateKeys = ['emploi', 'social', 'referents'] as const;
 export type PrivateKey = (typeof privateKeys)[number];
 
+/** One side's private stream, folded: its own reminders, never fed to the joint chart. */
+export interface PrivateState {
+  readonly rappels: readonly { readonly id: string; readonly due: Jour }[];
+  readonly notes: number;
+}
+
 /**
  * Where a fact goes: the case's joint stream, one of its private streams, the joint stream of another case (linked
  * requests, a plan to look at again), or a stream that is no case's, named whole.

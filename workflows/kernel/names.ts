@@ -14,3 +14,6 @@ export interface StateSpec {
   /** Place on the main line, from 0; null for side tracks (refused, suspended…). */
   readonly station: number | null;
 }
+
+/** Additive: no expected version. Decisive: If-Match. Signature: names a proposal and its content's digest. */
+export type CommandKind = 'additive' | 'decisive' | 'signature';

@@ -5,20 +5,27 @@ import type { Settings } from '../settings/settings.ts';
 import type { Place, Qualite } from './audience.ts';
 import type { Conjoint } from './conjoint.ts';
 import type { DueFacts } from './echue.ts';
-import type { Actor, ClearFact, FactSpec, NewFact, OpenedFact, PrivateKey } from './fact.ts';
+import type {
+  Actor,
+  ClearFact,
+  FactSpec,
+  NewFact,
+  OpenedFact,
+  PrivateKey,
+  PrivateState,
+} from './fact.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { JointLabels, StateSpec } from './names.ts';
+import type { CommandKind, JointLabels, StateSpec } from './names.ts';
 import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
+import type { SharedReading } from './sharedReading.ts';
+import type { Slot } from './slot.ts';
 
 /** The folded joint stream: what the chart says, from clear parts alone. JSON through and through. */
 export interface CaseState<Context extends object = object> {
   readonly value: string;
   readonly context: Context;
 }
-
-/** Additive: no expected version. Decisive: If-Match. Signature: names a proposal and its content's digest. */
-export type CommandKind = 'additive' | 'decisive' | 'signature';
 
 /** What `decide` knows besides the state: no clock, no chance, no database. */
 export interface DecideContext {
@@ -81,12 +88,6 @@ export interface Situation<Context extends object, Contents> {
   readonly contents: Contents;
   /** The private folds that the actor's side may know of; the other side's is never here. */
   readonly prive: { readonly [K in PrivateKey]?: PrivateState };
-}
-
-/** One side's private stream, folded: its own reminders, never fed to the joint chart. */
-export interface PrivateState {
-  readonly rappels: readonly { readonly id: string; readonly due: Jour }[];
-  readonly notes: number;
 }
 
 export interface CommandSpec<Context extends object, Contents, Data> {
@@ -213,6 +214,12 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** Contents as far as they are opened; a fact whose part is closed or destroyed leaves them as they were. */
   emptyContents(): Contents;
   evolveContents(contents: Contents, fact: OpenedFact): Contents;
+  /** Where what is read hangs on an agreement beside the audiences. */
+  readonly partage?: SharedReading<CaseState<Context>, Contents>;
+  /** Contents as they are shown: without what serves the pathway's own rules. All of them, if absent. */
+  contentsShown?(contents: Contents): object;
+  /** What is, or would be, signed together, where a signer may read more than that. */
+  contentSigned?(state: CaseState<Context>, contents: Contents): Json;
   /** The persons, beside the case's own, that a reader of these contents may meet. */
   relatives?(contents: Contents): readonly string[];
   evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;
@@ -232,14 +239,6 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   placeCourt?(state: CaseState<Context>): boolean;
   /** What is clear, in a fact or in the context, as the crèches of this organisation read it. */
   pourCreche?(clear: JsonObject, organisation: string): JsonObject;
-}
-
-/** One half-day of one reserved place of a crèche. */
-export interface Slot {
-  readonly place: string;
-  readonly jour: Jour;
-  readonly demi: 'matin' | 'apresMidi';
-  readonly etat: 'tenue' | 'donnee';
 }
 
 /** A command whose data type is forgotten: its own `data` schema must parse what it is given. */

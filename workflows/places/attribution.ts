@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dayNumber, isoWeek, Jour, jourOfNumber, weekDayOf } from '../dates.ts';
 import { Id } from '../kernel/json.ts';
-import type { Slot } from '../kernel/pathway.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { mots } from '../kernel/words.ts';
 import { Demi, DemiSemaine, demiOf, weekDayOfDemi } from './halfDays.ts';
 

@@ -1,6 +1,6 @@
 // The books of a crèche: for every half-day, free + held + taken + suspended = capacity.
 import type { Jour } from '../dates.ts';
-import type { Slot } from '../kernel/pathway.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { slotKey } from './attribution.ts';
 import type { Demi } from './halfDays.ts';
 import { type Cause, empechement, type Plan } from './plan.ts';

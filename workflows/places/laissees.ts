@@ -1,6 +1,6 @@
 // Half-days of a rhythm that were left out when its place was given, a closure being known then; and giving them back.
 import { addDays, dayNumber, dayOfWeek } from '../dates.ts';
-import type { Slot } from '../kernel/pathway.ts';
+import type { Slot } from '../kernel/slot.ts';
 import { type Attribution, expand, type Sauf, slotKey } from './attribution.ts';
 import { dansLeRythme } from './compose.ts';
 import { demiOf, weekDayOfDemi } from './halfDays.ts';

@@ -6,7 +6,8 @@ import { avipStates, enAccueil, etatsFinis } from '../../../workflows/crecheAvip
 import { causesDeFin } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { dayNumber, weekDayOf } from '../../../workflows/dates.ts';
 import { jourEnChiffres } from '../../../workflows/frenchDates.ts';
-import type { CaseState, Slot } from '../../../workflows/kernel/pathway.ts';
+import type { CaseState } from '../../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../../workflows/kernel/slot.ts';
 import { demis } from '../../../workflows/places/halfDays.ts';
 import { jaugeAnnuelle, jaugeDuMois } from '../places/counts.ts';
 import { monthsOf, yearWindow } from '../places/months.ts';

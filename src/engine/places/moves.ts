@@ -1,7 +1,7 @@
 // What facts that are not written would move in the half-days of places: what is claimed, what is freed, what another case holds.
 import { prove } from '../../../workflows/kernel/decide.ts';
 import type { NewFact } from '../../../workflows/kernel/fact.ts';
-import type { Slot } from '../../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../../workflows/kernel/slot.ts';
 import { slotKey } from '../../../workflows/places/attribution.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 import { slotsOf } from '../slots.ts';

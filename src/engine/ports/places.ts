@@ -1,6 +1,6 @@
 // What moves in the half-days of reserved places that a case claims, and which case claims which.
 import type { Jour } from '../../../workflows/dates.ts';
-import type { Slot } from '../../../workflows/kernel/pathway.ts';
+import type { Slot } from '../../../workflows/kernel/slot.ts';
 import type { Claim } from '../../../workflows/places/books.ts';
 import type { Donnee } from '../../../workflows/places/quota.ts';
 

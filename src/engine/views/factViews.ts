@@ -5,15 +5,19 @@ import type { FactActor, FactView } from '../../contract/facts.ts';
 import type { StreamKey } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import { keyOf } from '../loadedCase.ts';
-import type { ReadFact } from '../ports.ts';
+import type { ReadFact, StoredPart } from '../ports.ts';
 
 /** Skeletons of commands are no part of what a fact says. */
 const shown = (part: { readonly audience: string }) => part.audience !== 'systeme';
 
+const ofThePair = ({ qualites }: Place) => qualites.has('emploi') || qualites.has('social');
+
+/** Of an audience that is theirs, there, and not among what is opened for them. */
+const isKept = ({ name, destroyed }: StoredPart, { opened }: ReadFact) =>
+  !destroyed && opened[name] === undefined;
+
 function seesAll(place: Place): boolean {
-  return (
-    place.qualites.has('auditeur') || place.qualites.has('emploi') || place.qualites.has('social')
-  );
+  return place.qualites.has('auditeur') || ofThePair(place);
 }
 
 /**
@@ -52,6 +56,7 @@ export class FactViews {
     const readable = parts.filter((part) => mayRead(part.audience, place));
     const closed = parts.filter((part) => !mayRead(part.audience, place));
     const { envelope } = fact;
+    const kept = ofThePair(place) && readable.some((part) => isKept(part, fact));
     return {
       id: `${key}:${version}`,
       stream: key,
@@ -73,6 +78,7 @@ export class FactViews {
         ? closed.map(({ name, audience }) => ({ name, audience }))
         : [],
       destroyed: fact.clear === null || parts.some((part) => part.destroyed),
+      ...(kept ? { kept } : {}),
       rules: [...envelope.rules],
     };
   }

@@ -1,6 +1,6 @@
 // What a joint step signs, laid out to be read whole before a key is turned.
 
-import type { AgContents, Texte } from '../../../workflows/accompagnementGlobal/contents.ts';
+import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
 import {
   impacts,
   modesAccord,
@@ -11,20 +11,21 @@ import { Prose } from '../case/timeline/Prose.tsx';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { noBreaks } from '../texts/typeset.ts';
-import { readContents } from './readContents.ts';
+import { readContents, readSigned, type SignedDiagnosis } from './readContents.ts';
 
 interface Props {
   readonly step: string;
   readonly contents: unknown;
+  readonly toSign: unknown;
 }
 
-export function SignedContent({ step, contents }: Props) {
+export function SignedContent({ step, contents, toSign }: Props) {
   const read = readContents(contents);
   return (
     <section className="signe" aria-label="Ce qui est signé">
       {step === 'demarrage' && <Start contents={read} />}
       {step === 'renouvellement' && <Renewal contents={read} />}
-      {step === 'validation' && <Diagnosis contents={read} />}
+      {step === 'validation' && <Diagnosis signed={readSigned(toSign)} />}
     </section>
   );
 }
@@ -69,13 +70,13 @@ function Renewal({ contents: { renouvellement } }: { readonly contents: AgConten
   );
 }
 
-function Diagnosis({ contents }: { readonly contents: AgContents }) {
-  const { diagnostic, freins, appuis, objectifs, commission } = contents;
+function Diagnosis({ signed }: { readonly signed: SignedDiagnosis }) {
+  const { emploi, social, synthese, freins, appuis, objectifs, rencontre, presentation } = signed;
   return (
     <>
-      <Part title="Partie professionnelle" text={diagnostic.emploi} />
-      <Part title="Partie sociale" text={diagnostic.social} />
-      <Part title="Synthèse commune" text={diagnostic.synthese} />
+      <Part title="Partie professionnelle" text={emploi} />
+      <Part title="Partie sociale" text={social} />
+      <Part title="Synthèse commune" text={synthese} />
       <h3 className="signe-titre">Freins</h3>
       <ul className="signe-puces">
         {freins.map(({ theme, impact, commentaire }) => (
@@ -84,40 +85,40 @@ function Diagnosis({ contents }: { readonly contents: AgContents }) {
             {commentaire !== null && `, ${noBreaks(commentaire)}`}
           </li>
         ))}
-        {freins.length === 0 && <li className="discret">Aucun frein évalué</li>}
+        {freins.length === 0 && <li className="discret">Aucun frein partagé</li>}
       </ul>
       <h3 className="signe-titre">Appuis</h3>
       <ul className="signe-puces">
         {appuis.map(({ id, texte }) => (
           <li key={id}>{noBreaks(texte)}</li>
         ))}
-        {appuis.length === 0 && <li className="discret">Aucun appui noté</li>}
+        {appuis.length === 0 && <li className="discret">Aucun appui partagé</li>}
       </ul>
       <h3 className="signe-titre">Objectifs de la personne</h3>
       {objectifs.map(({ id, texte }) => (
         <Prose key={id} text={texte} spoken />
       ))}
-      {commission.aPresenter !== null && (
+      {presentation !== null && (
         <>
           <h3 className="signe-titre">Ce que lira la commission</h3>
-          <Prose text={commission.aPresenter} />
+          <Prose text={presentation} />
         </>
       )}
-      {diagnostic.rencontre !== null && (
+      {rencontre !== null && (
         <p className="discret">
-          Rencontre avec la personne le {sayFullDay(diagnostic.rencontre.le)},{' '}
-          {lowerFirst(modesRencontre[diagnostic.rencontre.mode])}.
+          Rencontre avec la personne le {sayFullDay(rencontre.le)},{' '}
+          {lowerFirst(modesRencontre[rencontre.mode])}.
         </p>
       )}
     </>
   );
 }
 
-function Part({ title, text }: { readonly title: string; readonly text: Texte | null }) {
+function Part({ title, text }: { readonly title: string; readonly text: string | null }) {
   return (
     <>
       <h3 className="signe-titre">{title}</h3>
-      {text === null ? <p className="discret">Pas encore écrite</p> : <Prose text={text.texte} />}
+      {text === null ? <p className="discret">Non partagée</p> : <Prose text={text} />}
     </>
   );
 }

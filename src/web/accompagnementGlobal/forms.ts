@@ -25,6 +25,7 @@ import { LaisserMessage } from './forms/LaisserMessage.tsx';
 import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
 import { ModifierCoordonnees } from './forms/ModifierCoordonnees.tsx';
+import { NoterAccord } from './forms/NoterAccord.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
 import { NoterPoint } from './forms/NoterPoint.tsx';
 import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
@@ -44,6 +45,7 @@ import { RedigerSynthese } from './forms/RedigerSynthese.tsx';
 import { RefuserProposition } from './forms/RefuserProposition.tsx';
 import { RenvoyerDiagnostic } from './forms/RenvoyerDiagnostic.tsx';
 import { Reprendre } from './forms/Reprendre.tsx';
+import { RetirerAccord } from './forms/RetirerAccord.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
 import { Suspendre } from './forms/Suspendre.tsx';
 import { TerminerIntervention } from './forms/TerminerIntervention.tsx';
@@ -56,6 +58,8 @@ export const forms: { readonly [type: string]: ComponentType } = {
   prescrire: ReprendreProposition,
   retirerProposition: RetirerProposition,
   designerBinome: DesignerBinome,
+  noterAccord: NoterAccord,
+  retirerAccord: RetirerAccord,
   completerDiagnosticEmploi: CompleterDiagnosticEmploi,
   completerDiagnosticSocial: CompleterDiagnosticSocial,
   redigerSynthese: RedigerSynthese,

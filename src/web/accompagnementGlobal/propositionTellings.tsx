@@ -1,17 +1,12 @@
 // The facts of the proposal, told.
 import {
   accompagnementPrescrit,
-  accordRecueilli,
   binomeDesigne,
   identiteVerifiee,
   propositionOuverte,
   propositionRetiree,
 } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
-import {
-  besoins,
-  modesAccord,
-  themes,
-} from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { besoins } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
@@ -22,16 +17,6 @@ export const propositionTellings = {
     title: `Existence d’une autre situation vérifiée, avec l’accord de la personne du ${sayFullDay(clear.donneLe)}`,
     body: verification?.autrePersonne && (
       <Prose text="Une situation existe pour une personne de ces nom, prénom et date de naissance : c’est une autre personne, dit l’auteur." />
-    ),
-  })),
-  'accordRecueilli.v1': tell(accordRecueilli, ({ clear, parts: { accord } }) => ({
-    title: `Accord de la personne au partage d’informations, donné le ${sayFullDay(clear.donneLe)}`,
-    body: accord && (
-      <Prose
-        text={`${modesAccord[accord.mode]}. Thèmes : ${accord.themes
-          .map((theme) => themes[theme])
-          .join(', ')}.${clear.jusquAu === null ? '' : ` Jusqu’au ${sayFullDay(clear.jusquAu)}.`}`}
-      />
     ),
   })),
   'accompagnementPrescrit.v1': tell(accompagnementPrescrit, ({ parts: { demande } }) => ({

@@ -1,6 +1,7 @@
 // Reads the contents of an accompagnement global as they come over the wire.
 import { z } from 'zod';
 import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
+import { Accord } from '../../../workflows/accompagnementGlobal/facts/accord.ts';
 import {
   Frein,
   Rencontre,
@@ -14,7 +15,7 @@ import {
   Orientation,
   Point,
 } from '../../../workflows/accompagnementGlobal/facts/orientation.ts';
-import { Accord, Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
+import { Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import { CompteRendu, Signature } from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
 import { politiques } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Jour } from '../../../workflows/dates.ts';
@@ -93,6 +94,32 @@ export function readContents(contents: unknown): AgContents {
   return Contents.parse(contents);
 }
 
+/** AG-34. The diagnosis as both sign it, which may be less than each reads. */
+const Signed = z.object({
+  emploi: z.string().nullable(),
+  social: z.string().nullable(),
+  synthese: z.string().nullable(),
+  freins: z.array(Frein),
+  appuis: z.array(z.object({ id: z.string(), texte: z.string() })),
+  objectifs: z.array(z.object({ id: z.string(), texte: z.string() })),
+  rencontre: Rencontre.nullable(),
+  /** AG-48. What goes before a commission, when there is one. */
+  presentation: z.string().nullable().default(null),
+});
+export type SignedDiagnosis = z.infer<typeof Signed>;
+
+export function readSigned(toSign: unknown): SignedDiagnosis {
+  return Signed.parse(toSign);
+}
+
+const AccordConnu = z.object({
+  destinataires: z.array(z.string()),
+  donneLe: Jour,
+  jusquAu: Jour.nullable(),
+  fin: z.object({ cause: z.enum(['retire', 'terme']), le: Jour }).nullable(),
+});
+export type AccordConnu = z.infer<typeof AccordConnu>;
+
 const Context = z.object({
   debut: Jour.nullable(),
   prescritLe: Jour.nullable(),
@@ -100,6 +127,7 @@ const Context = z.object({
   clotLe: Jour.nullable(),
   orientation: z.object({ demandeeLe: Jour, reponseAvant: Jour }).nullish(),
   point: Jour.optional(),
+  accord: AccordConnu.optional(),
   passation: z.object({ id: z.string() }).nullish(),
   validation: z.enum(mots(politiques)).optional(),
   intervenant: z

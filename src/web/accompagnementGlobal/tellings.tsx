@@ -3,6 +3,7 @@
 import type { privateFacts } from '../../../workflows/accompagnementGlobal/facts/notes.ts';
 import type { jointFacts } from '../../../workflows/accompagnementGlobal/facts.ts';
 import type { TellFact } from '../case/timeline/tell.ts';
+import { accordTellings } from './accordTellings.tsx';
 import { circonstancesTellings } from './circonstancesTellings.tsx';
 import { commissionTellings } from './commissionTellings.tsx';
 import { diagnosticTellings } from './diagnosticTellings.tsx';
@@ -20,6 +21,7 @@ type FactType = (typeof jointFacts)[number]['type'] | (typeof privateFacts)[numb
 
 export const tellings: Record<FactType, TellFact> = {
   ...propositionTellings,
+  ...accordTellings,
   ...diagnosticTellings,
   ...commissionTellings,
   ...suiviTellings,

@@ -69,6 +69,7 @@ export interface PathwayScreen {
     readonly step: string;
     readonly contents: CaseView['contents'];
     readonly context: CaseView['context'];
+    readonly toSign: CaseView['toSign'];
   }>;
   /** The sheet that a person can be handed, inside its frame. */
   readonly Sheet: ComponentType<{ readonly view: CaseView }>;

@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
 import { creche } from '../../../workflows/creche/pathway.ts';
 import { crecheAvip } from '../../../workflows/crecheAvip/pathway.ts';
-import type { StateSpec } from '../../../workflows/kernel/names.ts';
-import type { CommandKind } from '../../../workflows/kernel/pathway.ts';
+import type { CommandKind, StateSpec } from '../../../workflows/kernel/names.ts';
 
 export interface KnownCommand {
   readonly type: string;

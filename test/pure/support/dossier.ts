@@ -1,19 +1,18 @@
 // One case in memory, carried as the engine carries it: catch up, place, decide, fold. For pure tests only.
 import { createHmac } from 'node:crypto';
-import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
+import type { AgDossier } from '../../../workflows/accompagnementGlobal/contents.ts';
 import type { AgContext } from '../../../workflows/accompagnementGlobal/context.ts';
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
 import { addDays, type Instant, instantAt, Jour, jourOf } from '../../../workflows/dates.ts';
 import { siegeDe } from '../../../workflows/kernel/conjoint.ts';
 import { asClearFact, decide, type Option, options } from '../../../workflows/kernel/decide.ts';
-import type { Cote, NewFact, OpenedFact } from '../../../workflows/kernel/fact.ts';
+import type { Cote, NewFact, OpenedFact, PrivateState } from '../../../workflows/kernel/fact.ts';
 import type { Json } from '../../../workflows/kernel/json.ts';
 import type {
   AgentCard,
   CaseState,
   DecideContext,
   Decision,
-  PrivateState,
   Situation,
   Viewer,
 } from '../../../workflows/kernel/pathway.ts';
@@ -44,7 +43,7 @@ export interface Written {
 
 export class Dossier {
   state: CaseState<AgContext> = accompagnementGlobal.initial;
-  contents: AgContents = accompagnementGlobal.emptyContents();
+  contents: AgDossier = accompagnementGlobal.emptyContents();
   prive: { [C in Cote]?: PrivateState } = {};
   settings: Settings = defaultSettings;
   now: Instant;
@@ -114,7 +113,7 @@ export class Dossier {
     };
   }
 
-  situation(name: string): Situation<AgContext, AgContents> {
+  situation(name: string): Situation<AgContext, AgDossier> {
     const seat = siegeDe(this.context, this.viewer(name).agent, this.today);
     const own = seat ? this.prive[seat] : undefined;
     return {

@@ -22,6 +22,8 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   },
   'identiteVerifiee.v1': { donneLe: day },
   'accordRecueilli.v1': { donneLe: day, jusquAu: null },
+  'accordRetire.v1': { mode: 'oral' },
+  'accordExpire.v1': {},
   'accompagnementPrescrit.v1': {
     binomeAvant: day,
     diagnosticAvant: day,

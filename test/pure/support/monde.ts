@@ -8,6 +8,7 @@ import {
   type NewFact,
   type OpenedFact,
   type PrivateKey,
+  type PrivateState,
   privateKeys,
 } from '../../../workflows/kernel/fact.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
   DecideContext,
   Decision,
   Pathway,
-  PrivateState,
   RelatedCase,
   Situation,
   Viewer,

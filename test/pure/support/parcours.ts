@@ -201,6 +201,8 @@ export function donnees(type: string, dossier: Dossier): object {
     prescrire: prescription(dossier),
     retirerProposition: motif,
     designerBinome: { emploi: idOf('marc'), social: idOf('claire') },
+    noterAccord: prescription(dossier).accord,
+    retirerAccord: { le: dossier.today, mode: 'oral' },
     completerDiagnosticEmploi: texte,
     completerDiagnosticSocial: texte,
     redigerSynthese: texte,

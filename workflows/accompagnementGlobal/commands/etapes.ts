@@ -24,6 +24,7 @@ import {
   Reponse,
   rencontreDiagnosticNotee,
 } from '../facts/diagnostic.ts';
+import { partageEntreEux } from '../partage.ts';
 import { contenuOuvert, diagnosticSigne } from '../signedContents.ts';
 import { aSigner, aTrois, politiqueDuJour } from '../validation.ts';
 import { decision, refusDUnAutre, transmettre } from './commission.ts';
@@ -44,14 +45,15 @@ function aPresenter(
   return politiqueDuJour(settings) === 'commission' ? presentation : null;
 }
 
-/** AG-08. Everything that both are about to sign is there. */
+/** AG-08. Everything that both are about to sign is there; AG-31: what is common is asked for where it can be read. */
 function diagnosticIncomplet({ contents }: AgSituation): Refusal | null {
   const { emploi, social, synthese } = contents.diagnostic;
+  const ensemble = partageEntreEux(contents.partage);
   const manque = [
     !emploi && 'la partie professionnelle',
     !social && 'la partie sociale',
-    !synthese && 'la synthèse',
-    contents.objectifs.length === 0 && 'un objectif',
+    ensemble && !synthese && 'la synthèse',
+    ensemble && contents.objectifs.length === 0 && 'un objectif',
   ].filter((item) => item !== false);
   return manque.length > 0 ? refus('diagnosticIncomplet', { manque: manque.join(', ') }) : null;
 }

@@ -1,44 +1,21 @@
 // Sending and withdrawing a proposal.
 import { z } from 'zod';
 import { addDays } from '../../dates.ts';
-import { pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
-import type { DecideContext } from '../../kernel/pathway.ts';
-import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command } from '../command.ts';
-import {
-  Accord,
-  accompagnementPrescrit,
-  accordRecueilli,
-  Demande,
-  propositionRetiree,
-} from '../facts/proposition.ts';
-
-/** AG-03. Both organisations of the case, today and not before it was given. Partial agreement: not yet. */
-function accordInsuffisant(
-  accord: Accord,
-  { state }: AgSituation,
-  ctx: DecideContext,
-): Refusal | null {
-  const { emploi, social } = state.context.sieges;
-  const both = [emploi, social].every(({ organisation }) =>
-    accord.destinataires.includes(organisation),
-  );
-  return premierRefus(
-    pasFutur(accord.donneLe, ctx),
-    accord.jusquAu !== null && pasPasse(accord.jusquAu, ctx),
-    !both && refus('accordIncomplet'),
-  );
-}
+import { refus } from '../../kernel/refusal.ts';
+import { command } from '../command.ts';
+import { Accord } from '../facts/accord.ts';
+import { accompagnementPrescrit, Demande, propositionRetiree } from '../facts/proposition.ts';
+import { accordInvalide, noter } from './accord.ts';
 
 export const prescrire = command({
   type: 'prescrire',
   label: 'Envoyer la proposition (prescription)',
   kind: 'decisive',
   source: 'protocole 2014 : freins cumulés, accord de la personne',
-  rules: ['AG-02', 'AG-03', 'AG-05'],
+  rules: ['AG-02', 'AG-03', 'AG-05', 'AG-30'],
   from: ['brouillon'],
   who: ['proposant'],
   data: z.object({ ...Demande.shape, accord: Accord }),
@@ -48,18 +25,12 @@ export const prescrire = command({
         refus('freinSocialManquant'),
       demande.besoins.length === 0 && refus('besoinProfessionnelManquant'),
       !demande.noticeRemise && refus('noticeNonRemise'),
-      accordInsuffisant(accord, situation, ctx),
+      accordInvalide(accord, situation.state.context, ctx),
     );
     if (refusal) return refuse(refusal);
     const { values } = ctx.settings;
     return accepte(
-      fact(accordRecueilli, {
-        on: 'joint',
-        clear: { donneLe: accord.donneLe, jusquAu: accord.jusquAu },
-        parts: { accord },
-        occurredOn: accord.donneLe,
-        rules: ['AG-03'],
-      }),
+      noter(accord),
       fact(accompagnementPrescrit, {
         on: 'joint',
         clear: {

@@ -49,24 +49,6 @@ export const Demande = z.object({
 });
 export type Demande = z.infer<typeof Demande>;
 
-/** « Accord au partage d'informations »: never called consent, the legal basis is the public mission. */
-export const Accord = z.object({
-  destinataires: z.array(Id).min(1).max(10),
-  themes: z.array(z.enum(mots(themes))).min(1),
-  mode: z.enum(mots(modesAccord)),
-  donneLe: Jour,
-  jusquAu: Jour.nullable().default(null),
-});
-export type Accord = z.infer<typeof Accord>;
-
-export const accordRecueilli = defineFact({
-  type: 'accordRecueilli.v1',
-  label: 'Accord de la personne au partage d’informations',
-  source: 'protocole 2014 : jamais contre la volonté de la personne ; CASF L121-6-2',
-  clear: z.object({ donneLe: Jour, jusquAu: Jour.nullable() }),
-  parts: { accord: { audience: 'instruction', scope: 'case', schema: Accord } },
-});
-
 export const accompagnementPrescrit = defineFact({
   type: 'accompagnementPrescrit.v1',
   label: 'Proposition envoyée (prescription)',
@@ -96,7 +78,6 @@ export const binomeDesigne = defineFact({
 export const propositionFacts = [
   propositionOuverte,
   identiteVerifiee,
-  accordRecueilli,
   accompagnementPrescrit,
   propositionRetiree,
   binomeDesigne,

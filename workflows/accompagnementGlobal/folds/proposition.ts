@@ -13,7 +13,6 @@ function part(name: keyof AgContext['diagnostic']) {
 export const propositionFolds: Folds<
   | 'propositionOuverte.v1'
   | 'identiteVerifiee.v1'
-  | 'accordRecueilli.v1'
   | 'accompagnementPrescrit.v1'
   | 'propositionRetiree.v1'
   | 'binomeDesigne.v1'
@@ -30,7 +29,6 @@ export const propositionFolds: Folds<
     },
   }),
   'identiteVerifiee.v1': unchanged,
-  'accordRecueilli.v1': unchanged,
   'accompagnementPrescrit.v1': (context, { clear, occurredOn }) => ({
     ...due(context, {
       binome: clear.binomeAvant,

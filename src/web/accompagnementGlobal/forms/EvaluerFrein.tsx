@@ -5,6 +5,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { Choices } from '../../case/forms/Choices.tsx';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { useIsShared } from '../useAccord.ts';
 import { useAgContents } from '../useAg.ts';
 
 export function EvaluerFrein() {
@@ -20,9 +21,17 @@ export function EvaluerFrein() {
     optional: ['commentaire'],
     done: 'Frein évalué',
   });
+  const shared = useIsShared(state.form.getValues().theme);
   return (
     <CommandForm title="Évaluer un frein" send="Enregistrer" state={state}>
-      <Choices label="Thème" options={themes} {...state.form.getInputProps('theme')} />
+      <Choices
+        label="Thème"
+        options={themes}
+        description={
+          shared ? undefined : 'Hors de l’accord de la personne\u00a0: lu de votre côté seulement.'
+        }
+        {...state.form.getInputProps('theme')}
+      />
       <Choices
         label="Impact sur le retour à l’emploi"
         options={impacts}

@@ -21,7 +21,7 @@ export function ProposerValidation() {
       send="Donner mon accord et proposer"
       state={state}
     >
-      <SignedContent step="validation" contents={view.contents} />
+      <SignedContent step="validation" contents={view.contents} toSign={view.toSign} />
       <DateField past label="Rencontre avec la personne, le" {...state.form.getInputProps('le')} />
       <Choices label="Comment" options={modesRencontre} {...state.form.getInputProps('mode')} />
     </CommandForm>

@@ -23,7 +23,7 @@ interface Props {
 
 function Record({ read, changed, readAgain }: Props) {
   const { today } = useCase();
-  const { step, contents } = read;
+  const { step, contents, toSign } = read;
   const state = useCommandForm({
     type: 'recueillirSignature',
     initial: {
@@ -44,7 +44,7 @@ function Record({ read, changed, readAgain }: Props) {
       blocked={changed !== 'no'}
       focus="heading"
     >
-      <SignedContent step={step.kind} contents={contents} />
+      <SignedContent step={step.kind} contents={contents} toSign={toSign} />
       <Choices label="Comment" options={modesSignature} {...form.getInputProps('mode')} />
       <DateField past label="Le" {...form.getInputProps('le')} />
       {changed !== 'no' && !state.sending && (

@@ -20,7 +20,9 @@ export function Suspendre() {
   return (
     <CommandForm
       title="Noter une indisponibilité"
-      lead="L’accompagnement est en pause\u00a0: aucun contact n’est attendu. Votre binôme lit qu’il y a une indisponibilité, et rien d’autre que ce que vous choisissez."
+      lead={
+        'L’accompagnement est en pause\u00a0: aucun contact n’est attendu. Votre binôme lit qu’il y a une indisponibilité, et rien d’autre que ce que vous choisissez.'
+      }
       send="Mettre en pause"
       state={state}
     >

@@ -1,4 +1,5 @@
 // The right column of a case: what falls due, what hinders and what helps, objectives, plan, contract, meetings.
+import { AccordPanel } from './AccordPanel.tsx';
 import { CommissionPanel } from './CommissionPanel.tsx';
 import { ContractPanel } from './ContractPanel.tsx';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
@@ -25,6 +26,7 @@ export function AgPanels({ briefed }: Props) {
       <FollowOnPanel />
       <CommissionPanel />
       {!briefed && <DeadlinesPanel />}
+      <AccordPanel />
       <MeetingsPanel />
       <MessagesPanel />
       <IntervenantPanel />

@@ -5,11 +5,12 @@ import { isPossible } from '../../case/options.ts';
 import { Prose } from '../../case/timeline/Prose.tsx';
 import { sayShortDay } from '../../dates/frenchDates.ts';
 import { useNameOf } from '../../people/useNameOf.ts';
-import { useAgContents } from '../useAg.ts';
+import { useAgContents, useAgDates } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
 export function DiagnosisPanel() {
   const { diagnostic, bilan } = useAgContents();
+  const { diagnostic: written } = useAgDates();
   const { view } = useCase();
   const nothing =
     diagnostic.emploi === null && diagnostic.social === null && diagnostic.synthese === null;
@@ -20,10 +21,21 @@ export function DiagnosisPanel() {
         title="Partie professionnelle"
         type="completerDiagnosticEmploi"
         part={diagnostic.emploi}
+        written={written.emploi}
       />
-      <Part title="Partie sociale" type="completerDiagnosticSocial" part={diagnostic.social} />
-      <Part title="Synthèse commune" type="redigerSynthese" part={diagnostic.synthese} />
-      {bilan !== null && <Part title="Bilan" type="redigerBilan" part={bilan} />}
+      <Part
+        title="Partie sociale"
+        type="completerDiagnosticSocial"
+        part={diagnostic.social}
+        written={written.social}
+      />
+      <Part
+        title="Synthèse commune"
+        type="redigerSynthese"
+        part={diagnostic.synthese}
+        written={written.synthese}
+      />
+      {bilan !== null && <Part title="Bilan" type="redigerBilan" part={bilan} written />}
     </Panel>
   );
 }
@@ -32,9 +44,11 @@ interface Props {
   readonly title: string;
   readonly type: string;
   readonly part: Texte | null;
+  /** By one or the other, whoever may read it. */
+  readonly written: boolean;
 }
 
-function Part({ title, type, part }: Props) {
+function Part({ title, type, part, written }: Props) {
   const { view, today, openForm } = useCase();
   const nameOf = useNameOf();
   const mayWrite = isPossible(view, type);
@@ -46,7 +60,8 @@ function Part({ title, type, part }: Props) {
   if (part === null) {
     return (
       <p className="partie-vide">
-        {title} <span className="discret">pas encore écrite</span> {write}
+        {title} <span className="discret">{written ? 'non partagée' : 'pas encore écrite'}</span>{' '}
+        {write}
       </p>
     );
   }

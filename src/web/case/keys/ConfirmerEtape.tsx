@@ -38,7 +38,12 @@ function Confirm({ read, changed, readAgain }: Props) {
       blocked={changed !== 'no'}
       focus="heading"
     >
-      <SignedContent step={step.kind} contents={read.contents} context={read.context} />
+      <SignedContent
+        step={step.kind}
+        contents={read.contents}
+        context={read.context}
+        toSign={read.toSign}
+      />
       <TwoKeys keys={step.keys} />
       {changed !== 'no' && !state.sending && (
         <ChangedProposal changed={changed} since={state.version} readAgain={readAgain} />

@@ -7,6 +7,7 @@ export interface ReadProposal {
   readonly step: JointStepView;
   readonly contents: CaseView['contents'];
   readonly context: CaseView['context'];
+  readonly toSign: CaseView['toSign'];
 }
 
 interface Reading {
@@ -19,10 +20,8 @@ interface Reading {
 
 export function useReadProposal(): Reading {
   const { view } = useCase();
-  const now =
-    view.joint === null
-      ? null
-      : { step: view.joint, contents: view.contents, context: view.context };
+  const { joint: step, contents, context, toSign } = view;
+  const now = step === null ? null : { step, contents, context, toSign };
   const [read, setRead] = useState<ReadProposal | null>(now);
   return { read, changed: compare(read, view.joint), readAgain: () => setRead(now) };
 }
