@@ -53,6 +53,8 @@ const may: { readonly [type: string]: readonly Name[] } = {
   declinerIntervenant: pair,
   terminerIntervention: pair,
   retirerProposition: pair,
+  noterAccord: pair,
+  retirerAccord: pair,
   ajouterNote: pair,
   poserRappel: pair,
   leverRappel: pair,
