@@ -125,8 +125,7 @@ describe('AVIP-04 AVIP-34 AVIP-36 a place is proposed', () => {
       monde.run('olga', parcours.creche, 'fixerRegles', rules);
       expect([decide, proposer({}, 'olga', parcours)]).toEqual([decide, null]);
       expect([decide, proposer({}, 'lise', parcours)]).toEqual([decide, 'nonHabilite']);
-      const commission = decide === 'commission' ? null : 'autreDecideur';
-      expect([decide, proposer({}, 'come', parcours)]).toEqual([decide, commission]);
+      expect([decide, proposer({}, 'come', parcours)]).toEqual([decide, 'nonHabilite']);
     }
     parcours.run('marc', 'modifierVoeux', { voeux: [parcours.creche] });
     const rules = { effetLe: monde.today, decide: 'creche', criteres: ['anciennete'] };

@@ -63,12 +63,15 @@ const table: { readonly [type: string]: Row } = {
   derogerAge: { at: at('demande'), may: ['olga'] },
   declarerEligible: { at: at('demande'), may: ['marc', 'olga'] },
   declarerIneligible: { at: at('demande'), may: ['marc', 'olga'] },
-  inscrireListeAttente: { at: at('eligible'), may: [...gestionnaires, 'come', 'olga'] },
+  inscrireListeAttente: {
+    at: () => at('eligible')().commission(),
+    may: [...gestionnaires, 'come', 'olga'],
+  },
   accorderPonctuel: { at: at('eligible'), may: gestionnaires },
   proposerPlace: {
     at: at('eligible'),
     may: gestionnaires,
-    but: { come: 'autreDecideur', olga: 'autreDecideur' },
+    but: { olga: 'autreDecideur' },
   },
   refuserOffre: { at: at('placeProposee'), may: [...referents, ...gestionnaires] },
   retirerDemande: { at: at('placeProposee'), may: referents },
@@ -188,9 +191,9 @@ const lucioles = { lise: 'creche', gaston: 'creche' };
 const standing: { readonly [etat: string]: { readonly [agent: string]: string } } = {
   demande: { ...suivi, ...always },
   ineligible: { ...suivi, ...always },
-  eligible: { ...suivi, ...lucioles, come: 'commission', ...always },
-  listeAttente: { ...suivi, ...lucioles, come: 'commission', ...always },
-  placeProposee: { ...suivi, ...lucioles, come: 'commission', ...always },
+  eligible: { ...suivi, ...lucioles, ...always },
+  listeAttente: { ...suivi, ...lucioles, ...always },
+  placeProposee: { ...suivi, ...lucioles, ...always },
   contrat: { ...suivi, ...lucioles, ...always },
   accueil: { ...suivi, ...lucioles, ...always },
   bilan: { ...suivi, ...lucioles, ...always },
@@ -233,7 +236,7 @@ it('AVIP-31 SECRET-01 what each quality opens', () => {
 
 it('AVIP-34 SECRET-01 the commission opens the need while it may decide, and nothing else of the request', () => {
   for (const etat of ['eligible', 'listeAttente', 'placeProposee']) {
-    const parcours = at(etat)();
+    const parcours = at(etat)().commission();
     const place = parcours.monde.place(parcours.id, 'come');
     const open = audiences.filter((audience) => mayRead(audience, place));
     expect(open).toEqual([

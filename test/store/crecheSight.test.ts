@@ -204,6 +204,17 @@ describe.each(dialects)('what a crèche is not told of, on %s', (dialect) => {
 
   test('AVIP-31 a commission reads first names, neither a name nor a day of birth', async () => {
     await world.engine.administration.grantRole(agentId('chefMds'), 'commission');
+    const chef = await world.viewer('chefMds');
+    // AVIP-34. Neither crèche's rules give it the decision yet.
+    expect(await world.engine.getCase(chef, caseId)).toMatchObject({
+      refusal: { code: 'introuvable' },
+    });
+    const before = await world.sees('nora', caseId);
+    const rules = { effetLe: world.engine.today(), decide: 'commission', criteres: ['foyer'] };
+    await world.does('olga', lucioles.id, 'fixerRegles', rules);
+    const after = await world.sees('nora', caseId);
+    // SECRET-09. Nor is the other crèche that is named told of it.
+    expect([after.version, after.cursor]).toEqual([before.version, before.cursor]);
     const seen = await world.sees('chefMds', caseId);
     expect(seen.qualites).toEqual(['commission']);
     expect(seen.person).toMatchObject({ nom: null, naissance: null });

@@ -148,7 +148,7 @@ describe.each(dialects)('the week of places on %s', (dialect) => {
     ['travailleurSansLien', []],
     ['auditeur', unnamed],
     ['administrateur', []],
-    ['commission', ['Hana']],
+    ['commission', []],
     ['secretariat', 404],
   ])('SECRET-02 AVIP-55 %s reads %j', async (name, expected) => {
     const result = await look(name);

@@ -122,12 +122,13 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
   });
 
   test('SECRET-02 offers are for who follows the request', async () => {
-    for (const name of ['conseillerSansLien', 'autreGestionnaire', 'autreCommune'] as const) {
+    const strangers = ['conseillerSansLien', 'autreGestionnaire', 'autreCommune', 'commission'];
+    for (const name of strangers as (keyof Viewers)[]) {
       expect(await places().offers(who[name], week.waiting)).toMatchObject({
         refusal: { kind: 'introuvable' },
       });
     }
-    for (const name of ['gestionnaire', 'auditeur', 'commission'] as const) {
+    for (const name of ['gestionnaire', 'auditeur'] as const) {
       expect(await places().offers(who[name], week.waiting)).toMatchObject({
         refusal: { kind: 'interdit' },
       });
@@ -139,23 +140,24 @@ describe.each(dialects)('lists of places on %s', (dialect) => {
 
   test('AVIP-34 where the rules say so the commission reads names and needs, never why', async () => {
     const rules = { effetLe: week.today, decide: 'commission', criteres: ['foyer', 'anciennete'] };
-    await world.does('olga', week.galopins, 'fixerRegles', rules);
-    const list = await waiting('commission', week.galopins);
+    await world.does('olga', week.creche, 'fixerRegles', rules);
+    const list = await waiting('commission');
     expect(list.creche.qualites).toEqual(['partenaire', 'commission']);
     expect(list.lignes).toBeNull();
-    expect(list.demandes).toMatchObject([
-      {
-        caseId: week.unnamed,
-        rang: 1,
-        prenom: 'Uma',
-        besoin: { demis: ['lunMatin', 'marMatin'] },
-        solution: { places: [{ place: week.galopinsPlaces[0] }] },
-        pourquoi: null,
-        pourMonter: null,
-      },
-    ]);
+    const wael = list.demandes.find(({ caseId }) => caseId === week.waiting);
+    expect(wael).toMatchObject({
+      prenom: 'Wael',
+      besoin: { demis: ['lunMatin', 'marMatin'] },
+      solution: { places: [{ place: expect.any(String) }] },
+      pourquoi: null,
+      pourMonter: null,
+    });
+    // A request that names no crèche waits for the coordinateur: it is none of the commission's.
+    expect(list.demandes.map(({ caseId }) => caseId)).not.toContain(week.unnamed);
     const { creches } = await places().list(who.commission, { du: week.today, au: week.today });
-    expect(creches.map(({ enAttente }) => enAttente)).toEqual([1, null]);
-    expect((await waiting('commission')).demandes).toEqual([]);
+    const named = creches.map(({ id, enAttente }) => [id, enAttente]);
+    expect(named).toContainEqual([week.creche, list.demandes.length]);
+    expect(named).toContainEqual([week.galopins, null]);
+    expect((await waiting('commission', week.galopins)).demandes).toEqual([]);
   });
 });

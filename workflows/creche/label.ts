@@ -1,5 +1,5 @@
 // Until when a label holds, and which rules are in force: what a request asks of a crèche.
-import type { Jour } from '../dates.ts';
+import { addDays, type Jour } from '../dates.ts';
 import type { CaseState, RelatedCase } from '../kernel/pathway.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CrecheContext } from './context.ts';
@@ -34,6 +34,18 @@ export interface ReglesEnVigueur {
 /** AVIP-34. Who gives the places of a crèche that day. */
 export function decideAu({ regles }: Pick<CrecheContext, 'regles'>, jour: Jour): Regles['decide'] {
   return regles.findLast(({ effetLe }) => effetLe <= jour)?.decide ?? reglesParDefaut.decide;
+}
+
+/** AVIP-34. From a day on, when its commission gives the places, as far as rules are fixed; null: no end is known. */
+export function periodesDeCommission(
+  { regles }: Pick<CrecheContext, 'regles'>,
+  depuis: Jour,
+): readonly { readonly du: Jour; readonly au: Jour | null }[] {
+  return regles.flatMap(({ decide, effetLe }, index) => {
+    const next = regles[index + 1];
+    const au = next ? addDays(next.effetLe, -1) : null;
+    return decide === 'commission' && (au === null || au >= depuis) ? [{ du: effetLe, au }] : [];
+  });
 }
 
 /** AVIP-09. The rules of a day: the crèche's own where it has some, the partnership's settings elsewhere. */

@@ -35,6 +35,7 @@ const vieDuDossier = toutReste(
   'naissanceCorrigee.v1',
   'signatureAnnulee.v1',
   'demiJourneesRendues.v1',
+  'voeuRevu.v1',
 );
 
 const preparation = {

@@ -6,6 +6,7 @@ import type { CaseState } from '../kernel/pathway.ts';
 import { estCetteDemi } from '../places/attribution.ts';
 import type { AvipContext } from './context.ts';
 import { accueilPonctuelAccorde, demiJourneesRendues } from './facts/accueil.ts';
+import { voeuRevu } from './facts/demande.ts';
 
 /**
  * AVIP-31, AVIP-43, AVIP-52. Of who keeps this crèche: until the last half-day of relief or of accueil ponctuel there. It
@@ -22,13 +23,18 @@ export function placeDHote(
   return { qualites: new Set(hosts ? (['crecheHote'] as const) : []), enInstruction: false };
 }
 
-/** AVIP-55. The crèche that a fact is for: that of an accueil ponctuel, granted or given back, else that of the place. */
+/**
+ * AVIP-55. The crèche that a fact is for: that of an accueil ponctuel, granted or given back, or whose rules changed, else
+ * that of the place.
+ */
 export function crecheDuFait(
   { context: { offre, ponctuels } }: CaseState<AvipContext>,
   { type, clear }: ClearFact,
 ): string | null {
   const granted = accueilPonctuelAccorde.clear.safeParse(clear);
   if (type === accueilPonctuelAccorde.type && granted.success) return granted.data.organisation;
+  const revu = voeuRevu.clear.safeParse(clear);
+  if (type === voeuRevu.type && revu.success) return revu.data.voeu.organisation;
   const back = demiJourneesRendues.clear.safeParse(clear);
   if (type === demiJourneesRendues.type && back.success) {
     const { demis } = back.data;

@@ -1,6 +1,8 @@
 // Who and what a request names beside the child: wished crèches, followers, the accompagnement it hangs on.
 import { estAccompagnement } from '../accompagnementGlobal/related.ts';
-import { estCreche } from '../creche/label.ts';
+import type { CrecheContext } from '../creche/context.ts';
+import { estCreche, periodesDeCommission } from '../creche/label.ts';
+import type { Jour } from '../dates.ts';
 import { siegeDe } from '../kernel/conjoint.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
@@ -9,16 +11,26 @@ import type { Membre, Voeu } from './facts/demande.ts';
 import type { ParentConnu } from './family.ts';
 import { estReferent } from './place.ts';
 
-/** The wished crèches as facts name them: a case id and whose it is. */
+/** AVIP-34. A wished crèche as facts name it: whose it is, and when its commission is to know of who wishes it. */
+export function voeuDe(
+  creche: string,
+  { organisation, regles }: Pick<CrecheContext, 'organisation' | 'regles'>,
+  today: Jour,
+): Voeu {
+  const commission = periodesDeCommission({ regles }, today);
+  return { creche, organisation, ...(commission.length > 0 && { commission: [...commission] }) };
+}
+
+/** The wished crèches as facts name them. */
 export function voeuxDe(
   ids: readonly string[],
-  ctx: Pick<DecideContext, 'related'>,
+  ctx: Pick<DecideContext, 'related' | 'today'>,
 ): readonly Voeu[] | Refusal {
   const voeux: Voeu[] = [];
   for (const id of new Set(ids)) {
     const seen = ctx.related(id);
     if (!estCreche(seen)) return refus('crecheInconnue');
-    voeux.push({ creche: id, organisation: seen.state.context.organisation });
+    voeux.push(voeuDe(id, seen.state.context, ctx.today));
   }
   return voeux;
 }

@@ -59,16 +59,23 @@ function parSuivi(context: AvipContext, viewer: Viewer, today: Jour): Qualite[] 
   ];
 }
 
+/** AVIP-34. A commission knows of the requests of the crèches whose places its rules of the day let it give, no others. */
+function enSeance({ value, context }: CaseState<AvipContext>, today: Jour): boolean {
+  const { offre, voeux } = context;
+  const named = offre ? voeux.filter(({ creche }) => creche === offre.creche) : voeux;
+  const decides = named.some(({ commission = [] }) =>
+    commission.some(({ du, au }) => du <= today && (au === null || today <= au)),
+  );
+  return among(enCommission, value) && decides;
+}
+
 /** Of the partnership, beside the crèche: who follows, who wrote, who decides, who audits. */
-function parPartenariat(
-  { value, context }: CaseState<AvipContext>,
-  viewer: Viewer,
-  today: Jour,
-): Qualite[] {
+function parPartenariat(state: CaseState<AvipContext>, viewer: Viewer, today: Jour): Qualite[] {
+  const { value, context } = state;
   const suivi = parSuivi(context, viewer, today);
   const auteur =
     viewer.agent === context.auteur && suivi.length === 0 && among(auteurInforme, value);
-  const commission = viewer.roles.includes('commission') && among(enCommission, value);
+  const commission = viewer.roles.includes('commission') && enSeance(state, today);
   return [
     ...suivi,
     ...(auteur ? (['proposant'] as const) : []),

@@ -7,14 +7,14 @@ type Seen = Pick<CrecheSeen, 'place'>;
 const stands = ({ place }: Seen, ...qualites: readonly Qualite[]) =>
   qualites.some((one) => place.qualites.has(one));
 
-/** AVIP-55. The whole list, requests that name no crèche included: the commune, the commission that decides, the auditor. */
+/** AVIP-55. The whole list, requests that name no crèche included: the commune, the auditor. */
 export function readsWholeList(seen: Seen): boolean {
-  return stands(seen, 'coordinateur', 'auditeur', 'commission');
+  return stands(seen, 'coordinateur', 'auditeur');
 }
 
-/** How many wait: the crèche counts those that name it. A referent is told of theirs alone. */
+/** How many wait: the crèche, and the commission that decides, count those that name it. A referent is told of theirs alone. */
 export function countsWaiting(seen: Seen): boolean {
-  return readsWholeList(seen) || stands(seen, 'creche');
+  return readsWholeList(seen) || stands(seen, 'creche', 'commission');
 }
 
 /** AVIP-55. Somebody who may know of a request on it: an administrateur knows of none. */

@@ -11,6 +11,7 @@ import {
   listeRejointe,
   naissanceCorrigee,
   referentsDesignes,
+  voeuRevu,
   voeuxModifies,
 } from '../../../workflows/crecheAvip/facts/demande.ts';
 import { demandeDeliee, demandesLiees } from '../../../workflows/crecheAvip/facts/fratrie.ts';
@@ -54,6 +55,18 @@ export const demandeTellings = {
   'besoinModifie.v1': tell(besoinModifie, ({ parts }) => ({
     title: 'Besoin modifié',
     body: need(parts.besoin),
+  })),
+  'voeuRevu.v1': tell(voeuRevu, ({ clear: { voeu } }) => ({
+    title: 'Règles d’une crèche souhaitée revues',
+    body: (
+      <Prose
+        text={
+          voeu.commission
+            ? 'La commission y donne les places, aux dates publiées.'
+            : 'La commission n’y donne pas les places.'
+        }
+      />
+    ),
   })),
   'voeuxModifies.v1': tell(voeuxModifies, ({ clear }) => ({
     title: `Crèches souhaitées modifiées : ${sayWishes(clear.voeux.length)}`,

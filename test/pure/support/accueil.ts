@@ -124,6 +124,12 @@ export class Parcours {
       ...change,
     };
   }
+  /** From a day on its commission gives the places of the crèche. */
+  commission(effetLe: string = this.monde.today, decide = 'commission'): this {
+    const rules = { effetLe, decide, criteres: ['anciennete'] };
+    this.monde.run('olga', this.creche, 'fixerRegles', rules);
+    return this;
+  }
   proposee(change: object = {}): this {
     return this.eligible().run('lise', 'proposerPlace', this.offre(change));
   }

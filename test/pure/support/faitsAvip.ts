@@ -82,6 +82,7 @@ export const clairsAvip: { readonly [T in AvipFactType]: JsonObject } = {
   'criteresRenseignes.v1': {},
   'besoinModifie.v1': {},
   'voeuxModifies.v1': { voeux: [] },
+  'voeuRevu.v1': { voeu: { creche: id, organisation: id } },
   'referentsDesignes.v1': {
     insertion: { agent: idOf('colette'), organisation: organisations.agence.id },
     referentSocial: null,

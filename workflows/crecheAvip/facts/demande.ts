@@ -8,7 +8,15 @@ import { mots } from '../../kernel/words.ts';
 import { Rythme } from '../../places/compose.ts';
 import { natures, objectifs, parcours, rolesParents } from '../vocabulary.ts';
 
-export const Voeu = z.object({ creche: Id, organisation: Id });
+export const Voeu = z.object({
+  creche: Id,
+  organisation: Id,
+  /** Periods in which its published rules give its places to the commission; absent: none. */
+  commission: z
+    .array(z.object({ du: Jour, au: Jour.nullable() }))
+    .max(60)
+    .optional(),
+});
 export type Voeu = z.infer<typeof Voeu>;
 export const Membre = z.object({ agent: Id, organisation: Id });
 export type Membre = z.infer<typeof Membre>;
@@ -111,6 +119,15 @@ export const voeuxModifies = defineFact({
   parts: {},
 });
 
+/** The rules of a crèche that it names changed: who is to know of it there, from which day. */
+export const voeuRevu = defineFact({
+  type: 'voeuRevu.v1',
+  label: 'Règles d’une crèche souhaitée revues',
+  source: 'règlement de fonctionnement',
+  clear: z.object({ voeu: Voeu }),
+  parts: {},
+});
+
 export const referentsDesignes = defineFact({
   type: 'referentsDesignes.v1',
   label: 'Référents désignés',
@@ -175,6 +192,7 @@ export const demandeFacts = [
   criteresRenseignes,
   besoinModifie,
   voeuxModifies,
+  voeuRevu,
   referentsDesignes,
   eligibiliteReconnue,
   eligibiliteRefusee,

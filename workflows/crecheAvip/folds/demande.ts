@@ -49,6 +49,9 @@ export const demandeFolds: Folds<
   'criteresRenseignes.v1': unchanged,
   'besoinModifie.v1': unchanged,
   'voeuxModifies.v1': (_, { clear }) => ({ voeux: clear.voeux }),
+  'voeuRevu.v1': ({ voeux }, { clear: { voeu } }) => ({
+    voeux: voeux.map((one) => (one.creche === voeu.creche ? voeu : one)),
+  }),
   'referentsDesignes.v1': (context, { clear }) => ({
     referentSocial: clear.referentSocial,
     sieges: insertion(context.sieges, clear.insertion),
