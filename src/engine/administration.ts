@@ -21,7 +21,7 @@ import {
 } from '../../workflows/streams.ts';
 import { caseStreams } from './caseLoader.ts';
 import type { Unit } from './ports.ts';
-import { rebuildCases } from './rebuilding.ts';
+import { afterDestruction } from './rebuilding.ts';
 import type { World } from './world.ts';
 import { prepareWriting, wholeStreams } from './writing.ts';
 
@@ -199,12 +199,9 @@ export class Administration {
     return { stream: written.stream, version: written.version };
   }
 
-  /** Nothing in memory may outlive a destruction, and searches must not find erased names again. */
   private async destroying(work: (unit: Unit) => Promise<void>): Promise<void> {
     await this.world.log.write(work);
-    this.world.forgetAll();
-    await this.world.directory.refresh(this.world.log);
-    await rebuildCases(this.world);
+    await afterDestruction(this.world);
   }
 
   private async aboutAgent(

@@ -1,11 +1,16 @@
 // The answer to a command, rendered anew under the rights of now: for a retry as for the first time.
 
+import { mayKnow } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { caseStream } from '../../workflows/streams.ts';
 import type { CommandAnswer } from '../contract/cases.ts';
+import type { Outcome } from './acting.ts';
+import type { Result } from './api.ts';
 import { writeCursor } from './cursor.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import { nearbyOf } from './nearby.ts';
 import type { ReadFact, Receipt } from './ports.ts';
+import { introuvable } from './refusals.ts';
 import { asSeen, knows, numbered, numberOf, sightOf } from './sight.ts';
 import type { FactViews } from './views/factViews.ts';
 import type { World } from './world.ts';
@@ -28,7 +33,33 @@ export async function factsOfReceipt(world: World, receipt: Receipt): Promise<re
     .sort((a, b) => a.envelope.index - b.envelope.index);
 }
 
-export function answerOf(
+interface Answering {
+  readonly world: World;
+  readonly views: FactViews;
+  readonly fresh: (caseId: string) => Promise<LoadedCase | null>;
+}
+
+/** What became of a command, as it is told: a refusal with what is near, or what was written, under the rights of now. */
+export async function answered(
+  { result, receipt, changes, missed }: Outcome,
+  { world, views, fresh }: Answering,
+): Promise<Result<CommandAnswer>> {
+  if (!result.ok) {
+    const nearby = missed && (await nearbyOf(world, fresh, missed));
+    return nearby ? { ...result, nearby } : result;
+  }
+  const own = changes.findLast((change) => change.after.caseId === result.caseId);
+  const after = own?.after ?? (await fresh(result.caseId));
+  if (!after) return introuvable;
+  const place = after.pathway.placeOf(after.state, result.viewer, world.today());
+  // SECRET-02: what one may know of is asked anew, for a retry as for the first time.
+  if (!mayKnow(place)) return introuvable;
+  const facts = receipt ? await factsOfReceipt(world, receipt) : (own?.facts ?? []);
+  const value = answerOf(after, result.viewer, facts, receipt !== null, { world, views });
+  return { ok: true, value };
+}
+
+function answerOf(
   loaded: LoadedCase,
   viewer: Viewer,
   facts: readonly ReadFact[],

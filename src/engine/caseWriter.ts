@@ -19,7 +19,7 @@ export interface CaseChange {
   readonly settings: Settings;
 }
 
-const systeme: Actor = { agent: 'systeme', organisation: null, role: null, seat: null };
+export const systeme: Actor = { agent: 'systeme', organisation: null, role: null, seat: null };
 
 /** No pathway has more things falling due at once on one case: a rule that never ends is a bug, not a wait. */
 const CATCH_UP_MAX = 100;
@@ -80,7 +80,8 @@ export class CaseWriter {
     let loaded = before;
     const changes: CaseChange[] = [];
     for (let step = 0; step < CATCH_UP_MAX; step += 1) {
-      const due = loaded.pathway.firstDue(loaded.state, moment.now, moment.settings);
+      const { pathway, state, dernier } = loaded;
+      const due = pathway.firstDue(state, moment.now, moment.settings, dernier);
       if (!due) return changes;
       // The same id from two clocks: whichever comes second finds the deadline gone.
       const id = this.world.deriveId(['echeance', before.caseId, due.deadline, due.due]);

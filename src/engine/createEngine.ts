@@ -1,10 +1,9 @@
 // Wires the engine: commands in groups of one commit, readings, lists, the feed of commits, the clock of deadlines.
-import { mayKnow } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { CommandAnswer } from '../contract/cases.ts';
 import type { Outcome } from './acting.ts';
 import { Administration } from './administration.ts';
-import { answerOf, factsOfReceipt } from './answers.ts';
+import { answered } from './answers.ts';
 import type { CommandRequest, Engine, OpenRequest, Result } from './api.ts';
 import { Batcher } from './batcher.ts';
 import { CaseWriter } from './caseWriter.ts';
@@ -18,7 +17,6 @@ import { PeopleImports } from './imports/people.ts';
 import { indicatorsOf } from './indicators/indicators.ts';
 import { Listing } from './listing.ts';
 import type { LoadedCase } from './loadedCase.ts';
-import { nearbyOf } from './nearby.ts';
 import { papersOf } from './papers/papers.ts';
 import { placeReadings } from './places/readings.ts';
 import type { Unit } from './ports.ts';
@@ -26,6 +24,7 @@ import { Reading } from './reading.ts';
 import { rebuildCases } from './rebuilding.ts';
 import { Receipts } from './receipts.ts';
 import { curseurInvalide, introuvable } from './refusals.ts';
+import { Retention } from './retention.ts';
 import { RightsWatch } from './rightsWatch.ts';
 import { samePerson } from './samePerson.ts';
 import { sightOf, versionOf } from './sight.ts';
@@ -99,7 +98,9 @@ class TandemEngine implements WholeEngine {
     this.imports = new PeopleImports(world, this.commands, (work) => this.batcher.run(work));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
-    this.clock = new DeadlineClock(world, (caseId) => this.fresh(caseId), onError);
+    const fresh = (caseId: string) => this.fresh(caseId);
+    const retention = new Retention(world, this.writer, fresh, onError);
+    this.clock = new DeadlineClock(world, fresh, () => retention.sweep(), onError);
   }
 
   /** The clock of deadlines, and the watch over rights that change elsewhere. */
@@ -205,21 +206,8 @@ class TandemEngine implements WholeEngine {
       if (error instanceof Undone) return error.outcome;
       throw error;
     });
-    const { result, receipt } = outcome;
-    if (!result.ok) {
-      const fresh = (caseId: string) => this.fresh(caseId);
-      const nearby = outcome.missed && (await nearbyOf(this.world, fresh, outcome.missed));
-      return nearby ? { ...result, nearby } : result;
-    }
-    const parts = { world: this.world, views: this.views };
-    const own = outcome.changes.findLast((change) => change.after.caseId === result.caseId);
-    const after = own?.after ?? (await this.fresh(result.caseId));
-    if (!after) return introuvable;
-    const place = after.pathway.placeOf(after.state, result.viewer, this.today());
-    // SECRET-02: what one may know of is asked anew, for a retry as for the first time.
-    if (!mayKnow(place)) return introuvable;
-    const facts = receipt ? await factsOfReceipt(this.world, receipt) : (own?.facts ?? []);
-    return { ok: true, value: answerOf(after, result.viewer, facts, receipt !== null, parts) };
+    const { world, views } = this;
+    return answered(outcome, { world, views, fresh: (caseId) => this.fresh(caseId) });
   }
 
   private committed(outcomes: readonly Outcome[]): void {
@@ -235,8 +223,9 @@ class TandemEngine implements WholeEngine {
   private async fresh(caseId: string): Promise<LoadedCase | null> {
     const loaded = await this.world.cases.load(this.world.log, caseId);
     if (!loaded) return null;
-    const moment = await this.world.moment(this.world.log);
-    if (!loaded.pathway.firstDue(loaded.state, moment.now, moment.settings)) {
+    const { now, settings } = await this.world.moment(this.world.log);
+    const { pathway, state, dernier } = loaded;
+    if (!pathway.firstDue(state, now, settings, dernier)) {
       this.world.cases.remember(loaded);
       return loaded;
     }

@@ -7,6 +7,7 @@ const EVERY_MS = 60_000;
 export class DeadlineClock {
   private readonly world: World;
   private readonly catchUp: (caseId: string) => Promise<unknown>;
+  private readonly sweep: () => Promise<void>;
   private readonly onError: (error: unknown) => void;
   private timer: ReturnType<typeof setInterval> | null = null;
   private running: Promise<void> = Promise.resolve();
@@ -14,10 +15,12 @@ export class DeadlineClock {
   constructor(
     world: World,
     catchUp: (caseId: string) => Promise<unknown>,
+    sweep: () => Promise<void>,
     onError: (error: unknown) => void,
   ) {
     this.world = world;
     this.catchUp = catchUp;
+    this.sweep = sweep;
     this.onError = onError;
   }
 
@@ -34,6 +37,7 @@ export class DeadlineClock {
       // One case that fails keeps no other waiting.
       await this.catchUp(caseId).catch(this.onError);
     }
+    await this.sweep();
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,6 @@
 // A case folded from its joint stream and both private ones; immutable, a fact gives a new one.
+import { situationPurgee } from '../../workflows/accompagnementGlobal/facts/conservation.ts';
+import type { Jour } from '../../workflows/dates.ts';
 import type { Audience } from '../../workflows/kernel/audience.ts';
 import {
   type OpenedFact,
@@ -23,6 +25,8 @@ export interface LoadedCase {
   readonly contents: unknown;
   readonly prive: { readonly [K in PrivateKey]: PrivateState | null };
   readonly trail: Trail | null;
+  /** AG-61. The last day on which somebody wrote about it, on any stream: retention alone looks at it. */
+  readonly dernier: Jour | null;
 }
 
 /** Who wrote each fact, newest first: what « du nouveau depuis votre dernière visite » counts. */
@@ -56,7 +60,7 @@ const logFacts: ReadonlySet<string> = new Set(destructionFacts.map((spec) => spe
 
 /** True for a fact that tells of a destruction: what was folded before it may hold what is no longer. */
 export function tellsDestruction(fact: ReadFact): boolean {
-  return logFacts.has(fact.type);
+  return logFacts.has(fact.type) || fact.type === situationPurgee.type;
 }
 
 /** What the folds see of a stored fact; null once its clear part is destroyed: folds step over it. */
@@ -84,6 +88,7 @@ export function unopened(caseId: string, pathway: Pathway): LoadedCase {
     contents: pathway.emptyContents(),
     prive: { emploi: null, social: null, referents: null },
     trail: null,
+    dernier: null,
   };
 }
 
@@ -98,12 +103,15 @@ export function applyOpened(
   if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
   const { pathway } = loaded;
   const { type, actor, recordedAt: at } = fact;
+  const dernier = pathway.conservation?.compte(fact)
+    ? latest(loaded.dernier, fact.occurredOn)
+    : loaded.dernier;
   const audiences = audiencesOf(fact);
   const step = { key, version, type, agent: actor.agent, at, audiences, before: loaded.trail };
   if (key !== 'joint') {
     const trail = { ...step, crechePlace: null, endsPlace: false };
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
-    return { ...loaded, versions, prive, trail };
+    return { ...loaded, versions, prive, trail, dernier };
   }
   const state = kept(loaded.state, pathway.evolve(loaded.state, fact));
   const of = pathway.crechePlace;
@@ -111,6 +119,7 @@ export function applyOpened(
   return {
     ...loaded,
     versions,
+    dernier,
     trail: {
       ...step,
       crechePlace: of?.(loaded.state, fact) ?? of?.(state, fact) ?? null,
@@ -120,6 +129,9 @@ export function applyOpened(
     contents: pathway.evolveContents(loaded.contents, fact),
   };
 }
+
+const latest = (known: Jour | null, jour: Jour): Jour =>
+  known !== null && known > jour ? known : jour;
 
 /**
  * The very state of before when a fact (a note) left it as it was, of which the chart makes a copy: what was made from a

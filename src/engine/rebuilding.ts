@@ -43,3 +43,10 @@ export async function rebuildCases(
 ): Promise<void> {
   await world.log.rebuild((unit) => projectAll(world, unit, progress));
 }
+
+/** Nothing in memory may outlive a destruction, and searches must not find erased names again. */
+export async function afterDestruction(world: World): Promise<void> {
+  world.forgetAll();
+  await world.directory.refresh(world.log);
+  await rebuildCases(world);
+}

@@ -32,6 +32,9 @@ const know: readonly Name[] = [...pair, 'chefAgence', 'chefMds', 'auditrice'];
 /** Who may try each command on a case under way; what is not here is open to nobody. */
 const may: { readonly [type: string]: readonly Name[] } = {
   designerBinome: ['chefAgence', 'chefMds'],
+  prolongerConservation: ['chefAgence', 'chefMds'],
+  leverProlongation: ['chefAgence', 'chefMds'],
+  enregistrerVisa: ['chefMds'],
   ouvrirSuppleance: ['chefAgence', 'chefMds'],
   terminerSuppleance: ['chefAgence', 'chefMds'],
   completerDiagnosticEmploi: ['marc'],

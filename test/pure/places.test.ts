@@ -85,8 +85,8 @@ const opens: {
     apres: ['public', 'proposant', 'identite', 'agent'],
   },
   rachid: {
-    avant: ['public', 'instruction', 'identite', 'contacts', 'agent'],
-    apres: ['public', 'identite', 'agent'],
+    avant: ['public', 'instruction', 'identite', 'contacts', 'responsables', 'agent'],
+    apres: ['public', 'identite', 'responsables', 'agent'],
   },
   come: {
     // `besoin` is of a place in a crèche: nothing here is sealed for it.

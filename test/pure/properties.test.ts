@@ -120,6 +120,8 @@ const dueFields = [
   'contactEmploiAvant',
   'contactSocialAvant',
   'contratAvant',
+  'reponseAvant',
+  'pointAvant',
   'jusquAu',
   'due',
   'echeance',
@@ -143,15 +145,11 @@ it('CLE-01 AG-20 TEMPS-01 keys stay distinct, finished cases finished, deadlines
         written.forEach(duesAfterOpening);
         expect(written.every(({ fact }) => fact.occurredOn <= jourOf(dossier.now))).toBe(true);
         if (etatsFinis.includes(before.state.value)) {
-          // AG-26, AG-31. The follow-up of six months may still be noted, and an agreement still ends: nothing else.
-          const { suiviLe, accord } = dossier.state.context;
+          // AG-26, AG-31, AG-64. The follow-up of six months, how long it is kept, and an agreement that ends: nothing else.
+          const { suiviLe, accord, prolongation, prolongationLeveeLe } = dossier.state.context;
+          const noted = { suiviLe, accord, prolongation, prolongationLeveeLe };
           const { value, context } = before.state;
-          const after = {
-            ...context,
-            ...(suiviLe === undefined ? {} : { suiviLe }),
-            ...(accord === undefined ? {} : { accord }),
-          };
-          expect(dossier.state).toEqual({ value, context: after });
+          expect(dossier.state).toEqual({ value, context: { ...context, ...noted } });
         }
         reached.add(dossier.state.value);
       });

@@ -107,6 +107,9 @@ const table: { readonly [type: string]: Row } = {
   ajouterNote: { at: parcours.actif, may: pair },
   poserRappel: { at: parcours.actif, may: pair },
   leverRappel: { at: rappel, may: ['marc'], but: { claire: 'aucunRappel' } },
+  prolongerConservation: { at: parcours.archive, may: ['rachid', 'rose'] },
+  leverProlongation: { at: parcours.prolongee, may: ['rachid', 'rose'] },
+  enregistrerVisa: { at: parcours.archive, may: ['rose'] },
   ouvrirSuppleance: {
     at: parcours.actif,
     may: ['rachid'],

@@ -13,6 +13,7 @@ const avant = ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'enCommission'
 const enDiagnostic = ['diagnostic', 'aValider'];
 const enCours = ['actif', 'bilan', 'suspendu'];
 const vivant = [...enDiagnostic, 'enCommission', 'valide', ...enCours];
+const conserves = ['cloture', 'refuse', 'retire', 'changementDepartement', 'archive'];
 
 const legal: { readonly [type: string]: readonly string[] } = {
   ouvrirProposition: ['nouveau'],
@@ -60,6 +61,9 @@ const legal: { readonly [type: string]: readonly string[] } = {
   ajouterNote: vivant,
   poserRappel: vivant,
   leverRappel: [...vivant, 'cloture', 'refuse', 'retire'],
+  prolongerConservation: conserves,
+  leverProlongation: conserves,
+  enregistrerVisa: ['archive'],
   ouvrirSuppleance: vivant,
   terminerSuppleance: vivant,
   proposerPassation: vivant,
@@ -103,11 +107,18 @@ describe.each(Object.entries(everywhere))('in %s', (state, at) => {
   });
 });
 
-it('a finished case accepts nothing but an agreement withdrawn, a reminder lifted and the follow-up of six months', () => {
+it('a finished case accepts nothing but an agreement withdrawn, a reminder lifted, the follow-up of six months and what is said of its keeping', () => {
   const open = Object.entries(legal).filter(([, states]) =>
     states.some((state) => etatsFinis.includes(state)),
   );
-  expect(open.map(([type]) => type)).toEqual(['retirerAccord', 'noterSuiviSixMois', 'leverRappel']);
+  expect(open.map(([type]) => type)).toEqual([
+    'retirerAccord',
+    'noterSuiviSixMois',
+    'leverRappel',
+    'prolongerConservation',
+    'leverProlongation',
+    'enregistrerVisa',
+  ]);
 });
 
 it('an unknown command and a malformed one are refused as such', () => {

@@ -96,14 +96,17 @@ const sortie = {
 } as const;
 
 const retrait = { 'propositionRetiree.v1': vers('retire') } as const;
-const fini = { ...finDeLAccord, 'situationArchivee.v1': vers('archive') } as const;
+const conservation = toutReste('conservationProlongee.v1', 'prolongationLevee.v1');
+const fini = { ...finDeLAccord, ...conservation, 'situationArchivee.v1': vers('archive') } as const;
+/** AG-62. Of a case that is effaced this fact alone is left: it folds from nothing as from the archive. */
+const efface = { 'situationPurgee.v1': vers('purge') } as const;
 
 export const machine = machineSetup.createMachine({
   id: 'accompagnement-global',
   initial: 'nouveau',
   context: initialContext,
   states: {
-    nouveau: { on: { 'propositionOuverte.v1': vers('brouillon') } },
+    nouveau: { on: { 'propositionOuverte.v1': vers('brouillon'), ...efface } },
     brouillon: {
       on: {
         'identiteVerifiee.v1': reste,
@@ -200,7 +203,7 @@ export const machine = machineSetup.createMachine({
     refuse: { on: fini },
     retire: { on: fini },
     changementDepartement: { on: fini },
-    archive: { on: { 'situationPurgee.v1': vers('purge') } },
+    archive: { on: { ...conservation, ...toutReste('eliminationVisee.v1'), ...efface } },
     purge: {},
   } satisfies { [S in AgState]: object },
 });

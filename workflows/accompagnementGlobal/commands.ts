@@ -4,6 +4,7 @@ import * as accord from './commands/accord.ts';
 import * as binome from './commands/binome.ts';
 import * as circonstances from './commands/circonstances.ts';
 import * as commission from './commands/commission.ts';
+import * as conservation from './commands/conservation.ts';
 import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
@@ -58,6 +59,9 @@ const all: readonly AgCommand[] = [
   sortie.objecterCloture,
   sortie.annulerCloture,
   sortie.noterSuiviSixMois,
+  conservation.prolongerConservation,
+  conservation.leverProlongation,
+  conservation.enregistrerVisa,
   notes.ajouterNote,
   notes.poserRappel,
   notes.leverRappel,

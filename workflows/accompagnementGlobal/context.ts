@@ -2,6 +2,7 @@
 import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Cote } from '../kernel/fact.ts';
+import type { Comptes } from './facts/conservation.ts';
 import type { decisionsDeCommission, politiques } from './vocabulary.ts';
 
 /** Last seen and next due, on one side. A failed attempt or an absence changes neither (AG-14). */
@@ -134,6 +135,12 @@ export type AgContext = Conjoint<Cote> & {
   readonly messages?: readonly MessageLaisse[];
   /** Absent until an agreement says for whom it is. */
   readonly accord?: AccordConnu;
+  /** AG-61 to AG-65. Since when it is shut away and after which end; kept longer, until it is seen again; what is left. */
+  readonly archive?: { readonly le: Jour; readonly apres: string | null };
+  readonly prolongation?: { readonly revoirLe: Jour } | null;
+  readonly prolongationLeveeLe?: Jour;
+  readonly visaLe?: Jour;
+  readonly comptes?: Comptes;
   /** AG-26. Absent until an exit opens it; null once noted. */
   readonly suiviLe?: Jour | null;
 };

@@ -4,6 +4,7 @@ import type { AgFactType } from './facts.ts';
 import { accordFolds } from './folds/accord.ts';
 import { circonstancesFolds } from './folds/circonstances.ts';
 import { commissionFolds } from './folds/commission.ts';
+import { conservationFolds } from './folds/conservation.ts';
 import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
@@ -25,6 +26,7 @@ const folds: Folds<AgFactType> = {
   ...dureeFolds,
   ...finFolds,
   ...intervenantFolds,
+  ...conservationFolds,
   ...passationFolds,
   ...secretariatFolds,
   ...circonstancesFolds,

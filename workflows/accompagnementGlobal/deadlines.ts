@@ -1,8 +1,9 @@
 // What must be done by when, by whom. Each due day was written by the fact that opened it (AG-05).
 import { siegesAttendus } from '../kernel/conjoint.ts';
+import type { Deadline, Holder } from '../kernel/deadline.ts';
 import { deadlineTable, type Row } from '../kernel/deadlineTable.ts';
 import type { Cote } from '../kernel/fact.ts';
-import type { CaseState, Deadline, Holder } from '../kernel/pathway.ts';
+import type { CaseState } from '../kernel/pathway.ts';
 import type { AgContext, RendezVousPrevu } from './context.ts';
 import { libellesActes, libellesEtapes } from './jointLabels.ts';
 import { etatsFinis } from './states.ts';
@@ -29,7 +30,7 @@ function enPreparation({ value, context }: CaseState<AgContext>): Row[] {
     { kind: 'premierEntretien', label: 'Premier entretien', due: premierEntretien, holder: 'binome', rule: 'AG-05' },
     { kind: 'orientation', label: 'Orientation attendue', due: orientation?.reponseAvant, holder: 'binome', rule: 'AG-57' },
     { kind: 'contrat', label: 'Signer le contrat', due: contrat, holder: 'emploi', rule: 'AG-17' },
-    { kind: 'point', label: 'Faire le point sur le parcours', due: point, holder: 'binome', rule: 'AG-59' },
+    { kind: 'point', label: 'Faire le point', due: point, holder: 'binome', rule: 'AG-59' },
     { kind: 'revue', label: 'Revoir la suspension', due: revue, holder: 'binome', rule: 'AG-05' },
     { kind: 'accord', label: 'Dernier jour de l’accord au partage', due: terme, holder: 'binome', rule: 'AG-31', expires: true },
   ];
@@ -144,10 +145,15 @@ function agenda({ rendezVous, actions, messages = [] }: AgContext): Row[] {
   ];
 }
 
-/** AG-26. The one thing still expected of a case that has ended. */
+/** What is still expected of a case that has ended. */
 function apresLaSortie({ value, context }: CaseState<AgContext>): Row[] {
   const due = value === 'cloture' ? context.suiviLe : null;
-  return [{ kind: 'suivi', label: 'Suivi à six mois', due, holder: 'emploi', rule: 'AG-26' }];
+  const revoir = context.prolongation?.revoirLe;
+  // biome-ignore format: a table is read line by line.
+  return [
+    { kind: 'suivi', label: 'Suivi à six mois', due, holder: 'emploi', rule: 'AG-26' },
+    { kind: 'conservation', label: 'Revoir la conservation prolongée', due: revoir, holder: 'responsables', rule: 'AG-64' },
+  ];
 }
 
 /** Every deadline of a case, nearest first. */

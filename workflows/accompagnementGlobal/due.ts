@@ -5,8 +5,9 @@ import { type DueFacts, type Echue, premiereEchue } from '../kernel/echue.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
 import { etapeEchue, rendreCaduque } from '../kernel/lapse.ts';
 import type { CaseState } from '../kernel/pathway.ts';
-import { suppleanceEchue } from '../kernel/substitution.ts';
+import { suppleanceCommencee, suppleanceEchue } from '../kernel/substitution.ts';
 import type { Settings } from '../settings/settings.ts';
+import { archivageEchu } from './conservation.ts';
 import type { AgContext } from './context.ts';
 import { accordExpire } from './facts/accord.ts';
 import { clotureEffective } from './facts/fin.ts';
@@ -79,12 +80,16 @@ export function firstDue(
   state: CaseState<AgContext>,
   now: Instant,
   settings: Settings,
+  dernier: Jour | null = null,
 ): DueFacts | null {
   const { context } = state;
   const today = jourOf(now);
   const accord = accordEchu(state, today);
-  if (etatsFinis.includes(state.value)) return accord;
+  if (etatsFinis.includes(state.value)) {
+    return premiereEchue([accord, archivageEchu(state, today, settings, dernier)]);
+  }
   const etape = etapeEchue(context, today);
+  const conge = suppleanceCommencee(context, today);
   const suppleance = suppleanceEchue(context, today);
   const all: (Echue | null)[] = [
     bilanEchu(state, today),
@@ -92,6 +97,7 @@ export function firstDue(
     etape && context.etape && { ...etape, deadline: `proposition:${context.etape.id}` },
     clotureEchue(context, today, settings),
     interventionEchue(context, today),
+    conge && { ...conge, deadline: `conge:${conge.siege}` },
     suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
   ];
   return premiereEchue(all);

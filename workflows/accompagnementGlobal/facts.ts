@@ -5,6 +5,7 @@ import { signatureRecueillie } from '../kernel/recordedSignature.ts';
 import { accordFacts } from './facts/accord.ts';
 import { circonstancesFacts } from './facts/circonstances.ts';
 import { commissionFacts } from './facts/commission.ts';
+import { conservationFacts } from './facts/conservation.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
 import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
@@ -29,6 +30,7 @@ export const jointFacts = [
   ...dureeFacts,
   ...finFacts,
   ...intervenantFacts,
+  ...conservationFacts,
   ...passationFacts,
   ...secretariatFacts,
   ...circonstancesFacts,

@@ -2,6 +2,7 @@
 import type { Pathway } from '../kernel/pathway.ts';
 import { chart } from './chart.ts';
 import { agCommands } from './commands.ts';
+import { compteCommeContact, purgeEchue } from './conservation.ts';
 import { foldContents } from './contentFolds.ts';
 import { type AgDossier, emptyContents } from './contents.ts';
 import type { AgContext } from './context.ts';
@@ -13,7 +14,7 @@ import { lecture } from './lecture.ts';
 import { placeOf } from './place.ts';
 import { evolvePrivate, privateDeadlines } from './private.ts';
 import { contenuOuvert } from './signedContents.ts';
-import { agStates } from './states.ts';
+import { agStates, etatsConserves } from './states.ts';
 import { summary } from './summary.ts';
 import { aSigner } from './validation.ts';
 
@@ -43,5 +44,6 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   placeOf,
   deadlines,
   firstDue,
+  conservation: { etats: etatsConserves, compte: compteCommeContact, purge: purgeEchue },
   summary,
 };

@@ -1,7 +1,7 @@
 // One side's private stream: its notes are counted, its reminders kept until they are lifted.
+import type { Deadline } from '../kernel/deadline.ts';
 import type { ClearFact, PrivateKey, PrivateState } from '../kernel/fact.ts';
 import { isFact } from '../kernel/opened.ts';
-import type { Deadline } from '../kernel/pathway.ts';
 import { noteAjoutee, rappelLeve, rappelPose } from './facts/notes.ts';
 
 const nothing: PrivateState = { rappels: [], notes: 0 };

@@ -1,7 +1,9 @@
 // The French of the refusals that belong to the accompagnement global.
 import type { RefusalTexts } from '../kernel/refusal.ts';
+import { dureesRefusals } from './dureesRefusals.ts';
 
 export const agRefusals = {
+  ...dureesRefusals,
   organisationIncorrecte: {
     title: 'Cette organisation ne convient pas à ce siège',
     detail:
@@ -107,27 +109,6 @@ export const agRefusals = {
   echeanceManquante: {
     title: 'Il manque la nouvelle date',
     detail: 'Une action reportée a une nouvelle échéance. Choisissez-la.',
-  },
-  orientationDejaDemandee: {
-    title: 'Une nouvelle orientation est déjà demandée',
-    detail: 'Elle attend sa décision. Notez la notification quand elle est reçue.',
-  },
-  notificationAvantDemande: {
-    title: 'Cette notification est avant la demande',
-    detail: 'La nouvelle orientation a été demandée le {date}. Notez la décision qui y répond.',
-  },
-  pointTropTot: {
-    title: 'Ce jour est trop tôt pour faire le point',
-    detail: 'On compte à partir du {date}. Choisissez un jour suivant, ou laissez la date vide.',
-  },
-  pointTropLoin: {
-    title: 'Ce jour est trop loin pour faire le point',
-    detail:
-      'Dans un parcours social, on fait le point sous {mois} mois. Choisissez un jour plus proche, ou laissez la date vide.',
-  },
-  aucunPoint: {
-    title: 'Aucun point n’est prévu',
-    detail: 'On fait le point après un contrat. Enregistrez d’abord le contrat signé.',
   },
   contratAncien: {
     title: 'Ce type de contrat n’existe plus à cette date',

@@ -51,6 +51,8 @@ export const rules = {
     'Une passation vaut quand qui reçoit accepte ; qui part lit encore jusqu’à une date, et n’agit plus.',
   'AG-29':
     'Reprendre après une fin ouvre un nouvel accompagnement, de la même personne ; l’ancien reste tel qu’il était.',
+  'AG-54':
+    'Un congé se dit à l’avance : la suppléance a un premier et un dernier jour, et ne donne rien avant.',
   'AG-57':
     'Une nouvelle orientation demandée attend sa décision sous six semaines ; le délai est le même pour tous, il ne dit pas qui reçoit le RSA.',
   'AG-58':
@@ -105,6 +107,15 @@ export const rules = {
   'AG-33': 'Hors des thèmes et des organisations nommés, rien n’est lu par l’autre organisation.',
   'AG-34':
     'Une étape conjointe porte sur ce que les deux signataires lisent ; un accord qui change rend caduque la validation proposée.',
+  'AG-61':
+    'Une situation terminée est archivée deux ans après le dernier contact, tous fils compris ; les responsables et l’auditeur seuls la connaissent encore.',
+  'AG-62':
+    'Une situation archivée est effacée deux ans après : contenus et clés sont détruits, il reste des comptes anonymes.',
+  'AG-63':
+    'Les clés d’une personne meurent avec la dernière situation qui la connaît, jamais avant.',
+  'AG-64': 'Un litige prolonge la conservation, par un responsable, avec son motif, à revoir.',
+  'AG-65':
+    'Rien n’est effacé sans le visa des Archives départementales, sauf réglage contraire ; leur liste dit des références et des dates, rien d’autre.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -70,6 +70,15 @@ export const agStates = {
 
 export type AgState = keyof typeof agStates;
 
+/** Kept for a time after the end: until it is shut away, then until it is effaced. */
+export const etatsConserves: readonly AgState[] = [
+  'cloture',
+  'refuse',
+  'retire',
+  'changementDepartement',
+  'archive',
+];
+
 /** Nothing more is expected of anybody. */
 export const etatsFinis: readonly string[] = [
   'cloture',

@@ -1,6 +1,8 @@
 // What lists show of a case: ids, states, dates, who stands where, and who holds the ball.
+
+import type { Holder } from '../kernel/deadline.ts';
 import type { Cote } from '../kernel/fact.ts';
-import type { CaseState, CaseSummary, Holder } from '../kernel/pathway.ts';
+import type { CaseState, CaseSummary } from '../kernel/pathway.ts';
 import type { AgContext } from './context.ts';
 import { attendu, deadlines } from './deadlines.ts';
 import { libellesEtapes } from './jointLabels.ts';
@@ -92,5 +94,7 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
       : null,
     waitingWhat: waiting?.what ?? null,
     deadlines: deadlines(state),
+    ...(value === 'purge' ? { title: 'Situation effacée' } : {}),
+    ...(context.clotLe ? { endedOn: context.clotLe } : {}),
   };
 }

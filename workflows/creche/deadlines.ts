@@ -1,6 +1,8 @@
 // What must be done for a crèche by when: its label, above all.
+
+import type { Deadline } from '../kernel/deadline.ts';
 import { deadlineTable } from '../kernel/deadlineTable.ts';
-import type { CaseState, Deadline } from '../kernel/pathway.ts';
+import type { CaseState } from '../kernel/pathway.ts';
 import type { CrecheContext } from './context.ts';
 import { finDuLabel } from './label.ts';
 

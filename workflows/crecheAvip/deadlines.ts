@@ -1,6 +1,8 @@
 // What must be done by when, by whom. Each due day was written by the fact that opened it.
+
+import type { Deadline, Holder } from '../kernel/deadline.ts';
 import { deadlineTable, type Row } from '../kernel/deadlineTable.ts';
-import type { CaseState, Deadline, Holder } from '../kernel/pathway.ts';
+import type { CaseState } from '../kernel/pathway.ts';
 import type { AvipContext } from './context.ts';
 import { libellesEtapes } from './jointLabels.ts';
 import { attendus } from './seats.ts';

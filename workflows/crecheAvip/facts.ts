@@ -1,5 +1,5 @@
 // Every type of fact that an AVIP request may hold.
-import { situationArchivee, situationPurgee } from '../accompagnementGlobal/facts/fin.ts';
+import { situationArchivee, situationPurgee } from '../accompagnementGlobal/facts/conservation.ts';
 import type { FactEvent, FactSpec } from '../kernel/fact.ts';
 import {
   etapeCaduque,

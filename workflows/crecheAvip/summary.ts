@@ -1,5 +1,6 @@
 // What lists show of a request: ids, states, dates, who stands where, and who holds the ball.
-import type { CaseState, CaseSummary, Holder } from '../kernel/pathway.ts';
+import type { Holder } from '../kernel/deadline.ts';
+import type { CaseState, CaseSummary } from '../kernel/pathway.ts';
 import type { AvipContext } from './context.ts';
 import { attendu, deadlines, repond } from './deadlines.ts';
 import { libellesEtapes } from './jointLabels.ts';

@@ -42,6 +42,7 @@ export const audiences = [
   'proposant',
   'identite',
   'contacts',
+  'responsables',
   'intervenant',
   'secretariat',
   'referents',
@@ -103,6 +104,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
       return place.enInstruction
         ? [...pair, ...referents, 'proposant', ...responsables, 'secretariat']
         : [...pair, ...referents, 'secretariat'];
+    case 'responsables': // why a case is kept longer, and under which number it may be effaced
+      return responsables;
     case 'intervenant':
       return [...pair, 'intervenant'];
     case 'secretariat':

@@ -53,8 +53,14 @@ export interface Conjoint<Seat extends string = string> {
 }
 
 /** CLE-08. A substitution ends by itself, at the end of its last day, whether or not the clock has run. */
-export function suppleanceAu(siege: Siege, jour: Jour): Suppleance | null {
+export function suppleancePrevue(siege: Siege, jour: Jour): Suppleance | null {
   return siege.suppleance && siege.suppleance.jusquAu >= jour ? siege.suppleance : null;
+}
+
+/** AG-54. The one that holds on a day: a leave said ahead gives nothing before its first day. */
+export function suppleanceAu(siege: Siege, jour: Jour): Suppleance | null {
+  const suppleance = suppleancePrevue(siege, jour);
+  return suppleance && suppleance.depuis <= jour ? suppleance : null;
 }
 
 /** CLE-02. Who may act for a seat on a day: its holder, and who stands in. */

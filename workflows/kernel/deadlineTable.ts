@@ -1,6 +1,6 @@
 // Deadlines read as a table: a row a kind, and nothing where nothing is due.
 import type { Jour } from '../dates.ts';
-import type { Deadline } from './pathway.ts';
+import type { Deadline } from './deadline.ts';
 
 /** A deadline as a pathway lists it: nothing is due where `due` is null, and most are the only one of their kind. */
 export interface Row extends Pick<Deadline, 'kind' | 'label' | 'holder' | 'rule'> {

@@ -102,7 +102,8 @@ export const suppleanceOuverte = defineFact({
   type: 'suppleanceOuverte.v1',
   label: 'Suppléance ouverte',
   source: 'continuité du service ; convention locale',
-  clear: z.object({ siege: Seat, agent: Id, jusquAu: Jour }),
+  /** `depuis`: the first day when it is not that of the fact, for a leave said ahead (AG-54). */
+  clear: z.object({ siege: Seat, agent: Id, jusquAu: Jour, depuis: Jour.optional() }),
   parts: {},
 });
 
@@ -185,10 +186,10 @@ export function foldKeys<C extends Conjoint>(
     case 'acteAnnule.v1':
       return { acte: null };
     case 'suppleanceOuverte.v1': {
-      const { siege, agent, jusquAu } = fact.clear;
+      const { siege, agent, jusquAu, depuis = fact.occurredOn } = fact.clear;
       return {
         sieges: withSeat(conjoint, siege, {
-          suppleance: { agent, depuis: fact.occurredOn, jusquAu },
+          suppleance: { agent, depuis, jusquAu },
         }),
       };
     }

@@ -2,6 +2,10 @@
 import type { RefusalTexts } from './refusal.ts';
 
 export const keyRefusals = {
+  suppleanceTropCourte: {
+    title: 'La suppléance finit avant de commencer',
+    detail: 'Elle commence le {date}. Choisissez ce jour ou un jour suivant pour la fin.',
+  },
   siegeNonTenu: {
     title: 'Vous ne tenez pas ce siège aujourd’hui',
     detail:

@@ -4,6 +4,8 @@ import type { Instant, Jour } from '../dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Place, Qualite } from './audience.ts';
 import type { Conjoint } from './conjoint.ts';
+import type { Conservation } from './conservation.ts';
+import type { Deadline, Holder } from './deadline.ts';
 import type { DueFacts } from './echue.ts';
 import type {
   Actor,
@@ -126,34 +128,6 @@ export interface CommandSpec<Context extends object, Contents, Data> {
 
 export type OptionContext = Pick<DecideContext, 'today' | 'now' | 'place' | 'actor' | 'settings'>;
 
-/** What must be done by when, by whom; `expires`: what falls due by itself becomes a fact of that day. */
-export interface Deadline {
-  readonly id: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly due: Jour;
-  readonly holder: Holder;
-  /** `HH:MM` when the thing has an hour (a meeting). */
-  readonly heure?: string;
-  readonly expires: boolean;
-  readonly rule: string;
-}
-export type Holder =
-  | 'emploi'
-  | 'social'
-  | 'binome'
-  | 'responsables'
-  | 'receveur'
-  | 'proposant'
-  | 'personne'
-  | 'referents'
-  | 'creche'
-  | 'parent'
-  | 'coordinateur'
-  | 'insertion'
-  | 'commission'
-  | 'systeme';
-
 /** What lists show of a case and what finds it again: ids, states and dates only. */
 export interface CaseSummary {
   readonly pathway: string;
@@ -177,6 +151,8 @@ export interface CaseSummary {
   /** What they are waited for, in one French line without anything personal: « Confirmer la validation du diagnostic ». */
   readonly waitingWhat: string | null;
   readonly deadlines: readonly Deadline[];
+  /** The day it ended, where what is kept after it has its own clock. */
+  readonly endedOn?: Jour;
   /** Whose answer or list a request for a place is with: ids of crèches, or of a commune for all of its crèches. */
   readonly creches?: readonly string[];
 }
@@ -226,8 +202,18 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   privateDeadlines(state: PrivateState, key: PrivateKey): readonly Deadline[];
   placeOf(state: CaseState<Context>, viewer: Viewer, today: Jour): Place;
   deadlines(state: CaseState<Context>, settings: Settings): readonly Deadline[];
-  /** The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null. */
-  firstDue(state: CaseState<Context>, now: Instant, settings: Settings): DueFacts | null;
+  /**
+   * The facts of the first thing that has fallen due by `now` and expires by itself, or null; asked again until null.
+   * `dernier`: the last day on which a person wrote on any stream of the case (retention alone looks at it).
+   */
+  firstDue(
+    state: CaseState<Context>,
+    now: Instant,
+    settings: Settings,
+    dernier?: Jour | null,
+  ): DueFacts | null;
+  /** How a case is kept after its end; a pathway without it keeps what it has. */
+  readonly conservation?: Conservation<CaseState<Context>, Contents>;
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
   /** Half-days that this case holds or has been given: each is claimed once, a second claim is refused (`placePrise`). */
   slots?(state: CaseState<Context>): readonly Slot[];

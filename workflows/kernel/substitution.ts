@@ -1,7 +1,7 @@
 // The dated substitution of a suddenly absent member, started by the responsable of the same organisation.
 
 import { addDays, type Jour } from '../dates.ts';
-import { type Conjoint, suppleanceAu, tient } from './conjoint.ts';
+import { type Conjoint, suppleancePrevue, tient } from './conjoint.ts';
 import { fact, type NewFact } from './fact.ts';
 import { suppleanceOuverte, suppleanceTerminee } from './keyFacts.ts';
 import { annulerSignature } from './lapse.ts';
@@ -11,6 +11,8 @@ import { type Refusal, refus } from './refusal.ts';
 export interface SubstitutionRequest<Seat extends string> {
   readonly siege: Seat;
   readonly agent: string;
+  /** The first day; null: today. */
+  readonly depuis: Jour | null;
   readonly jusquAu: Jour;
   /** The role that this seat asks for. */
   readonly role: string;
@@ -34,26 +36,32 @@ export function agentPourSiege<Seat extends string>(
   return elsewhere ? refus('memePersonne') : null;
 }
 
-/** CLE-08. Opens a substitution; the seat's key on an open step falls (CLE-09). */
+/** CLE-08. Opens a substitution; the seat's key on an open step falls (CLE-09), on the first day when that is to come. */
 export function ouvrirSuppleance<Seat extends string>(
   conjoint: Conjoint<Seat>,
   request: SubstitutionRequest<Seat>,
   ctx: DecideContext,
 ): readonly NewFact[] | Refusal {
-  const { siege, agent, jusquAu } = request;
-  if (suppleanceAu(conjoint.sieges[siege], ctx.today)) return refus('suppleanceEnCours', { siege });
+  const { siege, agent, jusquAu, depuis } = request;
+  const first = depuis ?? ctx.today;
+  if (suppleancePrevue(conjoint.sieges[siege], ctx.today)) {
+    return refus('suppleanceEnCours', { siege });
+  }
   if (conjoint.sieges[siege].titulaire === agent) return refus('dejaTitulaire', { siege });
+  if (first < ctx.today) return refus('dateDepassee', { date: first });
   if (jusquAu < ctx.today) return refus('dateDepassee', { date: jusquAu });
+  if (jusquAu < first) return refus('suppleanceTropCourte', { date: first });
   const unfit = agentPourSiege(conjoint, request, ctx);
   if (unfit) return unfit;
   const opened = fact(suppleanceOuverte, {
     on: 'joint',
-    clear: { siege, agent, jusquAu },
+    clear: { siege, agent, jusquAu, ...(first > ctx.today ? { depuis: first } : {}) },
     parts: {},
     occurredOn: ctx.today,
     rules: ['CLE-08'],
   });
-  return [opened, ...annulerSignature(conjoint, siege, 'suppleance', ctx.today)];
+  const voided = first > ctx.today ? [] : annulerSignature(conjoint, siege, 'suppleance', first);
+  return [opened, ...voided];
 }
 
 /** Ends a substitution: by decision, or at its term. A key that the stand-in turned is to be turned again (CLE-09). */
@@ -76,6 +84,24 @@ export function terminerSuppleance(
   return parSuppleance
     ? [ended, ...annulerSignature(conjoint, siege, 'suppleance', jour)]
     : [ended];
+}
+
+/** CLE-09. A leave said ahead has begun, and its holder had turned a key before: it falls that day. Null otherwise. */
+export function suppleanceCommencee(
+  conjoint: Conjoint,
+  today: Jour,
+): { siege: string; due: Jour; from: Jour; facts: readonly NewFact[] } | null {
+  for (const [siege, { suppleance }] of Object.entries(conjoint.sieges)) {
+    if (!suppleance || suppleance.depuis > today) continue;
+    const { depuis } = suppleance;
+    const before = conjoint.etape?.cles.some(
+      (cle) => cle.siege === siege && !cle.parSuppleance && cle.le < depuis,
+    );
+    if (!before) continue;
+    const facts = annulerSignature(conjoint, siege, 'suppleance', depuis);
+    return { siege, due: depuis, from: depuis, facts };
+  }
+  return null;
 }
 
 /** The first substitution whose last day is over, or null. */

@@ -5,6 +5,7 @@ import { Jour } from '../dates.ts';
 import { defineFact, type OpenedFact } from '../kernel/fact.ts';
 import { isFact } from '../kernel/opened.ts';
 import { avipSettingSpecs } from './avipSettings.ts';
+import { dureesSettingSpecs } from './dureesSettings.ts';
 
 /** Each setting: its default, its unit, where the figure comes from. */
 export const settingSpecs = {
@@ -37,30 +38,6 @@ export const settingSpecs = {
     label: 'Signer le contrat après la notification de l’orientation',
     unit: 'mois',
     source: 'C. trav. D5411-14-1',
-  },
-  'ag.orientationJours': {
-    value: 42,
-    label: 'Décider de l’orientation après la demande',
-    unit: 'jours',
-    source: 'CASF D262-65-2 : six semaines',
-  },
-  'ag.pointSocialMois': {
-    value: 6,
-    label: 'Faire le point dans un parcours social (diagnostic conjoint)',
-    unit: 'mois',
-    source: 'CASF L262-31',
-  },
-  'ag.pointSocialLongMois': {
-    value: 12,
-    label: 'Faire le point dans un parcours social, dans les cas où la loi laisse plus de temps',
-    unit: 'mois',
-    source: 'CASF D262-65-2-1',
-  },
-  'ag.pointMois': {
-    value: 6,
-    label: 'Faire le point dans les autres parcours, sans date convenue avec la personne',
-    unit: 'mois',
-    source: 'C. trav. R5411-14 : périodicité convenue ; usage local',
   },
   'ag.dureeMois': {
     value: 6,
@@ -171,6 +148,7 @@ export const settingSpecs = {
     unit: 'jours',
     source: 'usage local : d’une séance à l’autre',
   },
+  ...dureesSettingSpecs,
   ...avipSettingSpecs,
 } as const;
 

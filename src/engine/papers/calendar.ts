@@ -1,6 +1,6 @@
 // What a calendar feed says of a crèche: which reference is expected when, and which days are due; no name, no word of a case.
 import { addDays, type Instant, instantAt, type Jour } from '../../../workflows/dates.ts';
-import type { Deadline } from '../../../workflows/kernel/pathway.ts';
+import type { Deadline } from '../../../workflows/kernel/deadline.ts';
 import type { Claim } from '../../../workflows/places/books.ts';
 import type { Demi } from '../../../workflows/places/halfDays.ts';
 import { empechement, type Plan } from '../../../workflows/places/plan.ts';

@@ -1,8 +1,8 @@
 // Deadlines as one viewer may see them: the case's own, and the reminders of their own side.
 import type { Jour } from '../../../workflows/dates.ts';
 import { mayRead, type Place, type Qualite } from '../../../workflows/kernel/audience.ts';
+import type { Deadline, Holder } from '../../../workflows/kernel/deadline.ts';
 import { privateKeys } from '../../../workflows/kernel/fact.ts';
-import type { Deadline, Holder } from '../../../workflows/kernel/pathway.ts';
 import type { DeadlineView } from '../../contract/cases.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 

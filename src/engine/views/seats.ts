@@ -2,7 +2,7 @@
 import { endOf, type Jour } from '../../../workflows/dates.ts';
 import type { Place } from '../../../workflows/kernel/audience.ts';
 import { type Conjoint, suppleanceAu } from '../../../workflows/kernel/conjoint.ts';
-import type { Holder } from '../../../workflows/kernel/pathway.ts';
+import type { Holder } from '../../../workflows/kernel/deadline.ts';
 import type { JointStepView, PendingActView, SeatView } from '../../contract/cases.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';

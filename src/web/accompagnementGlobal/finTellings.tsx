@@ -6,8 +6,6 @@ import {
   clotureImmediate,
   departementChange,
   type Issue,
-  situationArchivee,
-  situationPurgee,
   suiviSixMoisNote,
 } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
 import {
@@ -51,6 +49,4 @@ export const finTellings = {
   'departementChange.v1': tell(departementChange, ({ clear }) => ({
     title: `Départ vers un autre département le ${sayFullDay(clear.le)}`,
   })),
-  'situationArchivee.v1': tell(situationArchivee, () => ({ title: 'Situation archivée' })),
-  'situationPurgee.v1': tell(situationPurgee, () => ({ title: 'Situation effacée' })),
 } as const;

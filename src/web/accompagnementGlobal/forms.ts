@@ -17,11 +17,13 @@ import { DemanderOrientation } from './forms/DemanderOrientation.tsx';
 import { DeplacerRendezVous } from './forms/DeplacerRendezVous.tsx';
 import { DesignerBinome } from './forms/DesignerBinome.tsx';
 import { EnregistrerContrat } from './forms/EnregistrerContrat.tsx';
+import { EnregistrerVisa } from './forms/EnregistrerVisa.tsx';
 import { EvaluerFrein } from './forms/EvaluerFrein.tsx';
 import { FixerObjectif } from './forms/FixerObjectif.tsx';
 import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
 import { InviterIntervenant } from './forms/InviterIntervenant.tsx';
 import { LaisserMessage } from './forms/LaisserMessage.tsx';
+import { LeverProlongation } from './forms/LeverProlongation.tsx';
 import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
 import { ModifierCoordonnees } from './forms/ModifierCoordonnees.tsx';
@@ -35,6 +37,7 @@ import { ObjecterCloture } from './forms/ObjecterCloture.tsx';
 import { OuvrirBilan } from './forms/OuvrirBilan.tsx';
 import { OuvrirSuppleance } from './forms/OuvrirSuppleance.tsx';
 import { PoserRappel } from './forms/PoserRappel.tsx';
+import { ProlongerConservation } from './forms/ProlongerConservation.tsx';
 import { ProposerDemarrage } from './forms/ProposerDemarrage.tsx';
 import { ProposerPassation } from './forms/ProposerPassation.tsx';
 import { ProposerRenouvellement } from './forms/ProposerRenouvellement.tsx';
@@ -99,6 +102,9 @@ export const forms: { readonly [type: string]: ComponentType } = {
   noterSuiviSixMois: NoterSuiviSixMois,
   poserRappel: PoserRappel,
   leverRappel: LeverRappel,
+  prolongerConservation: ProlongerConservation,
+  leverProlongation: LeverProlongation,
+  enregistrerVisa: EnregistrerVisa,
   ouvrirSuppleance: OuvrirSuppleance,
   terminerSuppleance: TerminerSuppleance,
   proposerPassation: ProposerPassation,

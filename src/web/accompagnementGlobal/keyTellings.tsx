@@ -67,7 +67,7 @@ export const keyTellings = {
     title: `${act(clear.acte)} : annonce retirée`,
   })),
   'suppleanceOuverte.v1': tell(suppleanceOuverte, ({ clear }, { nameOf }) => ({
-    title: `Suppléance ouverte : ${nameOf(clear.agent)}, jusqu’au ${sayFullDay(clear.jusquAu)}`,
+    title: `Suppléance ouverte : ${nameOf(clear.agent)}, ${clear.depuis ? `du ${sayFullDay(clear.depuis)} au` : 'jusqu’au'} ${sayFullDay(clear.jusquAu)}`,
   })),
   'suppleanceTerminee.v1': tell(suppleanceTerminee, ({ clear }) => ({
     title: `Suppléance terminée (${seat(clear.siege)})`,

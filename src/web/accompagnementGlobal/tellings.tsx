@@ -6,6 +6,7 @@ import type { TellFact } from '../case/timeline/tell.ts';
 import { accordTellings } from './accordTellings.tsx';
 import { circonstancesTellings } from './circonstancesTellings.tsx';
 import { commissionTellings } from './commissionTellings.tsx';
+import { conservationTellings } from './conservationTellings.tsx';
 import { diagnosticTellings } from './diagnosticTellings.tsx';
 import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
@@ -28,6 +29,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...orientationTellings,
   ...dureeTellings,
   ...finTellings,
+  ...conservationTellings,
   ...passationTellings,
   ...secretariatTellings,
   ...circonstancesTellings,

@@ -2,7 +2,7 @@
 import {
   situationArchivee,
   situationPurgee,
-} from '../../../workflows/accompagnementGlobal/facts/fin.ts';
+} from '../../../workflows/accompagnementGlobal/facts/conservation.ts';
 import {
   accueilRompu,
   accueilTermine,

@@ -10,6 +10,7 @@ const words: { readonly [audience: string]: string | undefined } = {
   proposant: 'Binôme et proposant',
   intervenant: 'Binôme et intervenant associé',
   secretariat: 'Binôme et secrétariat',
+  responsables: 'Responsables',
   moiSeul: 'Moi seul',
   referents: 'Référents seulement',
   creche: 'Référents et crèche',

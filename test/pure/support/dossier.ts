@@ -54,6 +54,14 @@ export class Dossier {
     this.now = instantAt(jour(start), '10:00');
   }
 
+  /** The last day on which a person wrote, on any stream. */
+  get dernier(): Jour | null {
+    const days = this.written
+      .filter(({ opened }) => accompagnementGlobal.conservation?.compte(opened))
+      .map(({ opened }) => opened.occurredOn);
+    return days.sort().at(-1) ?? null;
+  }
+
   get today(): Jour {
     return jourOf(this.now);
   }
@@ -79,7 +87,7 @@ export class Dossier {
     return this;
   }
   firstDue() {
-    return accompagnementGlobal.firstDue(this.state, this.now, this.settings);
+    return accompagnementGlobal.firstDue(this.state, this.now, this.settings, this.dernier);
   }
 
   viewer(name: string): Viewer {

@@ -75,7 +75,10 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'accompagnementRenouvele.v1': { fin: '2027-03-02', bilanLe: '2027-01-31' },
   'suiviSixMoisNote.v1': {},
   'departementChange.v1': { le: day },
-  'situationArchivee.v1': {},
+  'situationArchivee.v1': { apres: 'cloture' },
+  'conservationProlongee.v1': { revoirLe: day },
+  'prolongationLevee.v1': {},
+  'eliminationVisee.v1': { le: day },
   'situationPurgee.v1': {},
   'etapeProposee.v1': {
     id,

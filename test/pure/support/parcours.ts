@@ -167,6 +167,14 @@ export function cloture(start?: string): Dossier {
   return dossier.goTo(addDays(jour(dossier.context.acte?.effetLe ?? ''), 1)).catchUp();
 }
 
+export function archive(start?: string): Dossier {
+  const dossier = cloture(start);
+  return dossier.goTo(addDays(dossier.today, 740)).catchUp();
+}
+
+export const prolongee = (start?: string) =>
+  archive(start).run('rose', 'prolongerConservation', { motif: 'Recours en cours.' });
+
 export const sixMoisApres = (start?: string) => cloture(start).wait(183);
 
 export const retire = (start?: string) =>
@@ -241,6 +249,9 @@ export function donnees(type: string, dossier: Dossier): object {
     objecterCloture: { ...acte, ...motif },
     annulerCloture: acte,
     ajouterNote: { ...texte, audience: 'binome' },
+    prolongerConservation: { motif: 'Recours en cours.' },
+    leverProlongation: {},
+    enregistrerVisa: { le: dossier.today, bordereau: '71-2029-014' },
     poserRappel: { ...texte, due: echeance },
     leverRappel: {
       rappel:

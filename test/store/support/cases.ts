@@ -1,6 +1,7 @@
 // Summaries of cases, with nothing in them but what a test says.
 import { Jour } from '../../../workflows/dates.ts';
-import type { CaseSummary, Deadline } from '../../../workflows/kernel/pathway.ts';
+import type { Deadline } from '../../../workflows/kernel/deadline.ts';
+import type { CaseSummary } from '../../../workflows/kernel/pathway.ts';
 
 export function summaryOf(fields: Partial<CaseSummary> = {}): CaseSummary {
   return {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import type { Qualite } from '../../kernel/audience.ts';
-import { suppleanceAu } from '../../kernel/conjoint.ts';
+import { facultatif } from '../../kernel/commandData.ts';
+import { suppleancePrevue } from '../../kernel/conjoint.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { type Cote, fact } from '../../kernel/fact.ts';
 import { Id } from '../../kernel/json.ts';
@@ -62,10 +63,10 @@ export const ouvrirSuppleance = command({
   label: 'Ouvrir une suppléance',
   kind: 'decisive',
   source: 'continuité du service',
-  rules: ['AG-23', 'CLE-08', 'CLE-09'],
+  rules: ['AG-23', 'AG-54', 'CLE-08', 'CLE-09'],
   from: vivant,
   who: responsables,
-  data: z.object({ siege: Siege, agent: Id, jusquAu: Jour }),
+  data: z.object({ siege: Siege, agent: Id, depuis: facultatif(Jour), jusquAu: Jour }),
   decide({ state }, data, ctx) {
     const foreign = autreOrganisation(data.siege, ctx);
     if (foreign) return refuse(foreign);
@@ -80,7 +81,7 @@ export const ouvrirSuppleance = command({
 
 function aucuneSuppleance({ state }: AgSituation, ctx: OptionContext): Refusal | null {
   const mine = (['emploi', 'social'] as const).filter((siege) => !autreOrganisation(siege, ctx));
-  const running = mine.some((siege) => suppleanceAu(state.context.sieges[siege], ctx.today));
+  const running = mine.some((siege) => suppleancePrevue(state.context.sieges[siege], ctx.today));
   return running ? null : refus('aucuneSuppleance');
 }
 
@@ -97,7 +98,7 @@ export const terminerSuppleance = command({
   decide({ state }, { siege }, ctx) {
     const refusal = premierRefus(
       autreOrganisation(siege, ctx),
-      !suppleanceAu(state.context.sieges[siege], ctx.today) && refus('aucuneSuppleance'),
+      !suppleancePrevue(state.context.sieges[siege], ctx.today) && refus('aucuneSuppleance'),
     );
     if (refusal) return refuse(refusal);
     return accepte(...substitution.terminerSuppleance(state.context, siege, 'decision', ctx.today));

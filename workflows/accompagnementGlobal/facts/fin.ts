@@ -68,28 +68,10 @@ export const departementChange = defineFact({
   parts: {},
 });
 
-export const situationArchivee = defineFact({
-  type: 'situationArchivee.v1',
-  label: 'Situation archivée',
-  source: 'CNIL 2023-095 ; CASF R263-8 : 2 ans après le dernier contact',
-  clear: z.object({}),
-  parts: {},
-});
-
-export const situationPurgee = defineFact({
-  type: 'situationPurgee.v1',
-  label: 'Situation effacée',
-  source: 'CNIL 2023-095 : 2 ans après l’archivage',
-  clear: z.object({}),
-  parts: {},
-});
-
 export const finFacts = [
   clotureDemandee,
   clotureEffective,
   clotureImmediate,
   suiviSixMoisNote,
   departementChange,
-  situationArchivee,
-  situationPurgee,
 ] as const;

@@ -7,8 +7,6 @@ export const finFolds: Folds<
   | 'clotureImmediate.v1'
   | 'suiviSixMoisNote.v1'
   | 'departementChange.v1'
-  | 'situationArchivee.v1'
-  | 'situationPurgee.v1'
 > = {
   'clotureDemandee.v1': unchanged,
   'clotureEffective.v1': (context, fact) => ({
@@ -18,6 +16,4 @@ export const finFolds: Folds<
   'clotureImmediate.v1': ended,
   'suiviSixMoisNote.v1': () => ({ suiviLe: null }),
   'departementChange.v1': ended,
-  'situationArchivee.v1': unchanged,
-  'situationPurgee.v1': unchanged,
 };

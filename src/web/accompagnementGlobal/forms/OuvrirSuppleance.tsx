@@ -12,7 +12,8 @@ export function OuvrirSuppleance() {
   const seat = view.seats.find((one) => one.seat === siege);
   const state = useCommandForm({
     type: 'ouvrirSuppleance',
-    initial: { siege: siege, agent: '', jusquAu: '' },
+    initial: { siege, agent: '', depuis: '', jusquAu: '' },
+    optional: ['depuis'],
     done: 'Suppléance ouverte',
   });
   return (
@@ -27,6 +28,11 @@ export function OuvrirSuppleance() {
         label="Suppléant"
         except={seat?.agent ?? null}
         {...state.form.getInputProps('agent')}
+      />
+      <DateField
+        label="À partir du (facultatif)"
+        description="Dès aujourd’hui si vous ne dites rien."
+        {...state.form.getInputProps('depuis')}
       />
       <DateField label="Jusqu’au" {...state.form.getInputProps('jusquAu')} />
     </CommandForm>

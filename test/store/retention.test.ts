@@ -1,0 +1,106 @@
+// AG-61 to AG-65 on a real engine with a hand clock: shut away, effaced with its keys, and the person after their last case.
+import { randomUUID } from 'node:crypto';
+import { expect, onTestFinished, test } from 'vitest';
+import { caseStream } from '../../workflows/streams.ts';
+import {
+  accepted,
+  organisations,
+  type Partnership,
+  partnershipOn,
+} from '../support/partnership.ts';
+import { dialects } from '../support/stores.ts';
+import { actif } from '../support/story.ts';
+import { wordsOnDisk } from './support/files.ts';
+import { freshStore } from './support/stores.ts';
+
+const exit = (world: Partnership) => ({
+  motif: 'erreurDeSaisie',
+  sortieLe: world.engine.today(),
+  situation: null,
+  freins: 'nonEvalues',
+});
+
+async function ended(world: Partnership, caseId: string): Promise<void> {
+  await world.does('marc', caseId, 'demanderCloture', exit(world));
+}
+
+async function followOn(world: Partnership, suiteDe: string): Promise<string> {
+  const opened = await world.engine.open(await world.viewer('marc'), {
+    pathway: 'accompagnement-global',
+    id: randomUUID(),
+    type: 'ouvrirProposition',
+    data: {
+      suiteDe,
+      organisationEmploi: organisations.agence.id,
+      organisationSocial: organisations.mds.id,
+    },
+  });
+  return accepted(opened, 'ouvrirProposition').caseId;
+}
+
+const years = async (world: Partnership, count: number) => {
+  world.clock.advance({ days: Math.ceil(365.25 * count) + 1 });
+  await world.engine.tick();
+};
+const visa = (world: Partnership) => ({ le: world.engine.today(), bordereau: '71-2028-014' });
+
+test.each(dialects)(
+  'AG-61 to AG-65 what has ended is shut away, then effaced, on %s',
+  async (dialect) => {
+    const { store, pair, raw } = await freshStore(dialect);
+    const world = await partnershipOn(store);
+    onTestFinished(() => world.engine.close());
+    const first = await actif(world);
+    await world.does('claire', first, 'ajouterNote', { audience: 'social', texte: 'MARJOLAINE' });
+    await ended(world, first);
+    const next = await followOn(world, first);
+    await world.does('marc', next, 'retirerProposition', { motif: 'Elle préfère attendre.' });
+
+    await years(world, 2);
+    for (const name of ['marc', 'claire'] as const) {
+      const read = await world.engine.getCase(await world.viewer(name), first);
+      expect(read).toMatchObject({ ok: false, refusal: { code: 'introuvable' } });
+    }
+    expect((await world.sees('chefMds', first)).state.value).toBe('archive');
+
+    // The visa for the first alone: the person is still known by the second.
+    await world.does('chefMds', first, 'enregistrerVisa', visa(world));
+    await world.does('chefMds', next, 'prolongerConservation', { motif: 'Recours en cours.' });
+    await years(world, 2);
+    expect((await store.log.read(caseStream(first), 0, () => true)).at(-1)).toMatchObject({
+      type: 'situationPurgee.v1',
+      clear: { comptes: { annee: 2026, cote: 'emploi', fin: 'cloture', mois: 0, rencontres: 0 } },
+    });
+    const left = await store.log.read(caseStream(first), 0, () => true);
+    expect(
+      left.slice(0, -1).every(({ clear, opened }) => !clear && Object.keys(opened).length === 0),
+    ).toBe(true);
+    expect(await world.engine.getCase(await world.viewer('chefMds'), first)).toMatchObject({
+      ok: false,
+    });
+    expect((await world.sees('auditrice', first)).titre).toBe('Situation effacée');
+    expect(await world.engine.at(await world.viewer('auditrice'), first, 1)).toMatchObject({
+      ok: expect.any(Boolean),
+    });
+    expect((await world.sees('chefMds', next)).person.nom).toBe('Zolbarine');
+    expect(await store.log.verify()).toMatchObject({ ok: true });
+
+    // AG-64, AG-65. Lifted and allowed, the last case goes, and the person with it.
+    await world.does('chefMds', next, 'leverProlongation');
+    await world.does('chefMds', next, 'enregistrerVisa', visa(world));
+    await years(world, 2);
+    const keys = await raw('keys');
+    expect(
+      await keys.all("select * from scope_keys where scope_kind in ('case', 'person')"),
+    ).toEqual([]);
+    expect(await wordsOnDisk(pair, ['Zolbarine', 'MARJOLAINE'])).toEqual([]);
+    expect(await store.log.verify()).toMatchObject({ ok: true });
+    const { cases } = await world.engine.search(await world.viewer('chefMds'), {
+      texte: '',
+      filtre: 'toutes',
+      etat: null,
+      limit: 10,
+    });
+    expect(cases).toEqual([]);
+  },
+);

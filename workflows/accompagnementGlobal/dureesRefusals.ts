@@ -1,0 +1,47 @@
+// The French of the refusals about the clocks of the law and about what is kept after the end.
+import type { RefusalTexts } from '../kernel/refusal.ts';
+
+export const dureesRefusals = {
+  orientationDejaDemandee: {
+    title: 'Une nouvelle orientation est déjà demandée',
+    detail: 'Elle attend sa décision. Notez la notification quand elle est reçue.',
+  },
+  notificationAvantDemande: {
+    title: 'Cette notification est avant la demande',
+    detail: 'La nouvelle orientation a été demandée le {date}. Notez la décision qui y répond.',
+  },
+  pointTropTot: {
+    title: 'Ce jour est trop tôt pour faire le point',
+    detail: 'On compte à partir du {date}. Choisissez un jour suivant, ou laissez la date vide.',
+  },
+  pointTropLoin: {
+    title: 'Ce jour est trop loin pour faire le point',
+    detail:
+      'Dans un parcours social, on fait le point sous {mois} mois. Choisissez un jour plus proche, ou laissez la date vide.',
+  },
+  aucunPoint: {
+    title: 'Aucun point n’est prévu',
+    detail: 'On fait le point après un contrat. Enregistrez d’abord le contrat signé.',
+  },
+  dejaProlongee: {
+    title: 'La conservation est déjà prolongée',
+    detail: 'Elle le reste jusqu’à ce qu’un responsable la lève.',
+  },
+  aucuneProlongation: {
+    title: 'La conservation n’est pas prolongée',
+    detail: 'Il n’y a rien à lever : la situation suit sa durée ordinaire.',
+  },
+  revueTropLointaine: {
+    title: 'Cette revue est trop lointaine',
+    detail:
+      'On revoit une conservation prolongée sous {mois} mois. Choisissez un jour plus proche.',
+  },
+  dejaVisee: {
+    title: 'Le visa est déjà enregistré',
+    detail: 'L’effacement suivra de lui-même au jour dit. Il n’y a rien à faire.',
+  },
+  eliminationSuspendue: {
+    title: 'La conservation est prolongée',
+    detail: 'Un litige suspend l’élimination. Levez d’abord la prolongation, s’il est terminé.',
+  },
+} as const satisfies RefusalTexts;
