@@ -3,6 +3,7 @@ import type { Decor, Histoire } from './histoire.ts';
 import { viesDesCreches } from './stories/creches.ts';
 import { diagnosticsEnCours } from './stories/diagnosisUnderWay.ts';
 import { fins } from './stories/endings.ts';
+import { anciens } from './stories/formerly.ts';
 import { vies } from './stories/lived.ts';
 import { suivisDuBinomePrincipal } from './stories/mainPair.ts';
 import { offresDuMoment } from './stories/offers.ts';
@@ -35,6 +36,7 @@ export function tellStories(decor: Decor): readonly Histoire[] {
     ...suivisDesAutresBinomes(decor),
     ...bilans(decor),
     ...fins(decor),
+    ...anciens(decor),
     ...vies(decor),
     ...viesDesCreches(decor),
     ...demandesDePlace(decor),

@@ -11,6 +11,7 @@ function failure(kind: Refusal['kind'], code: string, params: Refusal['params'] 
 /** What I may not know of and what does not exist are one and the same answer (SECRET-02). */
 export const introuvable = failure('introuvable', 'introuvable');
 export const nonHabilite = failure('interdit', 'nonHabilite');
+export const indicateursReserves = failure('interdit', 'indicateursReserves');
 export const compteFerme = failure('interdit', 'compteFerme');
 export const versionAbsente = failure('preconditionRequise', 'versionAbsente');
 export const curseurInvalide = failure('invalide', 'curseurInvalide');

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { PeriodKey } from '../contract/indicators.ts';
 import { CasePage } from './case/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { NewRequest } from './demande/NewRequest.tsx';
@@ -35,6 +36,14 @@ const request = lazyRouteComponent(() => import('./demande/RequestPage.tsx'), 'R
 const letter = lazyRouteComponent(() => import('./crecheAvip/letter/LetterPage.tsx'), 'LetterPage');
 const creches = lazyRouteComponent(() => import('./creches/CrechesPage.tsx'), 'CrechesPage');
 const occupancy = lazyRouteComponent(() => import('./creches/OccupancyPage.tsx'), 'OccupancyPage');
+const indicators = lazyRouteComponent(
+  () => import('./indicators/IndicatorsPage.tsx'),
+  'IndicatorsPage',
+);
+const indicatorCases = lazyRouteComponent(
+  () => import('./indicators/IndicatorCasesPage.tsx'),
+  'IndicatorCasesPage',
+);
 const seance = lazyRouteComponent(() => import('./seance/SeancePage.tsx'), 'SeancePage');
 const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'PlacesPage');
 
@@ -51,6 +60,11 @@ const occupancySearch = z.object({
 });
 
 const seanceSearch = z.object({ compteRendu: z.uuid().optional().catch(undefined) });
+
+const indicatorsSearch = z.object({ periode: PeriodKey.optional().catch(undefined) });
+const indicatorCasesSearch = indicatorsSearch.extend({
+  chiffre: z.string().max(120).optional().catch(undefined),
+});
 
 const routeTree = root.addChildren([
   createRoute({ ...at('/'), component: HomePage }),
@@ -85,6 +99,16 @@ const routeTree = root.addChildren([
     ...at('/creches/$crecheId'),
     component: places,
     validateSearch: placesSearch,
+  }),
+  createRoute({
+    ...at('/indicateurs'),
+    component: indicators,
+    validateSearch: indicatorsSearch,
+  }),
+  createRoute({
+    ...at('/indicateurs/situations'),
+    component: indicatorCases,
+    validateSearch: indicatorCasesSearch,
   }),
   createRoute({ ...at('/annuaire'), component: DirectoryPage }),
   createRoute({ ...at('/administration'), component: AdministrationPage }),

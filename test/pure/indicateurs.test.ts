@@ -112,11 +112,11 @@ describe('AG-85 counts each thing on its day', () => {
     dossier.run('claire', 'suspendre', { audience: 'binome' });
     const file = (periode: string, day: string) => {
       const chiffre = chiffres([dossier], periode, jour(day));
-      return ['file', 'file.diagnostic', 'file.enCours', 'file.suspendu'].map(chiffre);
+      return ['file', 'file.diagnostic', 'file.accompagnement', 'file.suspendu'].map(chiffre);
     };
     expect(file('2026-01', '2026-04-15')).toEqual([0, 0, 0, 0]);
     expect(file('2026-02', '2026-04-15')).toEqual([1, 0, 1, 0]);
-    expect(file('2026-04', '2026-04-15')).toEqual([1, 0, 0, 1]);
+    expect(file('2026-04', '2026-04-15')).toEqual([1, 0, 1, 1]);
     expect(file('2026-05', '2026-04-15')).toEqual([0, 0, 0, 0]);
   });
 

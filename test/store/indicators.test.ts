@@ -92,7 +92,10 @@ describe.each(dialects)('indicators on %s', (dialect) => {
   test('AG-83 whoever else asks is refused, and knows nothing more for it', async () => {
     await prescrite(world);
     for (const name of ['marc', 'claire', 'ccas', 'lise', 'olga'] as const) {
-      expect(await read(name)).toMatchObject({ ok: false, refusal: { code: 'nonHabilite' } });
+      expect(await read(name)).toMatchObject({
+        ok: false,
+        refusal: { code: 'indicateursReserves' },
+      });
       expect(await casesOf(name, '2026:prescriptions')).toMatchObject({ ok: false });
       const paper = await world.engine.indicators.paper(await world.viewer(name), '2026');
       expect(paper).toMatchObject({ ok: false });

@@ -4,6 +4,11 @@ import { dureesRefusals } from './dureesRefusals.ts';
 
 export const agRefusals = {
   ...dureesRefusals,
+  indicateursReserves: {
+    title: 'Les indicateurs ne sont pas ouverts à votre rôle',
+    detail:
+      'Les responsables comptent les situations de leur organisation, l’auditeur celles du partenariat. Demandez un chiffre à votre responsable.',
+  },
   organisationIncorrecte: {
     title: 'Cette organisation ne convient pas à ce siège',
     detail:

@@ -11,7 +11,7 @@ import { caseStream } from '../../../workflows/streams.ts';
 import type { Result } from '../api.ts';
 import type { Ground } from '../places/ground.ts';
 import type { CaseRow } from '../ports/lists.ts';
-import { nonHabilite } from '../refusals.ts';
+import { indicateursReserves } from '../refusals.ts';
 import type { World } from '../world.ts';
 
 /** Cases read in one answer, when they were not in memory yet: a second or so, then the screen says how far it is. */
@@ -40,7 +40,7 @@ export async function counted(
   most: number,
 ): Promise<Result<Counted>> {
   const portee = porteeDe(viewer);
-  if (!portee) return nonHabilite;
+  if (!portee) return indicateursReserves;
   const { world } = ground;
   // AG-85. What has fallen due by its date counts on that day, whether or not the clock has run.
   await ground.catchUp();

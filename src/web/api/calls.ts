@@ -5,6 +5,7 @@ import type { CaseSearch, Command, OpenCase } from '../../contract/cases.ts';
 import type { Cursor } from '../../contract/facts.ts';
 import { importRoutes } from '../../contract/importRoutes.ts';
 import type { ImportBody, ImportFile } from '../../contract/imports.ts';
+import { indicatorRoutes } from '../../contract/indicatorRoutes.ts';
 import { paperRoutes } from '../../contract/paperRoutes.ts';
 import type { SamePersonBody } from '../../contract/people.ts';
 import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
@@ -69,6 +70,9 @@ export const calls = {
   previewImport: (body: ImportFile) => ask(importRoutes.previewImport, { body }),
   importPeople: (body: ImportBody) => ask(importRoutes.importPeople, { body }),
   importProgress: (importId: string) => ask(importRoutes.importProgress, { params: { importId } }),
+  indicators: (periode: string) => ask(indicatorRoutes.indicators, { params: { periode } }),
+  indicatorCases: (periode: string, chiffre: string) =>
+    ask(indicatorRoutes.indicatorCases, { params: { periode }, query: { chiffre } }),
   caseLetter: (caseId: string) => ask(paperRoutes.caseLetter, { params: { caseId } }),
   listFeeds: (crecheId: string) => ask(paperRoutes.listFeeds, { params: { crecheId } }),
   makeFeed: (crecheId: string) => ask(paperRoutes.makeFeed, { params: { crecheId } }),
@@ -82,4 +86,12 @@ type YearlyPaper = 'occupancyCsv' | 'occupancyXlsx' | 'reportCsv' | 'reportXlsx'
 export function paperAddress(paper: YearlyPaper, crecheId: string, annee: number): string {
   const query = { annee: String(annee) };
   return addressOf(paperRoutes[paper], { params: { crecheId }, query });
+}
+
+/** Where the indicators of a period are downloaded from. */
+export function indicatorsAddress(
+  paper: 'indicatorsCsv' | 'indicatorsXlsx',
+  periode: string,
+): string {
+  return addressOf(indicatorRoutes[paper], { params: { periode } });
 }

@@ -69,6 +69,20 @@ export const replayQuery = (caseId: string, fact: number) =>
     placeholderData: (before) => before,
   });
 
+/** Asked again while there are cases left to read: each answer says how far it is. */
+export const indicatorsQuery = (periode: string) =>
+  queryOptions({
+    queryKey: ['indicators', periode],
+    queryFn: () => calls.indicators(periode),
+    refetchInterval: ({ state }) => (state.data?.chiffres === null ? 250 : false),
+  });
+
+export const indicatorCasesQuery = (periode: string, chiffre: string) =>
+  queryOptions({
+    queryKey: ['indicators', periode, 'cases', chiffre],
+    queryFn: () => calls.indicatorCases(periode, chiffre),
+  });
+
 /** Everything under `creches` is made stale by a commit on a crèche or on a request that claims there. */
 export const crechesQuery = (window: Days) =>
   queryOptions({

@@ -3,6 +3,7 @@ import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { seesCreches } from '../creches/seesCreches.ts';
+import { seesIndicators } from '../indicators/seesIndicators.ts';
 import { LiveDot } from '../live/LiveDot.tsx';
 import { openPalette } from '../palette/paletteOpen.ts';
 import { ENTRETIEN_KEY, useEntretien } from '../privacy/entretien.tsx';
@@ -17,6 +18,7 @@ interface Place {
     | '/journee'
     | '/situations'
     | '/creches'
+    | '/indicateurs'
     | '/rejeu'
     | '/annuaire'
     | '/administration';
@@ -26,21 +28,25 @@ interface Place {
 const day: Place = { to: '/', label: 'Ma journée' };
 const cases: Place = { to: '/situations', label: 'Situations' };
 const creches: Place = { to: '/creches', label: 'Places' };
+const indicators: Place = { to: '/indicateurs', label: 'Indicateurs' };
 const directory: Place = { to: '/annuaire', label: 'Annuaire' };
 
 const places: Record<Profession, readonly Place[]> = {
   binome: [day, cases, creches, directory],
   // A manager lives in the week of places: it stands first, and is where one arrives.
   creche: [creches, { to: '/journee', label: 'Ma journée' }, cases, directory],
-  responsable: [day, cases, creches, directory],
-  auditeur: [{ to: '/rejeu', label: 'Rejeu' }, creches, directory],
+  responsable: [day, cases, indicators, creches, directory],
+  auditeur: [{ to: '/rejeu', label: 'Rejeu' }, indicators, creches, directory],
   administrateur: [{ to: '/administration', label: 'Administration' }, creches, directory],
   autre: [day, cases, creches, directory],
 };
 
 export function TopBar() {
   const me = useMe();
-  const mine = places[professionOf(me)].filter((place) => place !== creches || seesCreches(me));
+  const mine = places[professionOf(me)].filter(
+    (place) =>
+      (place !== creches || seesCreches(me)) && (place !== indicators || seesIndicators(me)),
+  );
   return (
     <header className="barre hors-impression">
       <Link to="/" className="barre-logo" aria-label="Tandem, accueil">

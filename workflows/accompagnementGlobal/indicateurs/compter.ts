@@ -119,8 +119,17 @@ function aDemarre(releve: Releve, jour: Jour): boolean {
   return debut !== null && debut <= jour && (fin === null || fin >= debut);
 }
 
+type Etat = 'diagnostic' | 'enCours' | 'suspendu';
+
+/** Which lines of the file a case is counted in. */
+const lignesDeFile: { readonly [E in Etat]: readonly string[] } = {
+  diagnostic: ['file.diagnostic'],
+  enCours: ['file.accompagnement'],
+  suspendu: ['file.accompagnement', 'file.suspendu'],
+};
+
 /** Where a case of the file stands at the end of a day; null when it is not in it. */
-export function etatAu(releve: Releve, jour: Jour): 'diagnostic' | 'enCours' | 'suspendu' | null {
+export function etatAu(releve: Releve, jour: Jour): Etat | null {
   const { binomeLe, pauses } = releve;
   const fin = finDe(releve);
   if (binomeLe === null || binomeLe > jour || (fin !== null && fin <= jour)) return null;
@@ -138,7 +147,7 @@ function compterFile(compteur: Compteur, releve: Releve, today: Jour): void {
     const end = addDays(addMonths(du, 1), -1);
     const etat = etatAu(releve, end < today ? end : today);
     if (etat === null) continue;
-    compteur.dans(moisDe(du), 'file', `file.${etat}`);
+    compteur.dans(moisDe(du), 'file', ...lignesDeFile[etat]);
     for (const cote of ['emploi', 'social'] as const) {
       compteur.dans(moisDe(du), chiffreDeFile(cote, organisations[cote]));
     }

@@ -43,10 +43,11 @@ export const retraits = {
   departement: 'Départ du département avant le démarrage',
 } as const;
 
+/** The last one is part of the one before. */
 export const etats = {
   diagnostic: 'Diagnostic, jusqu’au démarrage',
-  enCours: 'Accompagnement en cours',
-  suspendu: 'Suspendu (indisponibilité)',
+  accompagnement: 'Accompagnement démarré',
+  suspendu: 'Dont suspendu (indisponibilité)',
 } as const;
 
 const demandes: readonly Repartition[] = [
@@ -94,7 +95,7 @@ const demandes: readonly Repartition[] = [
   {
     id: 'retraits',
     titre: 'Retraits, selon le moment',
-    note: 'Un retrait n’a pas de motif codé\u202f: il est compté là où en était la proposition.',
+    note: 'Un retrait n’a pas de motif codé : il est compté là où en était la proposition.',
     total: ['issues.retirees', 'Propositions retirées'],
     lignes: dites('retraits', retraits, false),
     scellee: false,
@@ -137,7 +138,7 @@ const fins: readonly Repartition[] = [
   {
     id: 'sorties',
     titre: 'Sorties, par motif',
-    note: 'Au jour où la sortie prend effet. « Emploi durable »\u202f: CDI, ou six mois et plus.',
+    note: 'Au jour où la sortie prend effet. « Emploi durable » : CDI, ou six mois et plus.',
     total: ['sorties', 'Sorties'],
     lignes: dites('sorties', motifsSortie),
     scellee: true,

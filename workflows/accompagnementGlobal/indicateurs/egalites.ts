@@ -38,16 +38,13 @@ const flux: readonly string[] = [
 function duMois(mois: string, avant: string | null, organisations: Organisations): Egalite[] {
   const ici = (chiffres: readonly string[]) => chiffres.map((chiffre) => cle(mois, chiffre));
   const total = ici(['file']);
-  const begun = ['file.enCours', 'file.suspendu'];
+  const begun = 'file.accompagnement';
   return [
-    { gauche: total, droite: ici(['file.diagnostic', ...begun]) },
+    { gauche: total, droite: ici(['file.diagnostic', begun]) },
     ...Object.values(organisations).map((chiffres) => ({ gauche: total, droite: ici(chiffres) })),
     {
-      gauche: ici([...begun, 'sorties']),
-      droite: [
-        ...(avant === null ? [] : begun.map((chiffre) => cle(avant, chiffre))),
-        cle(mois, 'entrees'),
-      ],
+      gauche: ici([begun, 'sorties']),
+      droite: [...(avant === null ? [] : [cle(avant, begun)]), cle(mois, 'entrees')],
     },
   ];
 }

@@ -154,10 +154,12 @@ export class Compte {
       tableaux: this.tableaux(periode.cle),
       delais: this.delais(periode.cle),
       file: this.file(periode, nomDe),
-      rencontres: moisDeLaPeriode(periode).map((mois) => ({
-        mois,
-        lignes: rencontres.map((ligne) => this.chiffre(mois, ligne, true)),
-      })),
+      rencontres: moisDeLaPeriode(periode)
+        .filter((mois) => mois <= moisDe(this.today))
+        .map((mois) => ({
+          mois,
+          lignes: rencontres.map((ligne) => this.chiffre(mois, ligne, true)),
+        })),
     };
   }
 
