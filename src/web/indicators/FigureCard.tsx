@@ -50,7 +50,7 @@ export function FigureCard({ table, periode }: Props) {
       )}
       {none.length > 0 && total?.valeur !== 0 && (
         <p className="discret indicateur-note">
-          Aucune situation&nbsp;: {typeset(none.join(' ; '))}.
+          Aucune situation&nbsp;: {typeset(none.join(', '))}.
         </p>
       )}
       {part !== null && total?.valeur !== 0 && (

@@ -53,7 +53,7 @@ export interface Shown {
   readonly hidden: boolean;
 }
 
-/** « Contenu effacé » is worth a line when there is some. */
+/** « Non précisé, ou effacé » is worth a line when there is some. */
 export function shownLines({ lignes, total }: FigureTable): Shown {
   const said = lignes.filter(({ id, valeur }) => valeur !== 0 || !id.endsWith('.nonConnu'));
   const hidden = total !== null && said.length > 1 && said.every(({ valeur }) => valeur === null);

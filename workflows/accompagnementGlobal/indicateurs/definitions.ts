@@ -26,14 +26,14 @@ export interface Repartition {
   readonly part?: Ligne;
 }
 
-/** « Non connu »: the content was destroyed, the count stays. */
+/** « Non précisé, ou effacé »: the content was destroyed, or there never was one; the count stays. */
 const dites = (
   prefix: string,
   mots: { readonly [mot: string]: string },
   inconnu = true,
 ): readonly Ligne[] => [
   ...Object.entries(mots).map(([mot, libelle]): Ligne => [`${prefix}.${mot}`, libelle]),
-  ...(inconnu ? [[`${prefix}.nonConnu`, 'Contenu effacé'] as const] : []),
+  ...(inconnu ? [[`${prefix}.nonConnu`, 'Non précisé, ou effacé'] as const] : []),
 ];
 
 export const retraits = {
@@ -67,7 +67,7 @@ const demandes: readonly Repartition[] = [
     lignes: [
       ['situation.rsa', 'RSA'],
       ['situation.autre', 'Autre situation'],
-      ['situation.nonConnu', 'Contenu effacé'],
+      ['situation.nonConnu', 'Non précisé, ou effacé'],
     ],
     scellee: true,
     part: ['situation.rsa', 'Part du RSA'],
