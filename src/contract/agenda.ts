@@ -22,6 +22,8 @@ export const Agenda = z.object({
   others: z.array(AgendaItem),
   late: z.array(AgendaItem),
   rendezVous: z.array(AgendaItem),
+  /** To a desk: left for a member of the pair, and not passed on yet. */
+  messages: z.array(AgendaItem),
   /** Changed by somebody else since this viewer's last visit. */
   changed: z.array(AgendaItem),
   drafts: z.array(

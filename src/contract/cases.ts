@@ -101,6 +101,8 @@ export const CaseView = z.object({
   state: StateView,
   /** The chart's own context, clear parts only (dates, seats, due dates…). Shape: the pathway's context type. */
   context: z.record(z.string(), Json),
+  /** What the screens must know of today's settings: who validates a diagnosis. Shape: the pathway's. */
+  reglages: z.record(z.string(), Json),
   ended: z.boolean(),
   /** What a case that is nobody's is called: the crèche's name. */
   titre: z.string().nullable(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { RendezVousPartenaire } from '../../workflows/accompagnementGlobal/partenaires.ts';
 import { CaseSearch } from './cases.ts';
+import { CommissionRecord } from './commission.ts';
 import { digits } from './digits.ts';
 import { FeedList, Letter, NewFeed } from './papers.ts';
 import { FileBody, mediaTypes, type RouteSpec, takesNothing } from './routeSpec.ts';
@@ -32,6 +33,17 @@ const list = {
 } as const;
 
 export const paperRoutes = {
+  commissionRecord: {
+    ...takesNothing,
+    method: 'get',
+    path: '/commission/record',
+    access: 'session',
+    summary: 'Le compte rendu d’une séance de la commission : les décisions d’un jour',
+    query: z.strictObject({ jour: z.iso.date().optional() }),
+    status: 200,
+    answer: CommissionRecord,
+    problems: [403],
+  },
   casesCsv: {
     ...list,
     path: '/cases/search.csv',

@@ -5,6 +5,7 @@ import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import type { Refusal } from '../../workflows/kernel/refusal.ts';
 import type { Agenda, DraftBody, DraftView } from '../contract/agenda.ts';
 import type { CaseList, CaseSearch, CaseView, CommandAnswer, Replay } from '../contract/cases.ts';
+import type { CommissionRecord } from '../contract/commission.ts';
 import type { FactPage } from '../contract/facts.ts';
 import type { ImportDone, ImportPreview, ImportProgress } from '../contract/imports.ts';
 import type { IndicatorCases, Indicators } from '../contract/indicators.ts';
@@ -132,6 +133,8 @@ export interface Engine {
   /** What leaves as a letter, a file or a calendar; each for who may have it. */
   readonly papers: {
     letter(viewer: Viewer, caseId: string): Promise<Result<Letter>>;
+    /** AG-53. What a commission decided on a day, today's when none is asked. */
+    commission(viewer: Viewer, jour: Jour | null): Promise<Result<CommissionRecord>>;
     /** What a search finds, whole: for who reads it on the screen, as far as they do. */
     cases(viewer: Viewer, search: Omit<CaseSearch, 'limit'>): Promise<readonly Sheet[]>;
     /** One meeting as France Travail's partners exchange theirs, for who reads what became of it. */

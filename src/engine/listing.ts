@@ -1,24 +1,21 @@
 // Lists: the situations a viewer may know of, found by name or filtered, and « Ma journée ».
 import { creche } from '../../workflows/creche/pathway.ts';
-import { addDays } from '../../workflows/dates.ts';
-import { mayKnow, type Qualite } from '../../workflows/kernel/audience.ts';
+import { mayKnow } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { personStream } from '../../workflows/streams.ts';
-import type { Agenda, AgendaItem } from '../contract/agenda.ts';
-import type { CaseCard, CaseList, CaseSearch, DeadlineView } from '../contract/cases.ts';
-import { byDay, byUrgency, type Line, mayFind, meets } from './finding.ts';
+import type { Agenda } from '../contract/agenda.ts';
+import type { CaseCard, CaseList, CaseSearch } from '../contract/cases.ts';
+import { byUrgency, type Line, mayFind, meets } from './finding.ts';
 import type { LoadedCase } from './loadedCase.ts';
+import { dayOf } from './myDay.ts';
 import type { CaseRow } from './ports/lists.ts';
 import type { ReadEntry } from './ports/ownTruth.ts';
 import { summaryOf } from './summaries.ts';
 import { caseCard, type Look } from './views/cases.ts';
-import { concerns, deadlineViews } from './views/deadlines.ts';
 import { draftTitle } from './views/drafts.ts';
 import { mayMeet } from './views/people.ts';
 import type { World } from './world.ts';
 
-/** A deadline this near is worth a line of its own in « Ma journée ». */
-const SOON_DAYS = 7;
 const crecheStates = Object.keys(creche.states);
 
 type Sought = Omit<CaseSearch, 'limit'>;
@@ -85,40 +82,8 @@ export class Listing {
     const rows = (await this.rowsOf(viewer)).filter(
       ({ summary }) => !summary.ended || summary.deadlines.length > 0,
     );
-    const lines = (await this.lines(viewer, idsOf(rows))).filter(standsThere);
-    const today = this.world.today();
-    const dated = lines.flatMap((line) => this.datedItems(line));
-    const waiting = lines.filter(({ card }) => card.waitingFor !== null).map(waitingItem);
-    const soon = addDays(today, SOON_DAYS);
-    const own = dated.filter(({ isOwn, deadline }) => isOwn && !deadline.late);
-    // What waits for the next step of a case says its own day: the same day of the same case is not said twice.
-    const said = new Set(waiting.map((item) => `${item.card.id} ${item.due}`));
-    const unsaid = ({ item, deadline }: { item: AgendaItem; deadline: DeadlineView }) =>
-      deadline.holder === 'parent' || !said.has(`${item.card.id} ${item.due}`);
-    const due = own
-      .filter(unsaid)
-      .filter(({ deadline }) => deadline.due <= soon && !isMeeting(deadline));
-    const told = new Set(due.map(({ item }) => `${item.card.id} ${item.due}`));
-    return {
-      today,
-      mine: [...waiting.filter(({ card }) => card.mine), ...due.map(({ item }) => item)].sort(
-        byDay,
-      ),
-      // AVIP-21. The family's answer that a referent has in mind is in their hands already.
-      others: waiting
-        .filter((item) => !item.card.mine && !told.has(`${item.card.id} ${item.due}`))
-        .sort(byDay),
-      late: dated
-        .filter(unsaid)
-        .filter(({ isOwn, deadline }) => isOwn && deadline.late)
-        .map(({ item }) => item)
-        .sort(byDay),
-      rendezVous: own
-        .filter(({ deadline }) => isMeeting(deadline) && deadline.due <= soon)
-        .map(({ item }) => item),
-      changed: lines.filter(({ card }) => card.unread > 0).map(({ card }) => changedItem(card)),
-      drafts: await this.drafts(viewer),
-    };
+    const lines = await this.lines(viewer, idsOf(rows));
+    return { ...dayOf(lines, this.world.today()), drafts: await this.drafts(viewer) };
   }
 
   private async drafts(viewer: Viewer): Promise<Agenda['drafts']> {
@@ -176,61 +141,6 @@ export class Listing {
       return { card: caseCard(look, visits.get(one.caseId) ?? {}), look };
     });
   }
-
-  private datedItems({
-    card,
-    look,
-  }: Line): { item: AgendaItem; deadline: DeadlineView; isOwn: boolean }[] {
-    const { loaded, place, moment } = look;
-    // What expires is nobody's to do, but one has in mind the day of a family's answer, and the last of an agreement.
-    const joint = summaryOf(loaded, moment.settings).deadlines.filter(
-      ({ expires, holder, kind }) => !expires || holder === 'parent' || kind === 'accord',
-    );
-    return deadlineViews(loaded, joint, place, moment.today).map((deadline) => ({
-      deadline,
-      isOwn: concerns(deadline.holder, place),
-      item: {
-        card,
-        titre: deadline.label,
-        due: deadline.due,
-        heure: deadline.heure,
-        late: deadline.late,
-      },
-    }));
-  }
 }
 
 const idsOf = (rows: readonly CaseRow[]) => rows.map(({ caseId }) => caseId);
-
-/** Knowing that a crèche exists, or looking after the directory, is no part in it. */
-const aside: readonly string[] = ['partenaire', 'administrateur'] satisfies Qualite[];
-
-function standsThere({ look: { place } }: Line): boolean {
-  return [...place.qualites].some((qualite) => !aside.includes(qualite));
-}
-
-function isMeeting({ kind }: DeadlineView): boolean {
-  return kind === 'rendezVous';
-}
-
-/** What is waited for, and the nearest day that bears on it: a meeting, or what the other one owes, is another matter. */
-function waitingItem({ card, look }: Line): AgendaItem {
-  const { loaded, place, moment } = look;
-  const { deadlines } = summaryOf(loaded, moment.settings);
-  const bearing = [card.waitingFor, 'binome', 'systeme'];
-  const nearest = deadlineViews(loaded, deadlines, place, moment.today).find(
-    (deadline) => !isMeeting(deadline) && bearing.includes(deadline.holder),
-  );
-  const { due = null, late = false } = nearest ?? {};
-  return { card, titre: card.waitingWhat ?? '', due, heure: null, late };
-}
-
-function changedItem(card: CaseCard): AgendaItem {
-  return {
-    card,
-    titre: 'Du nouveau depuis votre dernière visite',
-    due: null,
-    heure: null,
-    late: false,
-  };
-}

@@ -27,7 +27,9 @@ const everyone = Object.keys(people) as Name[];
 const pair: readonly Name[] = ['marc', 'claire'];
 
 /** A case under way: who knows of it at all. To everyone else it does not exist. */
-const know: readonly Name[] = [...pair, 'chefAgence', 'chefMds', 'auditrice'];
+const know: readonly Name[] = [...pair, 'chefAgence', 'chefMds', 'auditrice', 'bureau'];
+/** AG-51. The pair and the desk of one of its sides. */
+const withDesk: readonly Name[] = [...pair, 'bureau'];
 
 /** Who may try each command on a case under way; what is not here is open to nobody. */
 const may: { readonly [type: string]: readonly Name[] } = {
@@ -67,9 +69,9 @@ const may: { readonly [type: string]: readonly Name[] } = {
   noterOrientation: pair,
   noterPoint: pair,
   enregistrerContrat: pair,
-  fixerRendezVous: pair,
+  fixerRendezVous: withDesk,
   noterRendezVous: pair,
-  noterTentative: pair,
+  noterTentative: withDesk,
   ouvrirBilan: pair,
   redigerBilan: pair,
   proposerRenouvellement: pair,
@@ -79,13 +81,13 @@ const may: { readonly [type: string]: readonly Name[] } = {
   proposerPassation: [...pair, 'chefAgence', 'chefMds'],
   accepterPassation: [],
   declinerPassation: [],
-  deplacerRendezVous: pair,
-  laisserMessage: [],
-  transmettreMessage: pair,
+  deplacerRendezVous: withDesk,
+  laisserMessage: ['bureau'],
+  transmettreMessage: withDesk,
   demanderCloture: pair,
   objecterCloture: pair,
   annulerCloture: pair,
-  modifierCoordonnees: pair,
+  modifierCoordonnees: withDesk,
   prescrire: [],
 };
 
@@ -129,9 +131,10 @@ describe('role × command', () => {
       const http = await doors.as(name);
       const body = { ...command('ouvrirProposition'), pathway: 'accompagnement-global' };
       const { status } = await http.post('/api/cases').send(body);
-      const may = ['conseiller', 'travailleurSocial'].some((role) =>
-        people[name].roles.some((mine) => mine === role),
-      );
+      const { organisation, roles } = people[name];
+      const ofASide = organisation === 'agence' || organisation === 'mds';
+      const may =
+        ofASide && roles.some((role) => role === 'conseiller' || role === 'travailleurSocial');
       expect([name, status]).toEqual([name, may ? 422 : 403]);
     }
   });
@@ -206,7 +209,8 @@ describe('person × audience', () => {
       const draft = (await http.get(`/api/cases/${draftId}`)).status;
       const sent = (await http.get(`/api/cases/${proposedId}`)).status;
       const author = name === 'marc' || name === 'auditrice';
-      const organisations = author || name === 'chefAgence' || name === 'chefMds';
+      const organisations =
+        author || ['chefAgence', 'chefMds', 'bureau', 'commission'].includes(name);
       expect([name, draft, sent]).toEqual([name, author ? 200 : 404, organisations ? 200 : 404]);
     }
   });

@@ -54,7 +54,7 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     const schema = pathway.commands.find(({ type }: { type: string }) => type === 'ajouterNote');
     expect(schema).toMatchObject({
       kind: 'additive',
-      who: ['emploi', 'social'],
+      who: ['emploi', 'social', 'intervenant'],
       schema: { type: 'object', required: expect.arrayContaining(['audience', 'texte']) },
     });
     const stations = pathway.states.map(({ station }: { station: number | null }) => station);
@@ -65,6 +65,14 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     const answer = await (await doors.as('marc')).get('/api/agents');
     keeps('agents', answer);
     expect(answer.body.agents).toHaveLength(Object.keys(people).length);
+  });
+
+  test('the commission reads the decisions of a day; to anybody else there is no record', async () => {
+    const http = await doors.as('commission');
+    const answer = await http.get(`/api/commission/record?jour=${doors.engine.today()}`);
+    keeps('commissionRecord', answer);
+    expect(answer.body).toMatchObject({ jours: [], lignes: [] });
+    expect((await (await doors.as('marc')).get('/api/commission/record')).status).toBe(403);
   });
 
   test('whether a situation exists is asked with a full identity', async () => {

@@ -77,6 +77,7 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
       onEach((id) =>
         Promise.all([
           engine.papers.letter(viewer, id),
+          engine.papers.commission(viewer, null),
           engine.papers.occupancy(viewer, id, annee),
           engine.papers.report(viewer, id, annee),
           engine.papers.feeds.list(viewer, id),

@@ -16,7 +16,7 @@ import { evolvePrivate, privateDeadlines } from './private.ts';
 import { contenuOuvert } from './signedContents.ts';
 import { agStates, etatsConserves } from './states.ts';
 import { summary } from './summary.ts';
-import { aSigner } from './validation.ts';
+import { aSigner, politiqueDuJour } from './validation.ts';
 
 export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   id: 'accompagnement-global',
@@ -46,4 +46,5 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   firstDue,
   conservation: { etats: etatsConserves, compte: compteCommeContact, purge: purgeEchue },
   summary,
+  reglages: (settings) => ({ validation: politiqueDuJour(settings) }),
 };

@@ -92,6 +92,7 @@ export interface Situation<Context extends object, Contents> {
   readonly prive: { readonly [K in PrivateKey]?: PrivateState };
 }
 
+type WithSettings = Pick<DecideContext, 'settings'>;
 export interface CommandSpec<Context extends object, Contents, Data> {
   readonly type: string;
   readonly label: string;
@@ -108,11 +109,7 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   /** Qualities of which one is needed: who lacks them all is refused (`nonHabilite`). */
   readonly who: readonly Qualite[];
   /** The content that this command signs, or whose digest it checks; its digest reaches `decide` as `ctx.content`. */
-  content?(
-    situation: Situation<Context, Contents>,
-    data: Data,
-    ctx: Pick<DecideContext, 'settings'>,
-  ): Json;
+  content?(situation: Situation<Context, Contents>, data: Data, ctx: WithSettings): Json;
   /** Salt to use again: that of the open proposal, when the command checks a content signed before. */
   contentSalt?(situation: Situation<Context, Contents>): string | null;
   /** Other cases that `decide` must see (a crèche, a brother's request): their ids. They do not move meanwhile. */
@@ -215,6 +212,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** How a case is kept after its end; a pathway without it keeps what it has. */
   readonly conservation?: Conservation<CaseState<Context>, Contents>;
   summary(state: CaseState<Context>, settings: Settings): CaseSummary;
+  /** What the screens of a case must know of today's settings, about nobody. */
+  reglages?(settings: Settings): JsonObject;
   /** Half-days that this case holds or has been given: each is claimed once, a second claim is refused (`placePrise`). */
   slots?(state: CaseState<Context>): readonly Slot[];
   /** Ids of the crèches whose week, list or gauge a case in this state bears on, or of a commune for all of its crèches. */

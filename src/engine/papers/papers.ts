@@ -5,6 +5,7 @@ import { Ground } from '../places/ground.ts';
 import type { Fresh, Reading } from '../reading.ts';
 import type { World } from '../world.ts';
 import { caseTable } from './caseTable.ts';
+import { commissionRecord } from './commissionRecord.ts';
 import { occupancyPaper, reportPaper } from './exports.ts';
 import { calendarOf, feedBook } from './feeds.ts';
 import { letterOf } from './letters.ts';
@@ -24,6 +25,7 @@ export function papersOf(readings: Readings, fresh: Fresh): Engine['papers'] {
     letter: (viewer, caseId) => letterOf(ground, viewer, caseId),
     partnerMeeting: (viewer, caseId, meetingId) =>
       partnerMeeting(readings, viewer, { caseId, meetingId }),
+    commission: (viewer, jour) => commissionRecord(world, viewer, jour),
     cases: async (viewer, search) => [caseTable(await listing.export(viewer, search))],
     occupancy: (viewer, crecheId, annee) => occupancyPaper(ground, { viewer, crecheId, annee }),
     report: (viewer, crecheId, annee) => reportPaper(ground, { viewer, crecheId, annee }),

@@ -63,6 +63,7 @@ export function caseView(
     pathway: { id: pathway.id, version: pathway.version, label: pathway.label },
     state: stateView(loaded),
     context: { ...clearSeen({ ...state.context }, sight) },
+    reglages: { ...pathway.reglages?.(moment.settings) },
     ended: summary.ended,
     titre: summary.title ?? null,
     version: numberOf(versions.joint, sight),

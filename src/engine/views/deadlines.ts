@@ -3,6 +3,7 @@ import type { Jour } from '../../../workflows/dates.ts';
 import { mayRead, type Place, type Qualite } from '../../../workflows/kernel/audience.ts';
 import type { Deadline, Holder } from '../../../workflows/kernel/deadline.ts';
 import { privateKeys } from '../../../workflows/kernel/fact.ts';
+import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { DeadlineView } from '../../contract/cases.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 
@@ -50,6 +51,19 @@ const handsOf: { readonly [holder: string]: readonly Qualite[] | undefined } = h
 /** True when a holder is this viewer: the ball is in their hands. */
 export function isMine(holder: string | null, { qualites }: Place): boolean {
   return (handsOf[holder ?? ''] ?? []).some((qualite) => qualites.has(qualite));
+}
+
+/** AG-51. A meeting in the agenda of the desk's own side, or a message left for a member: what a desk has to hand. */
+export function isOfDesk(
+  { kind, holder }: Pick<DeadlineView, 'kind' | 'holder'>,
+  {
+    loaded,
+    viewer,
+  }: { readonly loaded: LoadedCase; readonly viewer: Pick<Viewer, 'organisation'> },
+): boolean {
+  if (kind !== 'rendezVous' && kind !== 'message') return false;
+  const { sieges } = loaded.pathway.conjoint(loaded.state);
+  return holder === 'binome' || sieges[holder]?.organisation === viewer.organisation;
 }
 
 /** The same, and what the family is waited for: the ball is theirs, the day is for who follows them to have in mind. */

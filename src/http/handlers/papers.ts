@@ -1,4 +1,5 @@
 // Answers what leaves as a letter, a file or a calendar: the engine says what is in it, this says in which form.
+import { Jour } from '../../../workflows/dates.ts';
 import { introuvable } from '../../contract/doorProblems.ts';
 import { paperRoutes } from '../../contract/paperRoutes.ts';
 import { API } from '../../contract/routes.ts';
@@ -34,6 +35,12 @@ const dated = (ending: string, today: string) => ({
 export function paperHandlers({ engine }: HttpWorld) {
   const { papers } = engine;
   return {
+    commissionRecord: signed(paperRoutes.commissionRecord, async ({ query }, { viewer }) => {
+      const jour = query.jour === undefined ? null : Jour.parse(query.jour);
+      const record = await papers.commission(viewer, jour);
+      return record.ok ? { body: record.value } : refused(record);
+    }),
+
     casesCsv: signed(paperRoutes.casesCsv, async ({ body }, { viewer }) => ({
       body: csvOf(await papers.cases(viewer, body)),
       headers: dated('csv', engine.today()),

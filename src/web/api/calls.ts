@@ -27,6 +27,8 @@ export const calls = {
   signIn: (body: SignIn) => ask(routes.signIn, { body }),
   signOut: () => tell(routes.signOut),
   agents: () => ask(routes.agents),
+  commissionRecord: (jour: string | undefined) =>
+    ask(paperRoutes.commissionRecord, { query: jour === undefined ? {} : { jour } }),
   samePerson: (body: SamePersonBody) => ask(routes.samePerson, { body }),
   agenda: () => ask(routes.agenda),
   searchCases: (body: Partial<CaseSearch>) => ask(routes.searchCases, { body }),

@@ -45,6 +45,12 @@ export const healthQuery = queryOptions({
 
 export const agendaQuery = queryOptions({ queryKey: ['agenda'], queryFn: calls.agenda });
 
+export const commissionRecordQuery = (jour: string | undefined) =>
+  queryOptions({
+    queryKey: ['commission', jour ?? 'aujourdhui'],
+    queryFn: () => calls.commissionRecord(jour),
+  });
+
 export const agentsQuery = queryOptions({
   queryKey: ['agents'],
   queryFn: calls.agents,

@@ -75,6 +75,7 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
   facts: () => [{ limit: 1000 }, { after: 'j2', limit: 1 }, { after: 'x' }].map(asQuery),
   replay: () => [{ fact: 1 }, { fact: 3 }, { fact: 'x' }].map(asQuery),
   agenda: nothing,
+  commissionRecord: ({ today }) => [{ jour: today }, { jour: 'x' }].map(asQuery),
   getDraft: nothing,
   putDraft: () => [{ body: { kind: 'note', caseId: null, content: { texte: 'Un essai.' } } }],
   removeDraft: nothing,

@@ -1,0 +1,122 @@
+// AG-48, AG-50, AG-52: on every route, a commission, an intervenant and a desk read what is theirs, and nothing after.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { politiques } from '../../workflows/accompagnementGlobal/vocabulary.ts';
+import { addDays } from '../../workflows/dates.ts';
+import { type Doors, openDoors } from '../support/doors.ts';
+import { agentId, type Name } from '../support/partnership.ts';
+import { freshStore, type TestStore } from '../support/stores.ts';
+import { actif, confirme, diagnosticEcrit } from '../support/story.ts';
+
+let db: TestStore;
+let doors: Doors;
+
+beforeAll(async () => {
+  db = await freshStore('sqlite');
+  doors = await openDoors(db.store);
+});
+afterAll(async () => {
+  await doors.close();
+  await db.drop();
+});
+
+/** Each word is written for one audience alone. */
+const words = {
+  binome: 'CITRONNIER',
+  emploi: 'GLYCINE',
+  social: 'HORTENSIA',
+  intervenant: 'PIVOINE',
+  secretariat: 'MIMOSA',
+} as const;
+
+async function everythingOf(name: Name, caseId: string): Promise<string> {
+  const http = await doors.as(name);
+  const answers = await Promise.all([
+    http.get(`/api/cases/${caseId}`),
+    http.get(`/api/cases/${caseId}/facts?limit=1000`),
+    http.get(`/api/cases/${caseId}/at?fact=5`),
+    http.get('/api/agenda'),
+    http.get('/api/commission/record'),
+    http.post('/api/cases/search').send({}),
+    ...Object.values(words).map((texte) => http.post('/api/cases/search').send({ texte })),
+  ]);
+  return answers.map(({ text }) => text).join('\n');
+}
+
+const found = (text: string) => Object.values(words).filter((word) => text.includes(word));
+
+const Invited = z.object({ intervenant: z.object({ id: z.string() }) });
+
+async function invitation(caseId: string): Promise<{ intervenant: string }> {
+  const { context } = await doors.sees('claire', caseId);
+  return { intervenant: Invited.parse(context).intervenant.id };
+}
+
+async function invite(caseId: string): Promise<void> {
+  const today = doors.engine.today();
+  await doors.does('marc', caseId, 'inviterIntervenant', {
+    agent: agentId('lamine'),
+    jusquAu: addDays(today, 30),
+    mot: 'Ouvrir un accès à l’épicerie.',
+    accordLe: today,
+    accordMode: 'oral',
+  });
+  await doors.does('claire', caseId, 'accepterIntervenant', await invitation(caseId));
+}
+
+test('an intervenant and a desk read what is addressed to them, and once they have gone, nothing', async () => {
+  const caseId = await actif(doors);
+  await invite(caseId);
+  for (const [audience, texte] of Object.entries(words)) {
+    const author = audience === 'social' ? 'claire' : 'marc';
+    await doors.does(author, caseId, 'ajouterNote', { audience, texte });
+  }
+  expect(found(await everythingOf('lamine', caseId))).toEqual([words.intervenant]);
+  expect(found(await everythingOf('bureau', caseId))).toEqual([words.secretariat]);
+  expect(found(await everythingOf('commission', caseId))).toEqual([]);
+
+  await doors.does('lamine', caseId, 'ajouterNote', { audience: 'intervenant', texte: 'Fait.' });
+  // AG-50. Another comes after: what the first was told is not theirs.
+  await doors.does('marc', caseId, 'terminerIntervention', await invitation(caseId));
+  expect(found(await everythingOf('lamine', caseId))).toEqual([]);
+  const http = await doors.as('lamine');
+  expect((await http.get(`/api/cases/${caseId}`)).status).toBe(404);
+  doors.clock.advance({ minutes: 1 });
+  await invite(caseId);
+  const again = await everythingOf('lamine', caseId);
+  expect(found(again)).toEqual([]);
+  expect(again).toContain('Ouvrir un accès à l’épicerie.');
+});
+
+test('AG-48 AG-53 a commission reads what was sent to it until it decides, then its record alone', async () => {
+  const { administration } = doors.engine;
+  const today = doors.engine.today();
+  const commission = Object.keys(politiques).indexOf('commission');
+  await administration.setSetting('ag.validation', commission, today);
+  const caseId = await diagnosticEcrit(doors);
+  await doors.does('marc', caseId, 'ajouterNote', { audience: 'binome', texte: words.binome });
+  await doors.does('marc', caseId, 'proposerValidation', {
+    ...{ le: today, mode: 'separes' },
+    presentation: 'Elle demande un JASMIN.',
+  });
+  expect(await everythingOf('commission', caseId)).not.toContain('JASMIN');
+  await confirme(doors, 'claire', caseId);
+
+  const before = await everythingOf('commission', caseId);
+  expect(before).toContain('JASMIN');
+  expect(found(before)).toEqual([]);
+  for (const name of ['bureau', 'chefMds', 'auditrice'] as const) {
+    expect(await everythingOf(name, caseId)).not.toContain('JASMIN');
+  }
+
+  await doors.does('commission', caseId, 'validerDiagnostic');
+  const after = await everythingOf('commission', caseId);
+  expect(after).not.toContain('JASMIN');
+  const record = (await (await doors.as('commission')).get('/api/commission/record')).body;
+  expect(record.lignes).toEqual([
+    expect.objectContaining({ caseId, decision: { value: 'valide', label: 'Diagnostic validé' } }),
+  ]);
+  expect(record.lignes[0].personne).not.toBeNull();
+  const late = await doors.try('commission', caseId, 'renvoyerDiagnostic', { motif: 'x' });
+  expect(late).toMatchObject({ ok: false, refusal: { code: 'etatIncompatible' } });
+});
