@@ -1,8 +1,16 @@
 // The engine on a real store: a command's whole way, retries, refusals, groups of one commit, reading.
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accepted, openingData, type Partnership, partnershipOn } from '../support/partnership.ts';
+import {
+  accepted,
+  agentId,
+  openingData,
+  organisations,
+  type Partnership,
+  partnershipOn,
+} from '../support/partnership.ts';
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
+import { prescrite } from '../support/story.ts';
 
 describe.each(dialects)('the engine on %s', (dialect) => {
   let db: TestStore;
@@ -30,6 +38,31 @@ describe.each(dialects)('the engine on %s', (dialect) => {
       const answer = await world.engine.getCase(await world.viewer(other), caseId);
       expect(answer).toEqual(await world.engine.getCase(await world.viewer(other), randomUUID()));
     }
+  });
+
+  test('SECRET-02 an act that ends what its author may know of is done, and says no more than before it', async () => {
+    const caseId = await prescrite(world);
+    const commission = randomUUID();
+    await world.engine.administration.createAgent(commission, {
+      organisation: organisations.mds.id,
+      prenom: 'Come',
+      nom: 'Inventé',
+      courriel: 'come@exemple.invalid',
+      roles: ['commission'],
+    });
+    const viewer = await world.engine.viewer(commission);
+    if (!viewer) throw new Error('the commission is nobody');
+    const { version } = await world.sees('marc', caseId);
+    const answer = await world.engine.execute(viewer, {
+      caseId,
+      id: randomUUID(),
+      type: 'designerBinome',
+      data: { emploi: agentId('marc'), social: agentId('claire') },
+      ifMatch: version,
+    });
+    expect(answer).toMatchObject({ ok: true, value: { caseId, facts: [], again: false } });
+    expect((await world.sees('marc', caseId)).state.value).toBe('diagnostic');
+    expect(await world.engine.getCase(viewer, caseId)).toMatchObject({ ok: false });
   });
 
   test('ENG-02 the same command twice is done once; the same id for another is refused', async () => {

@@ -11,7 +11,7 @@ export interface HolderWords {
   readonly mine?: true;
 }
 
-type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'ended'> & {
+type Held = Pick<CaseCard, 'waitingFor' | 'waitingSince' | 'mine' | 'seats' | 'ended' | 'state'> & {
   readonly nextDeadline: { readonly due: string; readonly holder: string } | null;
 };
 
@@ -34,6 +34,11 @@ const others: { readonly [holder: string]: string } = {
   systeme: 'Personne n’est attendu',
 };
 
+/** What is waited for where nobody is. */
+const nobody: { readonly [state: string]: string | undefined } = {
+  listeAttente: 'Attend une place',
+};
+
 /** `me`: the reader, to whom a seat of theirs is « vous ». */
 export function sayHolder(held: Held, today: string, me: string): HolderWords {
   if (held.ended) return { text: 'Terminée', side: null };
@@ -41,7 +46,8 @@ export function sayHolder(held: Held, today: string, me: string): HolderWords {
   if (held.mine) return { text: `À vous${since}`, side: null, mine: true };
   if (held.waitingFor !== null) return toHolder(held.waitingFor, held, { since, me });
   const next = held.nextDeadline;
-  if (next === null) return { text: 'Personne n’est attendu', side: null };
+  if (next === null)
+    return { text: nobody[held.state.value] ?? 'Personne n’est attendu', side: null };
   // Nothing is asked by the state: the ball is in the hands of whom the nearest deadline has reached.
   if (next.due <= today) return toHolder(next.holder, held, { since: '', me });
   return { text: `Rien à faire avant le ${sayShortDay(next.due, today)}`, side: null };

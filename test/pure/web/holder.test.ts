@@ -12,7 +12,14 @@ const seat: SeatView = {
   suppleant: null,
 };
 const today = '2026-09-10';
-const quiet = { waitingFor: null, waitingSince: null, mine: false, seats: [seat], ended: false };
+const quiet = {
+  waitingFor: null,
+  waitingSince: null,
+  mine: false,
+  seats: [seat],
+  ended: false,
+  state: { value: 'actif', label: 'Actif' },
+};
 const late = { ...quiet, nextDeadline: { due: '2026-09-08', holder: 'emploi' } };
 
 test('what has fallen due in my seat is mine, and Paul’s for everybody else', () => {
@@ -23,6 +30,13 @@ test('what has fallen due in my seat is mine, and Paul’s for everybody else', 
 test('what falls due later asks nothing yet', () => {
   const later = { ...quiet, nextDeadline: { due: '2026-09-12', holder: 'emploi' } };
   expect(sayHolder(later, today, 'moi').text).toBe('Rien à faire avant le 12 septembre');
+});
+
+test('a request on the list waits for a place, and for nobody', () => {
+  const none = { ...quiet, nextDeadline: null };
+  expect(sayHolder(none, today, 'moi').text).toBe('Personne n’est attendu');
+  const listed = { ...none, state: { value: 'listeAttente', label: 'Liste d’attente' } };
+  expect(sayHolder(listed, today, 'moi').text).toBe('Attend une place');
 });
 
 test('a waiting step says since when', () => {
