@@ -53,7 +53,11 @@ export async function answered(
   if (!after) return introuvable;
   const place = after.pathway.placeOf(after.state, result.viewer, world.today());
   // SECRET-02: what one may know of is asked anew, for a retry as for the first time.
-  if (!mayKnow(place)) return introuvable;
+  if (!mayKnow(place)) {
+    // Their own act ends what they may know of it: it is done, and no more is said than before it.
+    if (!own || receipt) return introuvable;
+    return { ok: true, value: answerOf(own.before, result.viewer, [], false, { world, views }) };
+  }
   const facts = receipt ? await factsOfReceipt(world, receipt) : (own?.facts ?? []);
   const value = answerOf(after, result.viewer, facts, receipt !== null, { world, views });
   return { ok: true, value };

@@ -8,7 +8,7 @@ import type { Request } from './offer.ts';
 import { usePlaces } from './placesContext.ts';
 import { RequestCard } from './RequestCard.tsx';
 import { linesBelow, useBelow } from './useBelow.ts';
-import { sayOthers, sayWaiting } from './words.ts';
+import { hasGaps, sayOthers, sayWaiting } from './words.ts';
 
 interface Props {
   readonly waiting: WaitingList;
@@ -61,6 +61,11 @@ export function WaitingPanel({ waiting, narrow }: Props) {
               <RequestCard key={steady.item.caseId} steady={steady} hint={hint} />
             ))}
           </ol>
+          {waiting.creche.qualites.includes('creche') && hasGaps(waiting.demandes) && (
+            <p className="discret places-aide">
+              Les rangs qui manquent sont ceux de demandes qui ne nomment aucune crèche.
+            </p>
+          )}
           {below > 0 && (
             <button type="button" className="lien places-suite" onClick={showNext}>
               {sayOthers(below)}

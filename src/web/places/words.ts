@@ -50,6 +50,11 @@ export function sayWaiting(count: number, { qualites }: Pick<CrecheHead, 'qualit
   return count === 1 ? '1 demande que vous suivez' : `${count} demandes que vous suivez`;
 }
 
+/** AVIP-55. Ranks are those of the whole list: some of it may not be this viewer's to read. */
+export function hasGaps(requests: readonly { readonly rang: number }[]): boolean {
+  return requests.some(({ rang }, at) => rang !== at + 1);
+}
+
 /** Under the edge of a list that scrolls by itself. */
 export function sayOthers(count: number): string {
   return count === 1 ? 'et 1\u00a0autre plus bas' : `et ${count}\u00a0autres plus bas`;

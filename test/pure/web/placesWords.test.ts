@@ -21,6 +21,7 @@ import {
   windowOf,
 } from '../../../src/web/places/window.ts';
 import {
+  hasGaps,
   sayBar,
   sayColumns,
   sayGauge,
@@ -118,6 +119,11 @@ describe('words', () => {
     expect(words('tenue')).toEqual({ titre: 'tenue pour Inès', detail: 'encore 3\u00a0jours' });
     expect(words('suspendue').detail).toBe('suspendue (congés d’été)');
     expect(words('fermee')).toEqual({ titre: 'fermée', detail: 'congés d’été' });
+  });
+
+  test('AVIP-55 ranks that skip are noticed', () => {
+    const ranks = (...all: number[]) => hasGaps(all.map((rang) => ({ rang })));
+    expect([ranks(), ranks(1, 2, 3), ranks(1, 2, 5), ranks(2)]).toEqual([false, false, true, true]);
   });
 
   test('a half-day that stayed free is not free any more once its day is over', () => {
