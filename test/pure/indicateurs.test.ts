@@ -137,6 +137,32 @@ describe('AG-80 an indicator is a count', () => {
   });
 });
 
+describe('AG-62 AG-80 of effaced cases', () => {
+  it('only the counts that they left are shown, by the year of their proposal, under the same mask', () => {
+    const efface = (fin: string): Releve => {
+      const comptes = { annee: 2022, cote: 'emploi', fin, mois: 6, rencontres: 9 };
+      const { written } = parcours.brouillon();
+      const [opened] = written;
+      if (!opened) throw new Error('nothing was opened');
+      const purged = { ...opened.opened, type: 'situationPurgee.v1', clear: { comptes } };
+      const releve = foldReleve(releveDe(parcours.cloture()), purged);
+      if (!releve) throw new Error('nothing is left');
+      return releve;
+    };
+    const fins = ['cloture', 'cloture', 'cloture', 'cloture', 'cloture', 'refuse'];
+    const releves = new Map(fins.map((fin, index) => [`cas ${index}`, efface(fin)]));
+    const compte = new Compte(releves, partenariat, today);
+    const of = (periode: string) =>
+      compte.de(periodeDe(periode), nomDe).tableaux.find(({ id }) => id === 'effacees');
+    expect(of('2022')?.total?.valeur).toBe(6);
+    expect(of('2022')?.lignes.map(({ valeur }) => valeur)).toEqual([null, null, 0, 0]);
+    expect(of('2026')).toBeUndefined();
+    const { file, tableaux } = compte.de(periodeDe('2026'), nomDe);
+    const counted = [...file, ...tableaux].map(({ total }) => total?.valeur ?? 0);
+    expect(counted).toEqual(counted.map(() => 0));
+  });
+});
+
 describe('AG-82 what a masked base would tell', () => {
   const of = (dossiers: readonly Dossier[], portee: typeof partenariat | typeof agence) =>
     new Compte(relevesDe(dossiers), portee, today).de(periodeDe('2026'), nomDe);

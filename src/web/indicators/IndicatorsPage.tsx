@@ -72,7 +72,7 @@ function Reading({ lues, aLire }: Pick<Indicators, 'lues' | 'aLire'>) {
 const groups = [
   ['Propositions', ['prescriptions', 'situation', 'issues', 'refus', 'retraits']],
   ['Accompagnements', ['entrees', 'freins.ouverts', 'freins.leves']],
-  ['Sorties', ['sorties', 'issueFreins', 'suivi']],
+  ['Sorties', ['sorties', 'issueFreins', 'suivi', 'effacees']],
 ] as const;
 
 function Groups({ chiffres, periode }: { readonly chiffres: Figures; readonly periode: string }) {

@@ -2,7 +2,7 @@
 import { addDays, addMonths, daysBetween, type Jour } from '../../dates.ts';
 import type { Cellule, Cellules } from '../../indicateurs/masquer.ts';
 import { clesDuJour, moisDe, periodeDe } from '../../indicateurs/periode.ts';
-import { delais } from './definitions.ts';
+import { delais, effacees } from './definitions.ts';
 import { finDe, type Releve, type Rencontre } from './releve.ts';
 
 export interface Comptes {
@@ -113,6 +113,13 @@ function compterFin(compteur: Compteur, { debut, sortie, suivi }: Releve): void 
   if (suivi) compteur.fait(suivi.le, 'suivi', `suivi.${suivi.enEmploi ?? 'nonConnu'}`);
 }
 
+function compterEfface(compteur: Compteur, { efface }: Releve): void {
+  if (!efface) return;
+  const known = effacees.lignes.some(([chiffre]) => chiffre === `effacees.${efface.fin}`);
+  const ligne = `effacees.${known ? efface.fin : 'autre'}`;
+  compteur.dans(String(efface.annee), 'effacees', ligne);
+}
+
 function aDemarre(releve: Releve, jour: Jour): boolean {
   const { debut } = releve;
   const fin = finDe(releve);
@@ -165,6 +172,7 @@ export function compter(releves: ReadonlyMap<string, Releve>, today: Jour): Comp
     compterSuivi(compteur, releve, today);
     compterFin(compteur, releve);
     compterFile(compteur, releve, today);
+    compterEfface(compteur, releve);
   }
   return compteur;
 }

@@ -1,4 +1,5 @@
 // The figures of the accompagnement global: what each counts, how it divides, and whether it tells of what is sealed.
+import { agStates } from '../states.ts';
 import {
   alternatives,
   cotes,
@@ -162,6 +163,21 @@ const fins: readonly Repartition[] = [
     part: ['suivi.oui', 'Part en emploi'],
   },
 ];
+
+/** AG-62. Counted by the year of their proposal, the only day that is left of them. */
+export const effacees: Repartition = {
+  id: 'effacees',
+  titre: 'Situations effacées depuis',
+  note: 'Proposées cette année-là, effacées à la fin de leur durée de conservation : elles ne comptent dans aucun autre chiffre.',
+  total: ['effacees', 'Situations effacées'],
+  lignes: [
+    ['effacees.cloture', agStates.cloture.label],
+    ['effacees.refuse', agStates.refuse.label],
+    ['effacees.retire', agStates.retire.label],
+    ['effacees.autre', 'Autre fin'],
+  ],
+  scellee: false,
+};
 
 export const repartitions: readonly Repartition[] = [...demandes, ...suivi, ...fins];
 

@@ -2,7 +2,14 @@
 import type { Cellules, Egalite } from '../../indicateurs/masquer.ts';
 import { compositions, moisDeLAnnee, trimestreDe } from '../../indicateurs/periode.ts';
 import { cle } from './compter.ts';
-import { delais, type Ligne, rencontres, repartitions } from './definitions.ts';
+import {
+  delais,
+  effacees,
+  type Ligne,
+  type Repartition,
+  rencontres,
+  repartitions,
+} from './definitions.ts';
 
 const nommes = (lignes: readonly Ligne[]) => lignes.map(([chiffre]) => chiffre);
 
@@ -12,11 +19,14 @@ interface Somme {
   readonly scellee?: boolean;
 }
 
+const sommesDe = (tables: readonly Repartition[]): readonly Somme[] =>
+  tables.flatMap(({ total, lignes, scellee }) =>
+    total ? [{ gauche: [total[0]], droite: nommes(lignes), scellee }] : [],
+  );
+
 /** What adds up within one period. */
 const sommes: readonly Somme[] = [
-  ...repartitions.flatMap(({ total, lignes, scellee }) =>
-    total ? [{ gauche: [total[0]], droite: nommes(lignes), scellee }] : [],
-  ),
+  ...sommesDe(repartitions),
   ...delais.flatMap(({ id, objectif }) =>
     objectif === null ? [] : [{ gauche: [id], droite: [`${id}.dans`, `${id}.auDela`] }],
   ),
@@ -64,7 +74,7 @@ export function egalites(
   const periodes = [...mois, ...new Set(mois.map(trimestreDe)), ...annees.map(String)];
   return [
     ...periodes.flatMap((periode) =>
-      sommes.map(({ gauche, droite, scellee = false }) => ({
+      [...sommes, ...sommesDe([effacees])].map(({ gauche, droite, scellee = false }) => ({
         gauche: gauche.map((chiffre) => cle(periode, chiffre)),
         droite: droite.map((chiffre) => cle(periode, chiffre)),
         scellee,

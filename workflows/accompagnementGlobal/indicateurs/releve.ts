@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { Jour } from '../../dates.ts';
 import type { Cote, OpenedFact } from '../../kernel/fact.ts';
-import { type OpenedAs, on } from '../../kernel/opened.ts';
+import { isFact, type OpenedAs, on } from '../../kernel/opened.ts';
+import { type Comptes, situationPurgee } from '../facts/conservation.ts';
 import * as diagnostic from '../facts/diagnostic.ts';
 import { freinEvalue, propositionRefusee, type Reponse } from '../facts/diagnostic.ts';
 import * as duree from '../facts/duree.ts';
@@ -49,6 +50,8 @@ export interface Releve {
     readonly freins: fin.Issue['freins'] | null;
   } | null;
   readonly suivi: { readonly le: Jour; readonly enEmploi: fin.Suivi['enEmploi'] | null } | null;
+  /** AG-62. All that is left of an effaced case. */
+  readonly efface: Comptes | null;
 }
 
 /** AG-80. The sealed parts that a count needs, and no other: nothing else of a case is opened for it. */
@@ -78,6 +81,7 @@ const debutDeReleve: Releve = {
   issue: null,
   sortie: null,
   suivi: null,
+  efface: null,
 };
 
 type Change = Partial<Releve>;
@@ -183,8 +187,11 @@ function sortie(
   };
 }
 
-/** Null until the case is opened, and for good when its clear parts are destroyed: nothing of it is counted then. */
+/** Null until the case is opened; of one whose clear parts are destroyed, the counts that its effacement left. */
 export function foldReleve(releve: Releve | null, fact: OpenedFact): Releve | null {
+  if (isFact(situationPurgee, fact)) {
+    return { ...debutDeReleve, efface: fact.clear.comptes ?? null };
+  }
   const known =
     releve ?? (fact.type === proposition.propositionOuverte.type ? debutDeReleve : null);
   const fold = known && folds.get(fact.type);

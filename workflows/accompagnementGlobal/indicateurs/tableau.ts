@@ -4,7 +4,7 @@ import type { Jour } from '../../dates.ts';
 import { type Cellule, type Cellules, masquer } from '../../indicateurs/masquer.ts';
 import { anneeDe, moisDe, moisDeLaPeriode, type Periode } from '../../indicateurs/periode.ts';
 import { chiffreDeFile, cle, compter } from './compter.ts';
-import { delais, etats, type Ligne, rencontres, repartitions } from './definitions.ts';
+import { delais, effacees, etats, type Ligne, rencontres, repartitions } from './definitions.ts';
 import { ouvreListe, type Portee } from './droits.ts';
 import { anneesDe, egalites, type Organisations } from './egalites.ts';
 import type { Releve } from './releve.ts';
@@ -60,7 +60,8 @@ export class Compte {
 
   constructor(releves: ReadonlyMap<string, Releve>, portee: Portee, today: Jour) {
     const { cellules, mesures } = compter(releves, today);
-    const named = [...releves.values()].map(({ organisations }) => organisations);
+    const left = [...releves.values()].filter(({ efface }) => efface === null);
+    const named = left.map(({ organisations }) => organisations);
     this.cellules = cellules;
     this.mesures = mesures;
     this.portee = portee;
@@ -102,7 +103,9 @@ export class Compte {
   }
 
   private tableaux(periode: string): readonly Tableau[] {
-    return repartitions.map(({ id, titre, note, total, lignes, scellee, totalScelle, part }) => ({
+    const some = this.cellule(cle(periode, 'effacees')).valeur > 0;
+    const tables = some ? [...repartitions, effacees] : repartitions;
+    return tables.map(({ id, titre, note, total, lignes, scellee, totalScelle, part }) => ({
       ...{ id, titre, note },
       total: total && this.chiffre(periode, total, totalScelle ?? false),
       lignes: lignes.map((ligne) => this.chiffre(periode, ligne, scellee)),
