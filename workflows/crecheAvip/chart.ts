@@ -128,6 +128,7 @@ export const machine = machineSetup.createMachine({
         ...toutReste(
           'contactsTransmis.v1',
           'tenueProlongee.v1',
+          'fratrieSignee.v1',
           'joursRedonnes.v1',
           'adaptationPlanifiee.v1',
           'premierJourManque.v1',
@@ -136,6 +137,7 @@ export const machine = machineSetup.createMachine({
         'etapeObjectee.v1': vers('placeProposee'),
         'etapeCaduque.v1': vers('placeProposee'),
         'offreRefusee.v1': vers('listeAttente'),
+        'tenueExpiree.v1': vers('listeAttente'),
         'accueilCommence.v1': vers('accueil'),
         'accueilTermine.v1': vers('fin'),
         'demandeRetiree.v1': vers('retiree'),

@@ -6,7 +6,7 @@ import type { CaseState } from '../kernel/pathway.ts';
 import type { AvipContext } from './context.ts';
 import { libellesEtapes } from './jointLabels.ts';
 import { attendus } from './seats.ts';
-import { enAccueil, etatsFinis } from './states.ts';
+import { attendLaFratrie, enAccueil, etatsFinis } from './states.ts';
 
 /** Who is waited for on the open step: the one seat whose key is missing, or all of them together. */
 export function attendu(context: AvipContext): Holder {
@@ -32,6 +32,7 @@ function avantLAccueil({ value, context }: CaseState<AvipContext>): Row[] {
     { kind: 'reponse', label: 'Répondre à la demande', due: reponse, holder: context.nature === 'ponctuelle' ? 'creche' : repond(context), rule: 'AVIP-33' },
     { kind: 'cloture', label: 'Fin de la demande d’accueil ponctuel', due: cloture, holder: 'systeme', rule: 'AVIP-52', expires: true },
     { kind: 'tenue', label: 'Place tenue : réponse de la famille', due: value === 'placeProposee' ? offre?.tenueJusquAu : null, holder: 'parent', rule: 'AVIP-21', expires: true },
+    { kind: 'tenueFratrie', label: 'Place tenue : contrats de la fratrie à signer', due: attendLaFratrie({ value, context }) ? offre?.tenueJusquAu : null, holder: 'referents', rule: 'AVIP-38', expires: true },
     { kind: 'etape', of: etape?.id ?? '', label: `${libellesEtapes[etape?.etape ?? '']} : signature attendue`, due: etape?.caduqueLe, holder: attendu(context), rule: 'CLE-05', expires: true },
     { kind: 'premierJour', label: 'Premier jour à la crèche', due: value === 'contrat' ? contrat?.debut : null, holder: 'creche', rule: 'AVIP-42' },
   ];

@@ -9,7 +9,7 @@ import { bilanAccueilOuvert, changementCaduc } from './facts/accueil.ts';
 import { tenueExpiree } from './facts/contrat.ts';
 import { accueilRompu, accueilTermine, droitCommunCommence } from './facts/sortie.ts';
 import type { AvipRule } from './rules.ts';
-import { enAccueil, etatsFinis } from './states.ts';
+import { attendLaFratrie, enAccueil, etatsFinis } from './states.ts';
 
 type Nu = FactSpec & { readonly parts: Record<string, never> };
 
@@ -24,7 +24,7 @@ function finDe(deadline: string, due: Jour, today: Jour, facts: () => readonly N
 
 function tenueEchue({ value, context }: CaseState<AvipContext>, today: Jour): Echue | null {
   const due = context.offre?.tenueJusquAu;
-  if (value !== 'placeProposee' || !due) return null;
+  if (!due || !(value === 'placeProposee' || attendLaFratrie({ value, context }))) return null;
   return finDe('tenue', due, today, () => constat(tenueExpiree, {}, due, ['AVIP-21']));
 }
 

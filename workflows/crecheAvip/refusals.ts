@@ -40,6 +40,10 @@ export const avipRefusals = {
     title: 'Aucune demande n’est liée',
     detail: 'Liez d’abord les demandes de la fratrie.',
   },
+  fratrieTropGrande: {
+    title: 'Cette fratrie est trop grande',
+    detail: 'On lie au plus {max} demandes ensemble. Déliez-en une d’abord.',
+  },
   fratrieEnsemble: {
     title: 'La fratrie reçoit ses places ensemble',
     detail:

@@ -16,7 +16,7 @@ export const avipRules = {
     'Une place proposée nomme une ou deux places et leurs demi-journées, tenues jusqu’à une date.',
   'AVIP-37': 'Refuser une place garde le rang ; aucun motif n’est transmis à la crèche.',
   'AVIP-38':
-    'Les demandes liées d’une fratrie reçoivent leurs places ensemble, ou aucune : tenues jusqu’au même jour, rendues ensemble tant qu’elles ne sont pas signées.',
+    'Les demandes liées d’une fratrie reçoivent leurs places ensemble, ou aucune : tenues jusqu’au même jour, données quand le dernier contrat est signé, rendues ensemble d’ici là.',
   'AVIP-39': 'Une demande peut être retirée tant que l’accueil n’a pas commencé.',
   'AVIP-40':
     'Le contrat est signé par le parent (signature recueillie), la crèche et le référent insertion, pour une durée plafonnée.',

@@ -1,18 +1,19 @@
 // The places of brothers and sisters go the same way until they are signed: held to one day, given back together.
+import { addDays, type Jour } from '../dates.ts';
 import type { NewFact } from '../kernel/fact.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import { constat, type DemandeVue, estDemande } from './command.ts';
 import type { AvipContext } from './context.ts';
-import { offreRefusee, tenueProlongee } from './facts/contrat.ts';
+import { contratSigne, fratrieSignee, offreRefusee, tenueProlongee } from './facts/contrat.ts';
 
-/** The linked requests whose place is held: offered together, no contract of theirs signed yet. */
+/** The linked requests whose place is held: offered together, not given yet, whoever has signed. */
 function tenues({ liees }: Pick<AvipContext, 'liees'>, ctx: DecideContext): readonly DemandeVue[] {
   return liees
     .map(ctx.related)
     .filter(estDemande)
     .filter(
       ({ state: { value, context } }) =>
-        ['placeProposee', 'contrat'].includes(value) && !context.contrat?.signe,
+        ['placeProposee', 'contrat'].includes(value) && context.offre?.donnee === false,
     );
 }
 
@@ -26,13 +27,10 @@ export function rendreEnsemble(
   );
 }
 
-/**
- * AVIP-38. A contract proposed for one holds the others as long, so that all lapse on one day; once it is signed, silence
- * parts nobody before their own first day.
- */
+/** AVIP-38. A contract proposed, or signed, for one holds the others as long, so that all lapse on one day. */
 export function tenirEnsemble(
   context: Pick<AvipContext, 'liees'>,
-  jusque: (autre: NonNullable<AvipContext['offre']>) => NonNullable<AvipContext['offre']>['du'],
+  jusque: Jour,
   ctx: DecideContext,
 ): readonly NewFact[] {
   return tenues(context, ctx).flatMap(
@@ -42,9 +40,30 @@ export function tenirEnsemble(
         context: { offre },
       },
     }) => {
-      if (!offre || jusque(offre) <= offre.tenueJusquAu) return [];
-      const clear = { tenueJusquAu: jusque(offre) };
+      if (!offre || jusque <= offre.tenueJusquAu) return [];
+      const clear = { tenueJusquAu: jusque };
       return [constat(tenueProlongee, clear, ctx.today, ['AVIP-21', 'AVIP-38'], { case: caseId })];
     },
   );
+}
+
+/**
+ * AVIP-38. The contract of one is signed. While another is not, all are held as long as a contract proposed today may be
+ * signed; the last signature gives the places of all.
+ */
+export function signerEnsemble(context: AvipContext, ctx: DecideContext): readonly NewFact[] {
+  const others = tenues(context, ctx);
+  const signed = (clear: { tenueJusquAu?: Jour }) =>
+    constat(contratSigne, clear, ctx.today, ['AVIP-38', 'AVIP-40']);
+  if (others.some(({ state }) => !state.context.contrat?.signe)) {
+    const delai = addDays(ctx.today, ctx.settings.values['avip.signatureJours']);
+    const held = [context.offre?.tenueJusquAu ?? delai, delai].sort().at(-1) ?? delai;
+    return [signed({ tenueJusquAu: held }), ...tenirEnsemble(context, held, ctx)];
+  }
+  return [
+    signed({}),
+    ...others.map(({ caseId }) =>
+      constat(fratrieSignee, {}, ctx.today, ['AVIP-38'], { case: caseId }),
+    ),
+  ];
 }

@@ -1,5 +1,7 @@
 // The states of an AVIP request: French label, source, and place on the line of stations.
 import type { StateSpec } from '../kernel/names.ts';
+import type { CaseState } from '../kernel/pathway.ts';
+import type { AvipContext } from './context.ts';
 
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
 
@@ -58,6 +60,21 @@ export const accueilli: readonly AvipState[] = [...enAccueil, 'droitCommunEnAtte
 export const placeEnCours: readonly AvipState[] = ['placeProposee', 'contrat', ...accueilli];
 /** Something is still expected of somebody. */
 export const vivant: readonly AvipState[] = [...avantAccueil, ...accueilli];
+
+/** Those of which something is known to others than the coordinateur and the auditeur. */
+export const connues: readonly AvipState[] = [
+  ...vivant,
+  'ineligible',
+  'droitCommun',
+  'rompu',
+  'fin',
+  'retiree',
+];
+
+/** AVIP-38. Signed, and held until the contracts of brothers and sisters are. */
+export function attendLaFratrie({ value, context }: CaseState<AvipContext>): boolean {
+  return value === 'contrat' && context.contrat?.signe === true && context.offre?.donnee === false;
+}
 
 export const etatsFinis: readonly string[] = [
   'ineligible',

@@ -5,7 +5,7 @@ import type { AvipContext } from './context.ts';
 import { attendu, deadlines, repond } from './deadlines.ts';
 import { libellesEtapes } from './jointLabels.ts';
 import { crechesInformees } from './place.ts';
-import { enAttente, etatsFinis } from './states.ts';
+import { attendLaFratrie, enAttente, etatsFinis } from './states.ts';
 
 interface Attente {
   readonly holder: Holder;
@@ -36,6 +36,9 @@ export function attente({ value, context }: CaseState<AvipContext>): Attente | n
     case 'placeProposee':
       return { holder: 'parent', what: 'Dire si la place convient' };
     case 'contrat':
+      if (attendLaFratrie({ value, context })) {
+        return { holder: 'referents', what: 'Faire signer les contrats de la fratrie' };
+      }
       return { holder: 'creche', what: 'Commencer l’accueil' };
     case 'bilan':
       return { holder: 'referents', what: 'Faire le bilan de l’accueil' };

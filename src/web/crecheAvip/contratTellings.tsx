@@ -4,6 +4,7 @@ import {
   contactsTransmis,
   contratPrepare,
   contratSigne,
+  fratrieSignee,
   offreRefusee,
   placeProposee,
   renouvellementPrepare,
@@ -57,7 +58,17 @@ export const contratTellings = {
     title: `Contrat préparé : du ${sayFullDay(clear.debut)} au ${sayFullDay(clear.fin)}, bilan le ${sayFullDay(clear.bilanLe)}`,
     body: contrat && <Prose text={`${sayMinutes(contrat.minutesSemaine)} par semaine.`} />,
   })),
-  'contratSigne.v1': tell(contratSigne, () => ({ title: 'Contrat d’accueil signé par tous' })),
+  'contratSigne.v1': tell(contratSigne, ({ clear }) => ({
+    title: 'Contrat d’accueil signé par tous',
+    body: clear.tenueJusquAu && (
+      <Prose
+        text={`La place est tenue jusqu’au ${sayFullDay(clear.tenueJusquAu)} : elle est donnée avec celles de la fratrie, une fois leurs contrats signés.`}
+      />
+    ),
+  })),
+  'fratrieSignee.v1': tell(fratrieSignee, () => ({
+    title: 'Contrats de la fratrie tous signés : la place est donnée',
+  })),
   'contactsTransmis.v1': tell(contactsTransmis, ({ parts: { contacts } }) => ({
     title: 'Contacts transmis à la crèche',
     body: contacts && (

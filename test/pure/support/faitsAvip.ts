@@ -111,6 +111,7 @@ export const clairsAvip: { readonly [T in AvipFactType]: JsonObject } = {
   'tenueProlongee.v1': { tenueJusquAu: day },
   'contratPrepare.v1': { debut: day, fin: '2026-08-31', bilanLe: '2026-08-01', tenueJusquAu: day },
   'contratSigne.v1': {},
+  'fratrieSignee.v1': {},
   'contactsTransmis.v1': {},
   'renouvellementPrepare.v1': { fin: '2026-12-31', bilanLe: '2026-12-01', attributions },
   'accueilRenouvele.v1': {},

@@ -109,7 +109,7 @@ export const proposerContrat = command({
       occurredOn: ctx.today,
       rules: ['AVIP-40'],
     });
-    const siblings = tenirEnsemble(context, () => tenueJusquAu, ctx);
+    const siblings = tenirEnsemble(context, tenueJusquAu, ctx);
     return accepte(prepared, ...opened.facts, ...siblings);
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { accepte, refuse } from '../../kernel/decision.ts';
 import { Id } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
 import { refus } from '../../kernel/refusal.ts';
 import { command, constat, type DemandeVue, estDemande, referents } from '../command.ts';
 import { demandeDeliee, demandesLiees } from '../facts/fratrie.ts';
@@ -16,7 +17,8 @@ export const lierDemandes = command({
   from: avantPlace,
   who: referents,
   data: z.object({ avec: z.array(Id).min(1).max(4) }),
-  related: (_situation, { avec }) => avec,
+  related: ({ state }, { avec }) => [...new Set([...avec, ...state.context.liees])],
+  peers: { pathway: 'creche-avip', states: avantPlace },
   decide({ state }, data, ctx) {
     const avec = [...new Set(data.avec)].filter((id) => id !== ctx.caseId);
     const seen = avec.map(ctx.related).filter(estDemande);
@@ -27,21 +29,36 @@ export const lierDemandes = command({
     if (seen.length === 0 || seen.length < avec.length || !seen.every(family)) {
       return refuse(refus('demandeInconnue'));
     }
-    const all = [ctx.caseId, ...avec];
+    const all = fratrie([...avec, ...state.context.liees], ctx);
+    if (all.length > FRATRIE) return refuse(refus('fratrieTropGrande', { max: FRATRIE }));
+    const others = (id: string) => all.filter((other) => other !== id);
     return accepte(
-      constat(demandesLiees, { avec }, ctx.today, ['AVIP-38']),
-      ...avec.map((id) =>
-        constat(
-          demandesLiees,
-          { avec: all.filter((other) => other !== id) },
-          ctx.today,
-          ['AVIP-38'],
-          { case: id },
-        ),
+      constat(demandesLiees, { avec: others(ctx.caseId) }, ctx.today, ['AVIP-38']),
+      ...others(ctx.caseId).map((id) =>
+        constat(demandesLiees, { avec: others(id) }, ctx.today, ['AVIP-38'], { case: id }),
       ),
     );
   },
 });
+
+/** Of a fact: this request and five others. */
+const FRATRIE = 6;
+
+/** AVIP-38. All that wait and are linked to one of these, to one linked to it, and so on: a link makes one fratrie. */
+function fratrie(ids: readonly string[], ctx: DecideContext): readonly string[] {
+  const waiting = new Map(
+    (ctx.peers ?? []).filter(estDemande).map((one) => [one.caseId, one.state.context.liees]),
+  );
+  const found = new Set([ctx.caseId]);
+  const left = [...ids];
+  for (let id = left.pop(); id; id = left.pop()) {
+    const liees = waiting.get(id);
+    if (!liees || found.has(id)) continue;
+    found.add(id);
+    left.push(...liees);
+  }
+  return [...found];
+}
 
 export const delierDemande = command({
   type: 'delierDemande',
@@ -52,21 +69,22 @@ export const delierDemande = command({
   from: avantPlace,
   who: referents,
   data: z.object({ demande: Id }),
-  related: (_situation, { demande }) => [demande],
+  related: ({ state }) => state.context.liees,
   possible: ({ state }) => (state.context.liees.length === 0 ? refus('aucuneFratrie') : null),
   decide({ state }, { demande }, ctx) {
-    const seen = ctx.related(demande);
-    const other = estDemande(seen) && avantPlace.some((one) => one === seen.state.value);
     if (!state.context.liees.includes(demande)) return refuse(refus('demandeInconnue'));
+    // It leaves all of them, and all of them leave it: the others stay together.
+    const waits = (id: string) => {
+      const seen = ctx.related(id);
+      return estDemande(seen) && avantPlace.some((one) => one === seen.state.value);
+    };
+    const others = state.context.liees.filter((id) => id !== demande && waits(id));
+    const sans = (avec: string, id: string) =>
+      constat(demandeDeliee, { avec }, ctx.today, ['AVIP-38'], { case: id });
     return accepte(
       constat(demandeDeliee, { avec: demande }, ctx.today, ['AVIP-38']),
-      ...(other
-        ? [
-            constat(demandeDeliee, { avec: ctx.caseId }, ctx.today, ['AVIP-38'], {
-              case: demande,
-            }),
-          ]
-        : []),
+      ...others.map((id) => sans(demande, id)),
+      ...(waits(demande) ? [ctx.caseId, ...others].map((id) => sans(id, demande)) : []),
     );
   },
 });

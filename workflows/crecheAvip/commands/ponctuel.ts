@@ -23,7 +23,7 @@ import type { AvipContext } from '../context.ts';
 import { accueilPonctuelAccorde, DemiDePlace } from '../facts/accueil.ts';
 import { labelRefuse } from '../offer.ts';
 import { doublon } from '../onePlace.ts';
-import { avantPlace } from '../states.ts';
+import { avantPlace, connues } from '../states.ts';
 import { unParUn } from './releve.ts';
 
 const Ponctuel = z.object({
@@ -40,7 +40,7 @@ function comptees({ ponctuels }: Pick<AvipContext, 'ponctuels'>, jusquAu: Jour):
   return ponctuels.filter(({ du }) => du > depuis).length;
 }
 
-/** AVIP-52. The family's: this request, those linked to it, and those that the same parents sign and that wait too. */
+/** AVIP-52. The family's: this request, those linked to it, and those that one of its parents signs, whatever became of them. */
 function deLaFamille({ state }: AvipSituation, ctx: DecideContext): number {
   const { liees, signataires } = state.context;
   const same = ({ state: { context } }: DemandeVue) =>
@@ -83,7 +83,8 @@ export const accorderPonctuel = command({
   who: ['creche'],
   data: Ponctuel,
   related: ({ state }, { creche }) => [creche, ...state.context.liees],
-  peers: { pathway: 'creche-avip', states: avantPlace },
+  // Whatever has become of them: a brother's half-days count once his request is over as well.
+  peers: { pathway: 'creche-avip', states: connues },
   decide(situation, data, ctx) {
     const creche = crecheVue(data.creche, ctx);
     if ('code' in creche) return refuse(creche);

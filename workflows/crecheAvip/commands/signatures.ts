@@ -17,9 +17,9 @@ import {
 import { refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import { type AvipSituation, command, constat } from '../command.ts';
-import { accueilRenouvele, contratSigne } from '../facts/contrat.ts';
+import { accueilRenouvele } from '../facts/contrat.ts';
 import { siegesDuJour, signatairesDe } from '../seats.ts';
-import { tenirEnsemble } from '../siblings.ts';
+import { signerEnsemble } from '../siblings.ts';
 import { contenuOuvert } from '../signedContents.ts';
 
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
@@ -38,11 +38,7 @@ function effet(situation: AvipSituation, ctx: DecideContext): readonly NewFact[]
   if (situation.state.context.etape?.etape === 'renouvellement') {
     return [constat(accueilRenouvele, {}, ctx.today, ['AVIP-47'])];
   }
-  return [
-    constat(contratSigne, {}, ctx.today, ['AVIP-40']),
-    ...tenirEnsemble(situation.state.context, ({ du }) => du, ctx),
-    ...revoirLePlan(situation, ctx),
-  ];
+  return [...signerEnsemble(situation.state.context, ctx), ...revoirLePlan(situation, ctx)];
 }
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Cette empreinte n’est pas valable.' });

@@ -78,6 +78,16 @@ export const contratSigne = defineFact({
   type: 'contratSigne.v1',
   label: 'Contrat d’accueil signé',
   source: charte,
+  /** The place is held until that day for the contracts of brothers and sisters; absent: it is given. */
+  clear: z.object({ tenueJusquAu: Jour.optional() }),
+  parts: {},
+});
+
+/** The last contract of brothers and sisters is signed: the places of all of them are given. */
+export const fratrieSignee = defineFact({
+  type: 'fratrieSignee.v1',
+  label: 'Contrats de la fratrie tous signés',
+  source: 'usage : ensemble ou pas du tout',
   clear: z.object({}),
   parts: {},
 });
@@ -131,6 +141,7 @@ export const contratFacts = [
   tenueProlongee,
   contratPrepare,
   contratSigne,
+  fratrieSignee,
   contactsTransmis,
   renouvellementPrepare,
   accueilRenouvele,

@@ -33,13 +33,14 @@ export const contratFolds: Folds<(typeof contratFacts)[number]['type']> = {
     ...offre(context, { tenueJusquAu }),
     contrat: { debut, fin, bilanLe, signe: false },
   }),
-  'contratSigne.v1': (context, { occurredOn }) => ({
-    ...offre(context, { donnee: true }),
+  'contratSigne.v1': (context, { clear: { tenueJusquAu }, occurredOn }) => ({
+    ...offre(context, tenueJusquAu ? { tenueJusquAu } : { donnee: true }),
     contrat: context.contrat && { ...context.contrat, signe: true },
     etape: null,
     signatures: [],
     depuis: occurredOn,
   }),
+  'fratrieSignee.v1': (context) => offre(context, { donnee: true }),
   'contactsTransmis.v1': unchanged,
   'renouvellementPrepare.v1': (_, { clear }) => ({ renouvellement: clear }),
   'accueilRenouvele.v1': (context, { occurredOn }) => {
