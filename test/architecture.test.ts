@@ -77,7 +77,7 @@ const sources: Source[] = globSync('{src,workflows,db}/**/*.{ts,tsx}', { cwd: ro
 function importsOf(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const named =
-    /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+    /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?<!’)\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
   return [...code.matchAll(named)].map((match) => match[1] ?? match[2] ?? '');
 }
 

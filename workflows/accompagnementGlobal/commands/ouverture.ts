@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { mayRead } from '../../kernel/audience.ts';
 import { facultatif, pasFutur } from '../../kernel/commandData.ts';
-import { accepte, refuse } from '../../kernel/decision.ts';
-import { fact, type NewFact } from '../../kernel/fact.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
+import { type Cote, fact, type NewFact } from '../../kernel/fact.ts';
 import { Id } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
@@ -64,6 +64,11 @@ function verifiee(verification: z.infer<typeof Verification>, ctx: DecideContext
   });
 }
 
+function organisationDe(siege: Cote, organisation: string, ctx: DecideContext): Refusal | null {
+  const fits = ctx.organisation(organisation)?.kind === profils[siege].kind;
+  return fits ? null : refus('organisationIncorrecte', { siege });
+}
+
 const suivables: readonly AgState[] = ['cloture', 'refuse', 'retire', 'changementDepartement'];
 
 /** AG-29. The person of an ended accompagnement, for who may read who they are there; to others it does not exist. */
@@ -93,16 +98,14 @@ export const ouvrirProposition = command({
     const author = ctx.agent(ctx.actor.agent);
     const cote = author ? coteDe(author) : null;
     if (!cote) return refuse({ kind: 'interdit', code: 'nonHabilite', params: {} });
-    if (ctx.organisation(organisationEmploi)?.kind !== profils.emploi.kind) {
-      return refuse(refus('organisationIncorrecte', { siege: 'emploi' }));
-    }
-    if (ctx.organisation(organisationSocial)?.kind !== profils.social.kind) {
-      return refuse(refus('organisationIncorrecte', { siege: 'social' }));
-    }
+    const refusal = premierRefus(
+      organisationDe('emploi', organisationEmploi, ctx),
+      organisationDe('social', organisationSocial, ctx),
+      verification && pasFutur(verification.donneLe, ctx),
+    );
+    if (refusal) return refuse(refusal);
     const known = suiteDe === null ? null : personneDe(suiteDe, ctx);
     if (known && typeof known !== 'string') return refuse(known);
-    const future = verification && pasFutur(verification.donneLe, ctx);
-    if (future) return refuse(future);
     const person = known ?? ctx.id('personne');
     return accepte(
       ...(personne ? [creer(personne, person, ctx)] : []),
