@@ -22,6 +22,8 @@ import { placeRoutes } from './placeRoutes.ts';
 import { type RouteSpec, takesNothing } from './routeSpec.ts';
 import { Directory, Session, SignIn } from './session.ts';
 
+import { teamRoutes } from './teamRoutes.ts';
+
 export const API = '/api';
 
 const CaseId = z.strictObject({ caseId: z.uuid() });
@@ -210,6 +212,7 @@ export const routes = {
     answer: Health,
   },
   ...indicatorRoutes,
+  ...teamRoutes,
   ...importRoutes,
   ...paperRoutes,
   ...peopleRoutes,

@@ -29,6 +29,7 @@ import type {
   WaitingList,
 } from '../contract/places.ts';
 import type { Agent, Organisation } from '../contract/session.ts';
+import type { Selection, SelectionAnswer, Team } from '../contract/team.ts';
 import type { PeopleFile } from './imports/peopleFile.ts';
 import type { Calendar } from './papers/calendar.ts';
 import type { Paper, Sheet } from './papers/sheets.ts';
@@ -100,6 +101,13 @@ export interface Engine {
   ): Promise<Result<FactPage>>;
   /** The case as it was after joint fact n; auditors see contents closed. Refused (`nonHabilite`) to who may not know of every fact. */
   at(viewer: Viewer, caseId: string, n: number): Promise<Result<Replay>>;
+  /** One act on several cases, answered case by case; the same selection again does nothing twice. */
+  select(viewer: Viewer, selection: Selection): Promise<SelectionAnswer>;
+  /** For the responsable of one side: its team, and what may be effaced. */
+  readonly team: {
+    read(viewer: Viewer): Promise<Result<Team>>;
+    elimination(viewer: Viewer): Promise<Result<readonly Sheet[]>>;
+  };
   search(viewer: Viewer, search: CaseSearch): Promise<CaseList>;
   agenda(viewer: Viewer): Promise<Agenda>;
   /** Marks the case as seen up to a cursor of this viewer. */

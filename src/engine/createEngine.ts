@@ -27,7 +27,9 @@ import { curseurInvalide, introuvable } from './refusals.ts';
 import { Retention } from './retention.ts';
 import { RightsWatch } from './rightsWatch.ts';
 import { samePerson } from './samePerson.ts';
+import { selectionOf } from './selection.ts';
 import { sightOf, versionOf } from './sight.ts';
+import { teamOf } from './team.ts';
 import { Undone } from './undone.ts';
 import { FactViews } from './views/factViews.ts';
 import { World, type WorldParts } from './world.ts';
@@ -66,6 +68,8 @@ class TandemEngine implements WholeEngine {
   readonly indicators: Engine['indicators'];
   readonly papers: Engine['papers'];
   readonly places: Engine['places'];
+  readonly team: Engine['team'];
+  readonly select: Engine['select'];
   readonly imports: Engine['imports'];
   private readonly world: World;
   private readonly views: FactViews;
@@ -96,6 +100,8 @@ class TandemEngine implements WholeEngine {
     this.papers = papersOf({ world, reading, listing }, (caseId) => this.fresh(caseId));
     this.indicators = indicatorsOf(world, listing, (caseId) => this.fresh(caseId));
     this.imports = new PeopleImports(world, this.commands, (work) => this.batcher.run(work));
+    this.team = teamOf(world, listing);
+    this.select = selectionOf(world, (viewer, request) => this.execute(viewer, request));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));
     this.rights = new RightsWatch(world, (agent) => this.commits.agentChanged(agent), onError);
     const fresh = (caseId: string) => this.fresh(caseId);

@@ -120,7 +120,8 @@ export class Listing {
     return [...rows, ...creches.filter(({ caseId }) => !known.has(caseId))];
   }
 
-  private async lines(viewer: Viewer, caseIds: readonly string[]): Promise<readonly Line[]> {
+  /** These cases, as far as the viewer may know of them, each with what its line is made from. */
+  async lines(viewer: Viewer, caseIds: readonly string[]): Promise<readonly Line[]> {
     const { log, cases, people, own, directory } = this.world;
     const moment = await this.world.moment(log);
     const loaded = await cases.loadMany(log, caseIds);

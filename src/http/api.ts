@@ -19,6 +19,7 @@ import { indicatorHandlers } from './handlers/indicators.ts';
 import { paperHandlers } from './handlers/papers.ts';
 import { placeHandlers } from './handlers/places.ts';
 import { sessionHandlers } from './handlers/session.ts';
+import { teamHandlers } from './handlers/team.ts';
 import { HttpRefusal } from './httpRefusal.ts';
 import { sendProblem, sendReply } from './reply.ts';
 import type { HttpWorld } from './world.ts';
@@ -30,6 +31,7 @@ function bindings(world: HttpWorld): { readonly [name in RouteName]: Binding } {
     ...caseHandlers(world),
     ...deskHandlers(world),
     ...indicatorHandlers(world),
+    ...teamHandlers(world),
     ...importHandlers(world),
     ...paperHandlers(world),
     ...placeHandlers(world),

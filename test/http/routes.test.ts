@@ -257,6 +257,17 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     keeps('crecheSeance', await lise.get(`${at}/seances/${seance?.id}`));
   });
 
+  test('the responsable reads the team, acts on a selection, and takes the elimination list', async () => {
+    const http = await doors.as('chefAgence');
+    const team = await http.get('/api/team');
+    keeps('team', team);
+    const [first] = team.body.situations;
+    const cases = [{ id: first.card.id, version: first.version }];
+    const selection = { id: randomUUID(), type: 'terminerSuppleance', data: { siege: 'emploi' } };
+    keeps('select', await http.post('/api/team/selections').send({ ...selection, cases }));
+    keeps('eliminationCsv', await http.get('/api/team/elimination.csv'));
+  });
+
   test('every route of the table was tried', () => {
     expect([...tried].sort()).toEqual(Object.keys(routes).sort());
   });

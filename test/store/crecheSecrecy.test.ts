@@ -21,7 +21,7 @@ const types = [creche, crecheAvip].flatMap(({ commands }) => Object.keys(command
 type Readings = {
   readonly [K in Exclude<
     keyof Engine,
-    'open' | 'execute' | 'visit' | 'onCommit' | 'deliver' | 'today' | 'close'
+    'open' | 'execute' | 'select' | 'visit' | 'onCommit' | 'deliver' | 'today' | 'close'
   >]: () => Promise<readonly unknown[]>;
 };
 
@@ -60,6 +60,7 @@ function readings(engine: Engine, viewer: Viewer, cases: readonly string[]): Rea
       engine.imports.progress(viewer, randomUUID()),
     ],
     drafts: async () => [await engine.drafts.get(viewer, randomUUID())],
+    team: async () => [await engine.team.read(viewer), await engine.team.elimination(viewer)],
     places: async () => [
       await engine.places.list(viewer, days),
       ...(await onEach((id) =>

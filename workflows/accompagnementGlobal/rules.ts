@@ -53,6 +53,10 @@ export const rules = {
     'Reprendre après une fin ouvre un nouvel accompagnement, de la même personne ; l’ancien reste tel qu’il était.',
   'AG-54':
     'Un congé se dit à l’avance : la suppléance a un premier et un dernier jour, et ne donne rien avant.',
+  'AG-55':
+    'Un acte sur plusieurs situations est une commande pour chacune, répondue une par une ; envoyé de nouveau, il ne fait rien deux fois.',
+  'AG-56':
+    'Le responsable lit des situations : les agents sont dans l’ordre de l’alphabet, jamais classés ni comparés ; les seuils d’un portefeuille sont des réglages.',
   'AG-57':
     'Une nouvelle orientation demandée attend sa décision sous six semaines ; le délai est le même pour tous, il ne dit pas qui reçoit le RSA.',
   'AG-58':
@@ -107,6 +111,7 @@ export const rules = {
   'AG-33': 'Hors des thèmes et des organisations nommés, rien n’est lu par l’autre organisation.',
   'AG-34':
     'Une étape conjointe porte sur ce que les deux signataires lisent ; un accord qui change rend caduque la validation proposée.',
+  'AG-66': 'Une fin se prépare soixante jours avant ; à trente jours le bilan s’ouvre de lui-même.',
   'AG-61':
     'Une situation terminée est archivée deux ans après le dernier contact, tous fils compris ; les responsables et l’auditeur seuls la connaissent encore.',
   'AG-62':

@@ -79,6 +79,16 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
   getDraft: nothing,
   putDraft: () => [{ body: { kind: 'note', caseId: null, content: { texte: 'Un essai.' } } }],
   removeDraft: nothing,
+  team: nothing,
+  select: ({ nowhere, named, today }) => [
+    {
+      body: {
+        ...{ id: nowhere, type: 'terminerSuppleance', data: { siege: 'emploi', le: today } },
+        cases: named.map((id) => ({ id, version: 1 })),
+      },
+    },
+  ],
+  eliminationCsv: nothing,
   indicators: nothing,
   indicatorCases: () => ['2026:sorties', 'x'].map((chiffre) => ({ query: { chiffre } })),
   indicatorsCsv: nothing,
@@ -122,7 +132,8 @@ function asQuery(query: object): Input {
 export const everyRoute = Object.keys(inputs) as RouteName[];
 /** Those that change nothing of a case. */
 export const readings = everyRoute.filter(
-  (name) => !['command', 'openCase', 'signOut', 'removeDraft', 'removeFeed'].includes(name),
+  (name) =>
+    !['command', 'openCase', 'select', 'signOut', 'removeDraft', 'removeFeed'].includes(name),
 );
 
 /** Everything that can be asked of one route; of what they may not know of, each question once. */
