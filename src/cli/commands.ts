@@ -1,5 +1,6 @@
 // Every command of `npm run tandem`, in the order in which one meets them.
 import type { CliCommand } from './command.ts';
+import { importAgents } from './commands/importAgents.ts';
 import { destroyPart, erasePerson, migrate, rebuild, verify } from './commands/log.ts';
 import { createMasterKey } from './commands/masterKey.ts';
 import { createOrganisation, setPhone } from './commands/organisations.ts';
@@ -21,6 +22,7 @@ export const commands: readonly CliCommand[] = [
   setPhone,
   createAdmin,
   createAgent,
+  importAgents,
   changeRoles,
   setPassword,
   deactivateAgent,

@@ -1,6 +1,5 @@
 // What an administrator's command line writes: organisations, agents, roles, settings, destructions. Facts like any other.
 import {
-  agentCree,
   agentDesactive,
   organisationCreee,
   type Role,
@@ -20,6 +19,7 @@ import {
   settingsStream,
 } from '../../workflows/streams.ts';
 import { caseStreams } from './caseLoader.ts';
+import { factsOfAgent, type NewAgent } from './newAgent.ts';
 import type { Unit } from './ports.ts';
 import { afterDestruction } from './rebuilding.ts';
 import type { World } from './world.ts';
@@ -79,31 +79,18 @@ export class Administration {
     await this.world.directory.refresh(this.world.log);
   }
 
-  async createAgent(
-    id: string,
-    agent: {
-      readonly organisation: string;
-      readonly prenom: string;
-      readonly nom: string;
-      readonly courriel: string;
-      readonly roles: readonly Role[];
-    },
-  ): Promise<void> {
-    const { organisation, prenom, nom, courriel, roles } = agent;
-    const on = { stream: agentStream(id) };
-    await this.write('creerAgent', (occurredOn) => [
-      fact(agentCree, {
-        on,
-        clear: { organisation },
-        parts: { nom: { prenom, nom }, courriel: { courriel } },
-        occurredOn,
-        rules: [],
-      }),
-      ...roles.map((role) =>
-        fact(roleAttribue, { on, clear: { role }, parts: {}, occurredOn, rules: [] }),
-      ),
-    ]);
+  async createAgent(id: string, agent: NewAgent): Promise<void> {
+    await this.write('creerAgent', (occurredOn) => factsOfAgent(id, agent, occurredOn));
     await this.rightsChanged(id);
+  }
+
+  /** AG-75. All in one commit, or none. */
+  async createAgents(agents: readonly (NewAgent & { readonly id: string })[]): Promise<void> {
+    if (agents.length === 0) return;
+    await this.write('importerAgents', (occurredOn) =>
+      agents.flatMap((agent) => factsOfAgent(agent.id, agent, occurredOn)),
+    );
+    await this.world.directory.refresh(this.world.log);
   }
 
   async grantRole(agent: string, role: Role): Promise<void> {

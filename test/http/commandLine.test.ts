@@ -1,5 +1,5 @@
 // npm run tandem, as an administrator types it: from no database at all to a server in production that stops when told.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -60,6 +60,38 @@ describe('the command line', { timeout: 60_000 }, () => {
     const made = await tandem(create, env, `${password}\n`);
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^[\da-f-]{36}\n$/) });
     expect((await tandem(create, env, `${password}\n`)).err).toContain('déjà');
+  });
+
+  test('AG-75 agents of a file are shown first, written together once told to, and never twice', async () => {
+    const agence = ['--nom', 'Agence, inventée', '--sorte', 'franceTravail'];
+    expect((await tandem(['create-organisation', ...agence], env)).code).toBe(0);
+    const file = join(folder, 'agents.csv');
+    const reprise = join(folder, 'reprise.csv');
+    const lines = [
+      'Prénom;Nom;Courriel;Organisation;Rôles',
+      'Zoé;Édou;zoe@exemple.fr;Agence, inventée;conseillère',
+      'Ada;Zut;ada@exemple.fr;Agence, inventée;cheffe',
+      'Ana;Inventée;ana@exemple.fr;Agence, inventée;responsable',
+    ];
+    writeFileSync(file, Buffer.from(lines.join('\r\n'), 'latin1'));
+    const words = ['import-agents', '--fichier', file];
+    const shown = await tandem([...words, '--reprise', reprise], env);
+    expect(shown).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 à enregistrer, 1 déjà enregistrés, 1 à corriger.'),
+    });
+    expect(shown.out).toMatch(/^Ligne 3 : Rôles : Écrivez un rôle/m);
+    expect(readFileSync(reprise, 'utf8')).toContain('cheffe');
+    expect(await tandem([...words, '--ecrire'], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Rien n’est écrit'),
+    });
+    const write = [...words, '--ecrire', '--malgre-fautes'];
+    expect((await tandem(write, env)).out).toContain('1 enregistrés.');
+    expect((await tandem(write, env)).out).toContain('0 à enregistrer, 2 déjà enregistrés');
+    // Nobody has a password by default: it is given, and opens then.
+    const given = ['set-password', '--courriel', 'zoe@exemple.fr'];
+    expect((await tandem(given, env, `${password}\n`)).code).toBe(0);
   });
 
   test('a setting is changed from a day on, and shown', async () => {

@@ -108,7 +108,7 @@ function Advance({ progress, total }: { progress: ImportProgress | null; total: 
   const fait = progress?.fait ?? 0;
   return (
     <div className="import-avance" role="status">
-      <Progress value={(100 * fait) / Math.max(total, 1)} aria-label="Avancement de l’import" />
+      <Progress value={(100 * fait) / Math.max(total, 1)} aria-label="Lignes ouvertes" />
       <p className="discret">
         {fait} sur {total}. Tout s’écrit ensemble, à la fin.
       </p>
