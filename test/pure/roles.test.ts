@@ -73,6 +73,7 @@ const table: { readonly [type: string]: Row } = {
   },
   laisserMessage: { at: parcours.actif, may: desks },
   transmettreMessage: { at: parcours.auBureau, may: [...pair, ...desks] },
+  noterSignature: { at: parcours.ecrit, may: pair },
   noterRendezVous: { at: parcours.actif, may: pair },
   noterTentative: { at: parcours.actif, may: [...pair, ...desks] },
   ajouterAction: { at: parcours.actif, may: pair },

@@ -51,6 +51,7 @@ const vieDuDossier = {
     'noteAjoutee.v1',
     'rendezVousFixe.v1',
     'rendezVousNote.v1',
+    'signatureNotee.v1',
     'tentativeNotee.v1',
     'orientationDemandee.v1',
     'orientationNotifiee.v1',

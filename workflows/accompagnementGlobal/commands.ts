@@ -13,6 +13,7 @@ import * as intervenant from './commands/intervenant.ts';
 import * as notes from './commands/notes.ts';
 import * as orientation from './commands/orientation.ts';
 import * as ouverture from './commands/ouverture.ts';
+import * as papiers from './commands/papiers.ts';
 import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
@@ -41,6 +42,7 @@ const all: readonly AgCommand[] = [
   etapes.refuserProposition,
   commission.validerDiagnostic,
   commission.renvoyerDiagnostic,
+  papiers.noterSignature,
   rendezVous.fixerRendezVous,
   rendezVous.noterRendezVous,
   rendezVous.noterTentative,

@@ -17,6 +17,7 @@ import * as duree from './facts/duree.ts';
 import * as fin from './facts/fin.ts';
 import * as intervenant from './facts/intervenant.ts';
 import * as orientation from './facts/orientation.ts';
+import { signatureNotee } from './facts/papiers.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
@@ -163,6 +164,11 @@ const planEtContrat = [
     (_: AgContents, fact): Change =>
       fact.parts.point ? { point: { ...fact.parts.point, ...ecrit(fact) } } : {},
   ),
+  on(signatureNotee, (contents: AgContents, fact): Change => {
+    const { document, mode } = fact.clear;
+    const noted = { document, mode, ou: fact.parts.preuve?.ou ?? null, ...ecrit(fact) };
+    return { signatures: [...contents.signatures, noted] };
+  }),
   on(suivi.bilanOuvert, (): Change => ({ bilan: null })),
   on(
     duree.suitePreparee,

@@ -12,6 +12,7 @@ import type { Contrat, Orientation, Point } from './facts/orientation.ts';
 import type { Demande } from './facts/proposition.ts';
 import type { CompteRendu, Signature } from './facts/suivi.ts';
 import { type Partage, rienEncore } from './partage.ts';
+import type { documentsSignes, modesSignaturePapier } from './vocabulary.ts';
 
 /** Who wrote it and which day it was true: shown beside every text. */
 export interface Ecrit {
@@ -48,6 +49,12 @@ export type Proposition = Ecrit & {
   readonly etape: string;
   readonly digest: string;
   readonly sel: string | null;
+};
+
+export type SignatureNotee = Ecrit & {
+  readonly document: keyof typeof documentsSignes;
+  readonly mode: keyof typeof modesSignaturePapier;
+  readonly ou: string | null;
 };
 
 export interface Demarrage {
@@ -92,6 +99,8 @@ export interface AgContents {
   readonly actions: readonly Action[];
   /** The orientation last notified, as far as its parcours was said. */
   readonly orientation: (Orientation & Ecrit) | null;
+  /** What the person signed on paper, or agreed to by word. */
+  readonly signatures: readonly SignatureNotee[];
   readonly contrat: Contrat | null;
   /** The last look at the parcours. */
   readonly point: (Point & Ecrit) | null;
@@ -132,6 +141,7 @@ export const emptyContents: AgDossier = {
   messages: [],
   actions: [],
   orientation: null,
+  signatures: [],
   contrat: null,
   point: null,
   bilan: null,

@@ -12,6 +12,7 @@ import { finFacts } from './facts/fin.ts';
 import { intervenantFacts } from './facts/intervenant.ts';
 import { noteAjoutee, privateFacts } from './facts/notes.ts';
 import { orientationFacts } from './facts/orientation.ts';
+import { papiersFacts } from './facts/papiers.ts';
 import { passationFacts } from './facts/passation.ts';
 import { propositionFacts } from './facts/proposition.ts';
 import { revueDuPlanDemandee } from './facts/revuePlan.ts';
@@ -31,6 +32,7 @@ export const jointFacts = [
   ...finFacts,
   ...intervenantFacts,
   ...conservationFacts,
+  ...papiersFacts,
   ...passationFacts,
   ...secretariatFacts,
   ...circonstancesFacts,

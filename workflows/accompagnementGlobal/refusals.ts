@@ -85,6 +85,15 @@ export const agRefusals = {
     title: 'La durée dépasse le plafond',
     detail: 'Un accompagnement dure {mois} mois au plus. Choisissez une fin plus proche.',
   },
+  planVide: {
+    title: 'Le plan d’action est vide',
+    detail: 'Il n’y a rien à signer. Ajoutez une action au plan d’abord.',
+  },
+  documentChange: {
+    title: 'Le document a changé depuis cette signature',
+    detail:
+      'Il a été modifié le {date} : la personne n’a pas signé ce texte. Imprimez-le à nouveau, puis notez la nouvelle signature.',
+  },
   rendezVousSansHeure: {
     title: 'Ce rendez-vous n’a pas d’heure',
     detail:

@@ -82,6 +82,12 @@ export const rules = {
   'AG-52': 'Le secrétariat lit les coordonnées, l’agenda et les messages, et rien d’autre.',
   'AG-71':
     'Un rendez-vous se dit dans le vocabulaire des partenaires de France Travail ; ce que l’autre ne sait pas dire ne s’invente pas.',
+  'AG-72':
+    'La feuille remise à la personne dit où l’on en est, qui fait quoi, quand, et comment n’être pas d’accord, dans ses mots.',
+  'AG-73':
+    'La signature de la personne se note avec son jour et sa manière ; elle porte sur le document tel qu’il est ce jour-là.',
+  'AG-74':
+    'Un texte copié pour un autre logiciel ne dit que ce que son lecteur lit, ou seulement ce que lit aussi son binôme.',
   'AG-75':
     'Un fichier s’importe après un aperçu : chaque ligne fautive est dite avec sa colonne et quoi faire, et tout s’écrit, ou rien.',
   'AG-76':

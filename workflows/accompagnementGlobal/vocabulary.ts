@@ -65,6 +65,16 @@ export const suitesPoint = {
 
 export const modesAccord = { papier: 'Sur papier', oral: 'De vive voix' } as const;
 
+/** What the person signs on paper beside the two keys. */
+export const documentsSignes = { diagnostic: 'Diagnostic partagé', plan: 'Plan d’action' } as const;
+
+/** Tandem keeps no paper: it is in a folder, scanned into another software, or nowhere. */
+export const modesSignaturePapier = {
+  papier: 'Sur papier',
+  numerise: 'Sur papier, numérisé ailleurs',
+  oral: 'De vive voix',
+} as const;
+
 export const modesRencontre = {
   tripartite: 'Entretien à trois',
   separes: 'Entretiens séparés',

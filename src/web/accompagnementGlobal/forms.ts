@@ -31,6 +31,7 @@ import { NoterAccord } from './forms/NoterAccord.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
 import { NoterPoint } from './forms/NoterPoint.tsx';
 import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
+import { NoterSignature } from './forms/NoterSignature.tsx';
 import { NoterSuiviSixMois } from './forms/NoterSuiviSixMois.tsx';
 import { NoterTentative } from './forms/NoterTentative.tsx';
 import { ObjecterCloture } from './forms/ObjecterCloture.tsx';
@@ -84,6 +85,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   fixerRendezVous: FixerRendezVous,
   deplacerRendezVous: DeplacerRendezVous,
   noterRendezVous: NoterRendezVous,
+  noterSignature: NoterSignature,
   noterTentative: NoterTentative,
   ajouterAction: AjouterAction,
   majAction: MajAction,

@@ -17,7 +17,11 @@ import {
 } from '../../../workflows/accompagnementGlobal/facts/orientation.ts';
 import { Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import { CompteRendu, Signature } from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
-import { politiques } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import {
+  documentsSignes,
+  modesSignaturePapier,
+  politiques,
+} from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Jour } from '../../../workflows/dates.ts';
 import { mots } from '../../../workflows/kernel/words.ts';
 
@@ -80,6 +84,14 @@ const Contents: z.ZodType<AgContents> = z.object({
   messages: z.array(Element.extend({ siege: z.enum(['emploi', 'social']) })),
   actions: z.array(Action),
   orientation: Orientation.extend(ecrit).nullable(),
+  signatures: z.array(
+    z.object({
+      ...ecrit,
+      document: z.enum(mots(documentsSignes)),
+      mode: z.enum(mots(modesSignaturePapier)),
+      ou: z.string().nullable(),
+    }),
+  ),
   contrat: Contrat.nullable(),
   point: Point.extend(ecrit).nullable(),
   bilan: Texte.nullable(),

@@ -4,11 +4,13 @@ import { isPossible } from '../case/options.ts';
 import type { PathwayScreen, ThreadFilter } from '../case/pathwayScreen.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
 import { RequestFromCase } from '../demande/RequestFromCase.tsx';
-import { AgSheet } from './AgSheet.tsx';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
 import { AgBrief } from './panels/AgBrief.tsx';
 import { AgPanels } from './panels/AgPanels.tsx';
+import { AgSheet } from './papers/AgSheet.tsx';
+import { DiagnosisPaper } from './papers/DiagnosisPaper.tsx';
+import { PlanPaper } from './papers/PlanPaper.tsx';
 import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
 import { tellings } from './tellings.tsx';
@@ -66,4 +68,8 @@ export const accompagnementGlobalScreen: PathwayScreen = {
   Brief: AgBrief,
   SignedContent,
   Sheet: AgSheet,
+  papers: {
+    diagnostic: { label: 'Diagnostic à signer', Paper: DiagnosisPaper },
+    plan: { label: 'Plan d’action à signer', Paper: PlanPaper },
+  },
 };

@@ -1,5 +1,6 @@
 // The facts of the active follow-up, told.
 
+import { signatureNotee } from '../../../workflows/accompagnementGlobal/facts/papiers.ts';
 import { revueDuPlanDemandee } from '../../../workflows/accompagnementGlobal/facts/revuePlan.ts';
 import {
   accompagnementDemarre,
@@ -14,8 +15,10 @@ import {
 } from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
 import {
   canaux,
+  documentsSignes,
   etatsAction,
   modalites,
+  modesSignaturePapier,
   porteurs,
   presences,
   typesRendezVous,
@@ -41,6 +44,10 @@ export const suiviTellings = {
       compteRendu ? lowerFirst(presences[compteRendu.presence]) : 'noté'
     }`,
     body: compteRendu?.texte && <Prose text={compteRendu.texte} />,
+  })),
+  'signatureNotee.v1': tell(signatureNotee, ({ clear, parts: { preuve } }) => ({
+    title: `${documentsSignes[clear.document]} signé par la personne le ${sayFullDay(clear.le)} (${lowerFirst(modesSignaturePapier[clear.mode])})`,
+    body: preuve?.ou && <Prose text={preuve.ou} />,
   })),
   'tentativeNotee.v1': tell(tentativeNotee, ({ parts }) => {
     const noted = parts.tentative ?? parts.parSecretariat;

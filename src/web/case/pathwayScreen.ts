@@ -71,6 +71,13 @@ export interface PathwayScreen {
     readonly context: CaseView['context'];
     readonly toSign: CaseView['toSign'];
   }>;
+  /** Papers beside the sheet, by the name that the address of the print screen gives them. */
+  readonly papers?: {
+    readonly [name: string]: {
+      readonly label: string;
+      readonly Paper: ComponentType<{ readonly view: CaseView }>;
+    };
+  };
   /** The sheet that a person can be handed, inside its frame. */
   readonly Sheet: ComponentType<{ readonly view: CaseView }>;
 }

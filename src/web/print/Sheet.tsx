@@ -6,22 +6,24 @@ import { sayFullDay, todayInParis } from '../dates/frenchDates.ts';
 interface Props {
   readonly view: CaseView;
   readonly title: string;
+  /** What the paper is, that day; unsaid: the pathway, its state and its reference. */
+  readonly about?: string;
   /** What whoever reads it may ask for. */
-  readonly rights: string;
+  readonly rights?: string;
   readonly children: ReactNode;
 }
 
-export function Sheet({ view, title, rights, children }: Props) {
+export function Sheet({ view, title, about, rights, children }: Props) {
   return (
     <article className="feuille">
       <title>{`${view.reference} – Tandem`}</title>
       <h1>{title}</h1>
       <p>
-        {view.pathway.label} · {view.state.label} · {view.reference} · le{' '}
-        {sayFullDay(todayInParis())}
+        {about ??
+          `${view.pathway.label} · ${view.state.label} · ${view.reference} · le ${sayFullDay(todayInParis())}`}
       </p>
       {children}
-      <p className="feuille-pied">{rights}</p>
+      {rights !== undefined && <p className="feuille-pied">{rights}</p>}
     </article>
   );
 }

@@ -223,6 +223,7 @@ export function donnees(type: string, dossier: Dossier): object {
     objecterEtape: { ...nommee, ...motif },
     refuserProposition: refus,
     fixerRendezVous: { type: 'social', modalite: 'visio', jour: echeance, heure: '09:30' },
+    noterSignature: { document: 'diagnostic', mode: 'papier', le: dossier.today },
     noterRendezVous: rendezVous(dossier),
     noterTentative: { le: dossier.today, canal: 'sms' },
     ajouterAction: { ...texte, porteur: 'personne', echeance },

@@ -46,7 +46,7 @@ function aPresenter(
 }
 
 /** AG-08. Everything that both are about to sign is there; AG-31: what is common is asked for where it can be read. */
-function diagnosticIncomplet({ contents }: AgSituation): Refusal | null {
+export function diagnosticIncomplet({ contents }: AgSituation): Refusal | null {
   const { emploi, social, synthese } = contents.diagnostic;
   const ensemble = partageEntreEux(contents.partage);
   const manque = [

@@ -20,6 +20,7 @@ export const suiviFolds: Folds<
   | 'rendezVousFixe.v1'
   | 'rendezVousNote.v1'
   | 'tentativeNotee.v1'
+  | 'signatureNotee.v1'
   | 'actionAjoutee.v1'
   | 'actionMiseAJour.v1'
   | 'bilanOuvert.v1'
@@ -58,6 +59,7 @@ export const suiviFolds: Folds<
     };
   },
   'tentativeNotee.v1': unchanged,
+  'signatureNotee.v1': unchanged,
   'actionAjoutee.v1': (context, { clear: { id, porteur, echeance } }) => ({
     ...planVu(context),
     actions: [...context.actions, { id, porteur, echeance }],

@@ -1,15 +1,23 @@
 // The shared diagnosis: each part, whose it is, whether it is written, and the way to read or write it.
 import type { Texte } from '../../../../workflows/accompagnementGlobal/contents.ts';
+import {
+  documentsSignes,
+  modesSignaturePapier,
+} from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { Prose } from '../../case/timeline/Prose.tsx';
-import { sayShortDay } from '../../dates/frenchDates.ts';
+import { sayFullDay, sayShortDay } from '../../dates/frenchDates.ts';
 import { useNameOf } from '../../people/useNameOf.ts';
+import { lowerFirst } from '../../texts/lowerFirst.ts';
+import { CopyForSoftware } from '../papers/CopyForSoftware.tsx';
+import { diagnosisText } from '../papers/plainText.ts';
 import { useAgContents, useAgDates } from '../useAg.ts';
 import { Panel } from './Panel.tsx';
 
 export function DiagnosisPanel() {
-  const { diagnostic, bilan } = useAgContents();
+  const contents = useAgContents();
+  const { diagnostic, bilan, signatures } = contents;
   const { diagnostic: written } = useAgDates();
   const { view } = useCase();
   const nothing =
@@ -36,6 +44,19 @@ export function DiagnosisPanel() {
         written={written.synthese}
       />
       {bilan !== null && <Part title="Bilan" type="redigerBilan" part={bilan} written />}
+      {signatures.map(({ document, mode, le }) => (
+        <p key={`${document} ${le} ${mode}`} className="discret panneau-resume">
+          {documentsSignes[document]} signé par la personne le {sayFullDay(le)},{' '}
+          {lowerFirst(modesSignaturePapier[mode])}
+        </p>
+      ))}
+      {!nothing && (
+        <CopyForSoftware
+          what="le diagnostic"
+          text={diagnosisText(contents, view.reference)}
+          shared={null}
+        />
+      )}
     </Panel>
   );
 }

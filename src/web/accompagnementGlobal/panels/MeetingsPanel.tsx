@@ -7,9 +7,11 @@ import {
 } from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
-import { sayDay } from '../../dates/frenchDates.ts';
+import { sayDay, sayFullDay } from '../../dates/frenchDates.ts';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { sayHour } from '../../texts/typeset.ts';
+import { CopyForSoftware } from '../papers/CopyForSoftware.tsx';
+import { meetingText, notesOfSide, type Portee } from '../papers/plainText.ts';
 import { useAgContents } from '../useAg.ts';
 import { useMeetingsToKeep } from '../useMeetingsToKeep.ts';
 import { Panel } from './Panel.tsx';
@@ -36,10 +38,13 @@ export function MeetingsPanel() {
       </ul>
       {planned.length === 0 && <p className="discret panneau-vide">Aucun rendez-vous fixé.</p>}
       {last?.compteRendu && (
-        <p className="discret panneau-resume">
-          Dernier&nbsp;: {sayDay(last.jour, today)},{' '}
-          {lowerFirst(presences[last.compteRendu.presence])}
-        </p>
+        <>
+          <p className="discret panneau-resume">
+            Dernier&nbsp;: {sayDay(last.jour, today)},{' '}
+            {lowerFirst(presences[last.compteRendu.presence])}
+          </p>
+          <CopyMeeting meeting={last} />
+        </>
       )}
     </Panel>
   );
@@ -77,6 +82,21 @@ function Planned({ meeting }: { readonly meeting: RendezVous }) {
         </button>
       )}
     </li>
+  );
+}
+
+/** AG-74. What I read of it; without my side's notes of that day when I say so. */
+function CopyMeeting({ meeting }: { readonly meeting: RendezVous }) {
+  const { view, feed } = useCase();
+  const notes = notesOfSide(feed.facts, meeting.jour);
+  const textFor = (portee: Portee) =>
+    meetingText(meeting, { reference: view.reference, notes, portee });
+  return (
+    <CopyForSoftware
+      what={`le rendez-vous du ${sayFullDay(meeting.jour)}`}
+      text={textFor('tout')}
+      shared={notes.length > 0 ? textFor('binome') : null}
+    />
   );
 }
 
