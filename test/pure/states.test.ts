@@ -43,6 +43,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   fixerRendezVous: vivant,
   noterRendezVous: vivant,
   noterTentative: vivant,
+  noterSignature: vivant,
   ajouterAction: enCours,
   majAction: enCours,
   demanderOrientation: vivant,
