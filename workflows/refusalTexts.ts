@@ -1,5 +1,6 @@
 // What every refusal says in French, whatever the pathway. Never a code alone on a screen.
 import { accordRefusals } from './accompagnementGlobal/accordRefusals.ts';
+import { personneRefusals } from './accompagnementGlobal/personneRefusals.ts';
 import { agRefusals } from './accompagnementGlobal/refusals.ts';
 import { crecheRefusals } from './creche/refusals.ts';
 import { accueilRefusals } from './crecheAvip/accueilRefusals.ts';
@@ -13,6 +14,7 @@ export const refusalTexts: RefusalTexts = {
   ...keyRefusals,
   ...agRefusals,
   ...accordRefusals,
+  ...personneRefusals,
   ...crecheRefusals,
   ...avipRefusals,
   ...accueilRefusals,

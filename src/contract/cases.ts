@@ -112,6 +112,8 @@ export const CaseView = z.object({
   person: PersonView,
   /** The other persons that these contents name: the parents of a child, to who may read them. */
   proches: z.array(PersonView),
+  /** Situations linked with both persons' agreements: that they exist and who carries them, to who reads the link. */
+  lies: z.array(z.object({ reference: z.string(), seats: z.array(SeatView) })),
   seats: z.array(SeatView),
   /** As what the viewer stands: emploi, social, proposant, responsableEmploi… */
   qualites: z.array(z.string()),

@@ -102,7 +102,7 @@ export class Acting {
     const { related, peers, changes } = await this.neighbours.of(unit, spec, named, moment);
     const opening = spec.type === pathway.opening;
     const reference = opening ? await this.nextReference(unit, pathway.prefix, moment) : '';
-    const person = await personsOf(this.world, unit, spec, situationOf(loaded, place));
+    const person = await personsOf(this.world, unit, spec, situationOf(loaded, place), related);
     const commandId = request.id;
     const standing = { actor, place, moment, commandId, reference, related, peers, person };
     const decision = judge(this.world, loaded, spec, data, standing);

@@ -114,7 +114,7 @@ export class CaseWriter {
       const known = summaryOf(before, settings);
       if (known === summary || JSON.stringify(known) === JSON.stringify(summary)) return;
     }
-    await unit.projectCase(after.caseId, summary, words, keysOf(records));
+    await unit.projectCase(after.caseId, summary, words, keysOf(records, summary.reference));
   }
 
   /** Searches must find the other cases of a person by what has just been written of them. */
@@ -130,7 +130,12 @@ export class CaseWriter {
         if (!loaded) continue;
         const summary = summaryOf(loaded, settings);
         const records = await this.world.people.recordsOf(unit, summary.person, appended);
-        await unit.projectCase(caseId, summary, searchWords(records, summary), keysOf(records));
+        await unit.projectCase(
+          caseId,
+          summary,
+          searchWords(records, summary),
+          keysOf(records, summary.reference),
+        );
       }
     }
   }

@@ -53,8 +53,9 @@ export async function personsOf(
   reader: LogReader,
   spec: Spec,
   situation: Situation<object, unknown>,
+  related: ReadonlyMap<string, RelatedCase>,
 ): Promise<Standing['person']> {
-  const ids = spec.persons?.(situation) ?? [];
+  const ids = spec.persons?.(situation, [...related.values()]) ?? [];
   const known = await people.loadMany(reader, ids.map(personStream));
   return (id) => known.get(personStream(id));
 }

@@ -3,6 +3,7 @@ import type { AnyCommandSpec, RelatedCase } from '../../workflows/kernel/pathway
 import { caseStreams } from './caseLoader.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
 import { asRelated } from './loadedCase.ts';
+import { referenceKey } from './people.ts';
 import type { Unit } from './ports.ts';
 import type { Moment, World } from './world.ts';
 
@@ -11,6 +12,13 @@ export interface Neighbours {
   readonly peers: readonly RelatedCase[];
   /** What had fallen due on them. */
   readonly changes: readonly CaseChange[];
+}
+
+/** A command names another case by its id, or by its reference where people gave that to each other. */
+async function namedCase(unit: Unit, name: string): Promise<string | null> {
+  if (!/^[A-Z]+-\d/.test(name)) return name;
+  const [caseId] = await unit.lists.withKey(referenceKey(name));
+  return caseId ?? null;
 }
 
 export class NeighbourReader {
@@ -34,10 +42,12 @@ export class NeighbourReader {
   ): Promise<Neighbours> {
     const changes: CaseChange[] = [];
     const found = new Map<string, RelatedCase>();
-    for (const caseId of related) {
+    for (const name of related) {
+      const caseId = await namedCase(unit, name);
+      if (!caseId) continue;
       changes.push(...(await this.catchUp(unit, caseId, moment)));
       const loaded = await this.world.loadInUnit(unit, caseId);
-      if (loaded) found.set(caseId, asRelated(loaded));
+      if (loaded) found.set(name, asRelated(loaded));
     }
     if (!peers) return { related: found, peers: [], changes };
     // A hold that has lapsed by its date puts its case back among those that wait.

@@ -91,10 +91,14 @@ export function personsIn(facts: readonly ReadFact[]): readonly string[] {
   return [...new Set(streams)].map((stream) => stream.slice(prefix.length));
 }
 
-/** What finds the cases of a person beside their names: each record's id, and its full identity where there is one. */
-export function keysOf(records: readonly PersonRecord[]): readonly string[] {
-  return records.flatMap(({ id, identity }) => {
+/** The key under which a case is found by its reference. */
+export const referenceKey = (reference: string): string => `reference:${reference}`;
+
+/** What finds a case beside words: its reference, each record of its person, and each full identity there is. */
+export function keysOf(records: readonly PersonRecord[], reference: string): readonly string[] {
+  const persons = records.flatMap(({ id, identity }) => {
     const full = identityKey(identity);
     return full === null ? [personKey(id)] : [personKey(id), full];
   });
+  return [referenceKey(reference), ...persons];
 }

@@ -34,6 +34,7 @@ import { contentsOf } from './views/contents.ts';
 import type { FactViews } from './views/factViews.ts';
 import { personView } from './views/people.ts';
 import { mayReplay, replayView } from './views/replay.ts';
+import { seatViews } from './views/seats.ts';
 import type { World } from './world.ts';
 
 export const FACTS_DEFAULT = 200;
@@ -70,7 +71,8 @@ export class Reading {
     const look: Look = { loaded, viewer, place, moment, identity, directory };
     const read = await this.foldFor(loaded, sightOf(loaded, viewer, place));
     const proches = await this.relativesOf(read, place, moment.today);
-    return { ok: true, value: caseView(look, contentsOf(read), proches) };
+    const lies = await this.linkedTo(read);
+    return { ok: true, value: caseView(look, contentsOf(read), proches, lies) };
   }
 
   /** The case folded from what this viewer may read, for a paper; null when they may not know of it. */
@@ -87,6 +89,21 @@ export class Reading {
     const { log, people } = this.world;
     const known = await Promise.all(ids.map((id) => people.load(log, personStream(id))));
     return ids.map((id, at) => personView(id, known[at] ?? null, place, today));
+  }
+
+  /** SECRET-16. Of a linked situation: that it exists, while both run and each says so, and who carries it. */
+  private async linkedTo(read: LoadedCase): Promise<CaseView['lies']> {
+    const { settings } = await this.world.moment(this.world.log);
+    if (summaryOf(read, settings).ended) return [];
+    const lies: CaseView['lies'] = [];
+    for (const id of read.pathway.linked?.(read.contents) ?? []) {
+      const other = await this.fresh(id);
+      const mutual = other?.pathway.linked?.(other.contents).includes(read.caseId);
+      if (!other || !mutual || summaryOf(other, settings).ended) continue;
+      const { reference } = summaryOf(other, settings);
+      lies.push({ reference, seats: seatViews(other, this.world.directory, this.world.today()) });
+    }
+    return lies;
   }
 
   async facts(

@@ -29,7 +29,7 @@ async function projectAll(
     const nobody = summary.person === '';
     const records = nobody ? [] : await world.people.recordsOf(unit, summary.person);
     const words = records.length > 0 || nobody ? searchWords(records, summary) : [];
-    await unit.projectCase(loaded.caseId, summary, words, keysOf(records));
+    await unit.projectCase(loaded.caseId, summary, words, keysOf(records, summary.reference));
     const claimed = slotsOf(loaded);
     if (claimed.length > 0) await unit.claimSlots(loaded.caseId, { freed: [], claimed });
     done += 1;

@@ -88,6 +88,11 @@ const may: { readonly [type: string]: readonly Name[] } = {
   objecterCloture: pair,
   annulerCloture: pair,
   modifierCoordonnees: withDesk,
+  noterDepart: pair,
+  convenirLien: pair,
+  terminerLien: pair,
+  reunirFiches: ['chefAgence', 'chefMds'],
+  separerFiches: ['chefAgence', 'chefMds'],
   prescrire: [],
 };
 

@@ -29,3 +29,32 @@ describe('AG-35 how to reach the person', () => {
     expect(refused('rose')).toBe('nonHabilite');
   });
 });
+
+describe('AG-37 a departure from the département', () => {
+  const depart = (dossier = parcours.actif()) => ({
+    le: dossier.today,
+    departement: 'Allier',
+    elements: ['identite', 'objectifs'],
+    accord: { accordLe: dossier.today, accordMode: 'papier' },
+  });
+
+  it('ends the accompaniment, whatever was open, and says in clear its day alone', () => {
+    const dossier = parcours.demarrageOuvert();
+    dossier.run('claire', 'noterDepart', depart(dossier));
+    expect(dossier.state.value).toBe('changementDepartement');
+    expect(dossier.context.etape).toBeNull();
+    expect(dossier.written.at(-1)?.fact.clear).toEqual({ le: dossier.today });
+    expect(parcours.deadlineKinds(dossier)).toEqual([]);
+    expect(dossier.contents.depart?.elements).toEqual(['identite', 'objectifs']);
+  });
+
+  it('hands nothing over without the person’s agreement, and never freins, diagnosis or notes', () => {
+    const dossier = parcours.actif();
+    const refused = (change: object) =>
+      dossier.refused('marc', 'noterDepart', { ...depart(dossier), ...change });
+    expect(refused({ accord: null })).toBe('accordManquant');
+    expect(refused({ accord: null, elements: [] })).toBeNull();
+    expect(refused({ elements: ['freins'] })).toBe('donneesInvalides');
+    expect(refused({ le: '2026-12-01' })).toBe('dateFuture');
+  });
+});

@@ -123,6 +123,11 @@ const table: { readonly [type: string]: Row } = {
   },
   accepterPassation: { at: parcours.relaisPropose, may: ['colette'] },
   modifierCoordonnees: { at: parcours.actif, may: [...pair, 'sonia', 'sacha'] },
+  noterDepart: { at: parcours.actif, may: pair },
+  convenirLien: { at: parcours.actif, may: pair },
+  terminerLien: { at: parcours.convenu, may: pair },
+  reunirFiches: { at: parcours.avecDoublon, may: ['rachid', 'rose'] },
+  separerFiches: { at: parcours.reunie, may: ['rachid', 'rose'] },
   declinerPassation: { at: parcours.relaisPropose, may: ['colette'] },
   // The stand-in is of the pair as long as it lasts, and no responsable.
   terminerSuppleance: { at: suppleance, may: ['rachid'], but: { rose: 'aucuneSuppleance' } },

@@ -15,6 +15,8 @@ const enCours = ['actif', 'bilan', 'suspendu'];
 const vivant = [...enDiagnostic, 'enCommission', 'valide', ...enCours];
 const conserves = ['cloture', 'refuse', 'retire', 'changementDepartement', 'archive'];
 
+const finis = ['cloture', 'refuse', 'retire', 'changementDepartement'];
+
 const legal: { readonly [type: string]: readonly string[] } = {
   ouvrirProposition: ['nouveau'],
   prescrire: ['brouillon'],
@@ -74,6 +76,11 @@ const legal: { readonly [type: string]: readonly string[] } = {
   laisserMessage: vivant,
   transmettreMessage: vivant,
   modifierCoordonnees: ['brouillon', 'prescrit', ...vivant],
+  noterDepart: vivant,
+  convenirLien: vivant,
+  terminerLien: vivant,
+  reunirFiches: ['prescrit', ...vivant, ...finis],
+  separerFiches: ['prescrit', ...vivant, ...finis],
 };
 
 const everywhere = { ...dossiers, nouveau: () => new Dossier() };
@@ -108,18 +115,22 @@ describe.each(Object.entries(everywhere))('in %s', (state, at) => {
   });
 });
 
-it('a finished case accepts nothing but an agreement withdrawn, a reminder lifted, the follow-up of six months and what is said of its keeping', () => {
+it('a finished case accepts nothing but an agreement withdrawn, a reminder lifted, the follow-up of six months and what is said of its keeping and of its person’s record', () => {
   const open = Object.entries(legal).filter(([, states]) =>
     states.some((state) => etatsFinis.includes(state)),
   );
-  expect(open.map(([type]) => type)).toEqual([
-    'retirerAccord',
-    'noterSuiviSixMois',
-    'leverRappel',
-    'prolongerConservation',
-    'leverProlongation',
-    'enregistrerVisa',
-  ]);
+  expect(open.map(([type]) => type).sort()).toEqual(
+    [
+      'retirerAccord',
+      'noterSuiviSixMois',
+      'leverRappel',
+      'prolongerConservation',
+      'leverProlongation',
+      'enregistrerVisa',
+      'reunirFiches',
+      'separerFiches',
+    ].sort(),
+  );
 });
 
 it('an unknown command and a malformed one are refused as such', () => {

@@ -5,10 +5,12 @@ import * as binome from './commands/binome.ts';
 import * as circonstances from './commands/circonstances.ts';
 import * as commission from './commands/commission.ts';
 import * as conservation from './commands/conservation.ts';
+import * as couple from './commands/couple.ts';
 import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
+import * as fiches from './commands/fiches.ts';
 import * as intervenant from './commands/intervenant.ts';
 import * as notes from './commands/notes.ts';
 import * as orientation from './commands/orientation.ts';
@@ -80,6 +82,11 @@ const all: readonly AgCommand[] = [
   secretariat.laisserMessage,
   secretariat.transmettreMessage,
   circonstances.modifierCoordonnees,
+  circonstances.noterDepart,
+  couple.convenirLien,
+  couple.terminerLien,
+  fiches.reunirFiches,
+  fiches.separerFiches,
 ];
 
 export const agCommands: { readonly [type: string]: AgCommand } = Object.fromEntries(

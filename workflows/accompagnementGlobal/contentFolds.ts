@@ -10,6 +10,7 @@ import {
 } from '../kernel/keyFacts.ts';
 import { on } from '../kernel/opened.ts';
 import type { Action, AgContents, AgDossier, Element, Texte } from './contents.ts';
+import { couples } from './coupleFolds.ts';
 import { accordExpire, accordRecueilli, accordRetire } from './facts/accord.ts';
 import * as commission from './facts/commission.ts';
 import * as diagnostic from './facts/diagnostic.ts';
@@ -202,6 +203,11 @@ const sortie = [
   on(fin.clotureDemandee, issue),
   on(fin.clotureImmediate, issue),
   on(
+    fin.departementChange,
+    (_: AgContents, fact): Change =>
+      fact.parts.depart ? { depart: { ...fact.parts.depart, ...ecrit(fact) } } : {},
+  ),
+  on(
     fin.suiviSixMoisNote,
     (_: AgContents, fact): Change =>
       fact.parts.suivi ? { suivi: { ...fact.parts.suivi, ...ecrit(fact) } } : {},
@@ -217,6 +223,7 @@ const folds = new Map([
   ...planEtContrat,
   ...autour,
   ...sortie,
+  ...couples,
 ]);
 
 export function foldContents(contents: AgDossier, fact: OpenedFact): AgDossier {

@@ -4,9 +4,10 @@ import type { Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Accord } from './facts/accord.ts';
+import type { AccordDeLien } from './facts/couple.ts';
 import type { Frein, Rencontre, Reponse } from './facts/diagnostic.ts';
 import type { AccordDeSuite } from './facts/duree.ts';
-import type { Issue, Suivi } from './facts/fin.ts';
+import type { Depart, Issue, Suivi } from './facts/fin.ts';
 import type { Invitation } from './facts/intervenant.ts';
 import type { Contrat, Orientation, Point } from './facts/orientation.ts';
 import type { Demande } from './facts/proposition.ts';
@@ -115,6 +116,10 @@ export interface AgContents {
   readonly motifDeFin: Texte | null;
   /** The exit, asked for or effective. */
   readonly cloture: (Issue & Ecrit) | null;
+  /** AG-37. Where the person goes, and what they agree to be handed over there. */
+  readonly depart: (Depart & Ecrit) | null;
+  /** AG-41. The person's agreement to a link with another situation; `cas` once it is agreed there too. */
+  readonly lien: (AccordDeLien & Ecrit & { readonly cas: string | null }) | null;
 }
 
 /** What a decision has before it: all of it, and what is shared of it. */
@@ -151,4 +156,6 @@ export const emptyContents: AgDossier = {
   motifDeFin: null,
   cloture: null,
   partage: rienEncore,
+  depart: null,
+  lien: null,
 };

@@ -5,6 +5,7 @@ import { accordFolds } from './folds/accord.ts';
 import { circonstancesFolds } from './folds/circonstances.ts';
 import { commissionFolds } from './folds/commission.ts';
 import { conservationFolds } from './folds/conservation.ts';
+import { coupleFolds } from './folds/couple.ts';
 import { dureeFolds } from './folds/duree.ts';
 import { finFolds } from './folds/fin.ts';
 import type { Change, FactOf, Folds } from './folds/fold.ts';
@@ -30,6 +31,7 @@ const folds: Folds<AgFactType> = {
   ...passationFolds,
   ...secretariatFolds,
   ...circonstancesFolds,
+  ...coupleFolds,
   ...keysFolds,
 };
 

@@ -6,6 +6,7 @@ import { accordFacts } from './facts/accord.ts';
 import { circonstancesFacts } from './facts/circonstances.ts';
 import { commissionFacts } from './facts/commission.ts';
 import { conservationFacts } from './facts/conservation.ts';
+import { coupleFacts } from './facts/couple.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
 import { dureeFacts } from './facts/duree.ts';
 import { finFacts } from './facts/fin.ts';
@@ -36,6 +37,7 @@ export const jointFacts = [
   ...passationFacts,
   ...secretariatFacts,
   ...circonstancesFacts,
+  ...coupleFacts,
   ...keyFacts,
   noteAjoutee,
   revueDuPlanDemandee,

@@ -39,6 +39,7 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   contentsShown: ({ partage: _, ...contents }) => contents,
   contentSigned: ({ value, context: { etape } }, contents) =>
     contenuOuvert(value === 'diagnostic' ? 'validation' : etape?.etape, contents),
+  linked: ({ lien }) => (lien?.cas ? [lien.cas] : []),
   evolvePrivate,
   privateDeadlines,
   placeOf,

@@ -104,6 +104,8 @@ export const rules = {
   'AG-84':
     'La liste derrière un chiffre s’ouvre à qui peut connaître ces situations, jamais derrière un motif, un frein ou une allocation.',
   'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
+  'AG-37':
+    'Un départ du département ferme l’accompagnement ; le dossier de relais tient ce que la personne accepte, et dit exactement quoi.',
   'AG-40':
     'Avec l’accord de la personne, on vérifie si une situation existe déjà ; un homonyme continue.',
   'AG-53':
@@ -127,6 +129,12 @@ export const rules = {
   'AG-64': 'Un litige prolonge la conservation, par un responsable, avec son motif, à revoir.',
   'AG-65':
     'Rien n’est effacé sans le visa des Archives départementales, sauf réglage contraire ; leur liste dit des références et des dates, rien d’autre.',
+  'AG-41':
+    'Deux situations d’un couple se lient quand l’accord de chacun est noté sur la sienne, par son propre binôme.',
+  'AG-42': 'Le lien prend fin par l’un ou l’autre côté : séparation, ou accord retiré.',
+  'AG-43':
+    'Deux fiches d’une même personne se réunissent par un responsable qui répond des deux situations ; rien n’est perdu.',
+  'AG-44': 'Séparer deux fiches rend à chacune exactement ce qu’elle était.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':
@@ -147,6 +155,8 @@ export const rules = {
     'La partie claire d’un fait ne dit rien de personnel : ni allocation, ni frein, ni motif, ni thème.',
   'SECRET-15':
     'Qui vérifie si une situation existe apprend à quel bureau s’adresser, et rien d’autre ; sa question est gardée.',
+  'SECRET-16':
+    'Un lien dit que l’autre situation existe et qui la porte, à qui lit le lien ; proposer un lien n’apprend rien.',
   'TEMPS-01': 'Un jour est un jour du territoire ; une échéance finit à la fin de son jour.',
 } as const;
 

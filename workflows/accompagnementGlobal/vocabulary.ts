@@ -188,6 +188,23 @@ export const motifsSortie = {
 /** AG-20. Nobody is to be asked whether a person has died, nor whether a mistake is one. */
 export const motifsImmediats: readonly (keyof typeof motifsSortie)[] = ['deces', 'erreurDeSaisie'];
 
+/** What a minimal hand-over file may hold; freins, diagnosis and notes never are among it. */
+export const elementsDeRelais = {
+  identite: 'Nom, prénom, date de naissance',
+  coordonnees: 'Téléphone, courriel, adresse connue ici',
+  parcours: 'Dates de l’accompagnement et qui l’a porté',
+  objectifs: 'Ses objectifs, dans ses mots',
+  actions: 'Les actions en cours',
+  contrat: 'Son contrat et son référent unique',
+} as const;
+
+/** How a link between two situations ends; on the other one it says only that it has. */
+export const finsDeLien = {
+  separation: 'Séparation',
+  accordRetire: 'Accord retiré',
+  autreSituation: 'Terminé depuis l’autre situation',
+} as const;
+
 export const issuesFreins = {
   leves: 'Levés',
   attenues: 'Atténués',

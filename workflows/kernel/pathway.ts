@@ -112,10 +112,10 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   content?(situation: Situation<Context, Contents>, data: Data, ctx: WithSettings): Json;
   /** Salt to use again: that of the open proposal, when the command checks a content signed before. */
   contentSalt?(situation: Situation<Context, Contents>): string | null;
-  /** Other cases that `decide` must see (a crèche, a brother's request): their ids. They do not move meanwhile. */
+  /** Other cases that `decide` must see (a crèche, a brother's request): their ids, or references. They do not move meanwhile. */
   related?(situation: Situation<Context, Contents>, data: Data): readonly string[];
   /** Persons whom `decide` must know by name and number (`ctx.person`): nothing of them goes into its answer. */
-  persons?(situation: Situation<Context, Contents>): readonly string[];
+  persons?(on: Situation<Context, Contents>, related: readonly RelatedCase[]): readonly string[];
   /** All cases of a pathway in some states, seen by `decide` as `ctx.peers`: a waiting list. */
   readonly peers?: { readonly pathway: string; readonly states: readonly string[] };
   /** Why not now, without any data: what "pas encore possible" says. */
@@ -123,7 +123,10 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   decide(situation: Situation<Context, Contents>, data: Data, ctx: DecideContext): Decision;
 }
 
-export type OptionContext = Pick<DecideContext, 'today' | 'now' | 'place' | 'actor' | 'settings'>;
+export type OptionContext = Pick<
+  DecideContext,
+  'today' | 'now' | 'place' | 'actor' | 'settings' | 'person'
+>;
 
 /** What lists show of a case and what finds it again: ids, states and dates only. */
 export interface CaseSummary {
@@ -193,6 +196,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   contentsShown?(contents: Contents): object;
   /** What is, or would be, signed together, where a signer may read more than that. */
   contentSigned?(state: CaseState<Context>, contents: Contents): Json;
+  /** Other cases that these contents are linked to: who reads the contents learns that they exist, and who carries them. */
+  linked?(contents: Contents): readonly string[];
   /** The persons, beside the case's own, that a reader of these contents may meet. */
   relatives?(contents: Contents): readonly string[];
   evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;

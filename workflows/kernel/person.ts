@@ -6,4 +6,6 @@ export interface Person {
   readonly contacts: { readonly telephone: string | null } | null;
   /** The record that is shown in place of this one, once two were found to be one person's. */
   readonly reunieDans?: string | null;
+  /** The records in whose place this one is shown. */
+  readonly accueille?: readonly string[];
 }

@@ -79,7 +79,7 @@ async function decided(
     reference: '',
     related,
     peers: await peersOf(ground, spec),
-    person: await personsOf(world, world.log, spec, situationOf(loaded, place)),
+    person: await personsOf(world, world.log, spec, situationOf(loaded, place), related),
   });
   return decision.ok
     ? { ok: true, attempt, facts: decision.facts }

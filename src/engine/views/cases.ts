@@ -31,10 +31,11 @@ function stateView({ pathway, state }: LoadedCase): { value: string; label: stri
   return { value: state.value, label: pathway.states[state.value]?.label ?? state.value };
 }
 
-function commandOptions({ loaded, viewer, place, moment }: Look): CommandOption[] {
+function commandOptions({ loaded, viewer, place, moment, identity }: Look): CommandOption[] {
   const actor = actorOf(loaded, viewer, moment.today);
+  const person = () => identity ?? undefined;
   const situation = situationOf(loaded, place);
-  return options(loaded.pathway, situation, { ...moment, place, actor }).map((option) => {
+  return options(loaded.pathway, situation, { ...moment, place, actor, person }).map((option) => {
     const { type, label, kind, possible } = option;
     if (possible) return { type, label, kind, possible, code: null, why: null };
     const { code } = option.refusal;
@@ -52,6 +53,7 @@ export function caseView(
   look: Look,
   contents: CaseView['contents'],
   proches: CaseView['proches'],
+  lies: CaseView['lies'],
 ): CaseView {
   const { loaded, viewer, place, moment, identity, directory } = look;
   const { pathway, state, versions, caseId } = loaded;
@@ -70,6 +72,7 @@ export function caseView(
     cursor: writeCursor(numbered(versions, sight), place),
     person: personView(summary.person, identity, place, moment.today),
     proches,
+    lies,
     seats: seatViews(loaded, directory, moment.today),
     qualites: [...place.qualites],
     waitingFor: summary.waitingFor,

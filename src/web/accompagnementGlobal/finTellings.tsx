@@ -9,6 +9,7 @@ import {
   suiviSixMoisNote,
 } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
 import {
+  elementsDeRelais,
   issuesFreins,
   motifsSortie,
   suivisEmploi,
@@ -46,7 +47,18 @@ export const finTellings = {
       : 'Suivi à six mois noté',
     body: suivi?.precision && <Prose text={suivi.precision} />,
   })),
-  'departementChange.v1': tell(departementChange, ({ clear }) => ({
+  'departementChange.v1': tell(departementChange, ({ clear, parts: { depart } }) => ({
     title: `Départ vers un autre département le ${sayFullDay(clear.le)}`,
+    body: depart && (
+      <Prose
+        text={`${depart.departement}. ${
+          depart.elements.length === 0
+            ? 'Rien n’est transmis.'
+            : `Transmis avec l’accord de la personne\u00a0: ${depart.elements
+                .map((element) => lowerFirst(elementsDeRelais[element]))
+                .join(' ; ')}.`
+        }`}
+      />
+    ),
   })),
 } as const;

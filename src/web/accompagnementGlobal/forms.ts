@@ -10,6 +10,7 @@ import { AjouterAppui } from './forms/AjouterAppui.tsx';
 import { AnnulerCloture } from './forms/AnnulerCloture.tsx';
 import { CompleterDiagnosticEmploi } from './forms/CompleterDiagnosticEmploi.tsx';
 import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx';
+import { ConvenirLien } from './forms/ConvenirLien.tsx';
 import { DeclinerIntervenant } from './forms/DeclinerIntervenant.tsx';
 import { DeclinerPassation } from './forms/DeclinerPassation.tsx';
 import { DemanderCloture } from './forms/DemanderCloture.tsx';
@@ -28,6 +29,7 @@ import { LeverRappel } from './forms/LeverRappel.tsx';
 import { MajAction } from './forms/MajAction.tsx';
 import { ModifierCoordonnees } from './forms/ModifierCoordonnees.tsx';
 import { NoterAccord } from './forms/NoterAccord.tsx';
+import { NoterDepart } from './forms/NoterDepart.tsx';
 import { NoterOrientation } from './forms/NoterOrientation.tsx';
 import { NoterPoint } from './forms/NoterPoint.tsx';
 import { NoterRendezVous } from './forms/NoterRendezVous.tsx';
@@ -51,8 +53,11 @@ import { RenvoyerDiagnostic } from './forms/RenvoyerDiagnostic.tsx';
 import { Reprendre } from './forms/Reprendre.tsx';
 import { RetirerAccord } from './forms/RetirerAccord.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
+import { ReunirFiches } from './forms/ReunirFiches.tsx';
+import { SeparerFiches } from './forms/SeparerFiches.tsx';
 import { Suspendre } from './forms/Suspendre.tsx';
 import { TerminerIntervention } from './forms/TerminerIntervention.tsx';
+import { TerminerLien } from './forms/TerminerLien.tsx';
 import { TerminerSuppleance } from './forms/TerminerSuppleance.tsx';
 import { TransmettreMessage } from './forms/TransmettreMessage.tsx';
 import { ValiderDiagnostic } from './forms/ValiderDiagnostic.tsx';
@@ -115,4 +120,9 @@ export const forms: { readonly [type: string]: ComponentType } = {
   laisserMessage: LaisserMessage,
   transmettreMessage: TransmettreMessage,
   modifierCoordonnees: ModifierCoordonnees,
+  noterDepart: NoterDepart,
+  convenirLien: ConvenirLien,
+  terminerLien: TerminerLien,
+  reunirFiches: ReunirFiches,
+  separerFiches: SeparerFiches,
 };

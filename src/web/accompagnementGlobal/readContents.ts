@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
 import { Accord } from '../../../workflows/accompagnementGlobal/facts/accord.ts';
+import { AccordDeLien } from '../../../workflows/accompagnementGlobal/facts/couple.ts';
 import {
   Frein,
   Rencontre,
   Reponse,
 } from '../../../workflows/accompagnementGlobal/facts/diagnostic.ts';
 import { AccordDeSuite } from '../../../workflows/accompagnementGlobal/facts/duree.ts';
-import { Issue, Suivi } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
+import { Depart, Issue, Suivi } from '../../../workflows/accompagnementGlobal/facts/fin.ts';
 import { Invitation } from '../../../workflows/accompagnementGlobal/facts/intervenant.ts';
 import {
   Contrat,
@@ -100,6 +101,8 @@ const Contents: z.ZodType<AgContents> = z.object({
   suivi: Suivi.extend(ecrit).nullable(),
   motifDeFin: Texte.nullable(),
   cloture: Issue.extend(ecrit).nullable(),
+  depart: Depart.extend(ecrit).nullable(),
+  lien: AccordDeLien.extend({ ...ecrit, cas: z.string().nullable() }).nullable(),
 });
 
 export function readContents(contents: unknown): AgContents {

@@ -7,6 +7,7 @@ import { accordTellings } from './accordTellings.tsx';
 import { circonstancesTellings } from './circonstancesTellings.tsx';
 import { commissionTellings } from './commissionTellings.tsx';
 import { conservationTellings } from './conservationTellings.tsx';
+import { coupleTellings } from './coupleTellings.tsx';
 import { diagnosticTellings } from './diagnosticTellings.tsx';
 import { dureeTellings } from './dureeTellings.tsx';
 import { finTellings } from './finTellings.tsx';
@@ -33,6 +34,7 @@ export const tellings: Record<FactType, TellFact> = {
   ...passationTellings,
   ...secretariatTellings,
   ...circonstancesTellings,
+  ...coupleTellings,
   ...keyTellings,
   ...noteTellings,
 };

@@ -13,9 +13,11 @@ import type {
   CaseState,
   DecideContext,
   Decision,
+  RelatedCase,
   Situation,
   Viewer,
 } from '../../../workflows/kernel/pathway.ts';
+import type { Person } from '../../../workflows/kernel/person.ts';
 import { defaultSettings, type Settings } from '../../../workflows/settings/settings.ts';
 import { agents, organisations } from './partenariat.ts';
 
@@ -47,6 +49,9 @@ export class Dossier {
   prive: { [C in Cote]?: PrivateState } = {};
   settings: Settings = defaultSettings;
   now: Instant;
+  /** Other cases that a decision may see, by id or reference, and persons by id. */
+  readonly autres = new Map<string, RelatedCase>();
+  readonly personnes = new Map<string, Person>();
   /** Every fact ever written, with the day it was. */
   readonly written: Written[] = [];
 
@@ -116,7 +121,8 @@ export class Dossier {
       reference: 'AG-2026-0001-8',
       agent: (id): AgentCard | undefined => Object.values(agents).find((card) => card.id === id),
       organisation: (id) => Object.values(organisations).find((card) => card.id === id),
-      related: () => undefined,
+      related: (name) => this.autres.get(name),
+      person: (id) => this.personnes.get(id),
       content,
     };
   }

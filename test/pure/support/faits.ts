@@ -126,6 +126,9 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'messageLaisse.v1': { id, siege: 'social', avant: day },
   'messageTransmis.v1': { message: id },
   'coordonneesModifiees.v1': {},
+  'lienConvenu.v1': {},
+  'lienOuvert.v1': {},
+  'lienTermine.v1': {},
   'noteAjoutee.v1': { id, audience: 'binome' },
   'revueDuPlanDemandee.v1': { avant: day },
 };

@@ -2,6 +2,7 @@
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
 import { politiques } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { addDays } from '../../../workflows/dates.ts';
+import type { RelatedCase } from '../../../workflows/kernel/pathway.ts';
 import { Dossier, jour } from './dossier.ts';
 import { idOf, organisations } from './partenariat.ts';
 
@@ -21,6 +22,17 @@ export const coordonnees = {
   contacts: { telephone: '07 11 22 33 44', courriel: null },
   adresse: { adresse: '8 quai des Saules', codePostal: '71300', commune: 'Blanzy' },
 };
+
+/** Another situation, of another person: that of a spouse, or a duplicate. */
+export const AUTRE_CAS = '00000000-0000-4000-8000-0000000000aa';
+export const AUTRE_PERSONNE = '00000000-0000-4000-8000-0000000000bb';
+export const AUTRE_REFERENCE = 'AG-2026-0002-6';
+
+export const lien = (dossier: Dossier) => ({
+  reference: AUTRE_REFERENCE,
+  accordLe: dossier.today,
+  accordMode: 'oral',
+});
 
 export const prescription = (dossier: Dossier) => ({
   motif: 'Sans logement stable, cherche un emploi de jour.',
@@ -153,6 +165,40 @@ export const associe = (start?: string) => {
   const dossier = invitationProposee(start);
   return dossier.run('claire', 'accepterIntervenant', donnees('accepterIntervenant', dossier));
 };
+/** As a decision on another case sees this one. */
+export const vuComme = (dossier: Dossier, caseId = AUTRE_CAS): RelatedCase => ({
+  caseId,
+  pathway: accompagnementGlobal.id,
+  state: {
+    ...dossier.state,
+    context: { ...dossier.context, reference: AUTRE_REFERENCE, personne: AUTRE_PERSONNE },
+  },
+  contents: dossier.contents,
+});
+
+const anonyme = { prenom: null, nom: null, contacts: null, reunieDans: null, accueille: [] };
+
+/** Beside another case of the same organisations, whose person may be the same. */
+export function avecDoublon(start?: string): Dossier {
+  const dossier = actif(start);
+  dossier.autres.set(AUTRE_CAS, vuComme(actif(start)));
+  dossier.personnes.set(dossier.context.personne, anonyme);
+  dossier.personnes.set(AUTRE_PERSONNE, anonyme);
+  return dossier;
+}
+
+export function reunie(start?: string): Dossier {
+  const dossier = avecDoublon(start);
+  dossier.run('rose', 'reunirFiches', { avec: AUTRE_CAS });
+  const own = { ...anonyme, reunieDans: AUTRE_PERSONNE };
+  dossier.personnes.set(dossier.context.personne, own);
+  return dossier;
+}
+
+export function convenu(start?: string): Dossier {
+  const dossier = actif(start);
+  return dossier.run('claire', 'convenirLien', lien(dossier));
+}
 
 export const suspendu = (start?: string) =>
   actif(start).run('claire', 'suspendre', { audience: 'binome' });
@@ -241,6 +287,16 @@ export function donnees(type: string, dossier: Dossier): object {
     accepterPassation: passation,
     declinerPassation: passation,
     modifierCoordonnees: coordonnees,
+    noterDepart: {
+      le: dossier.today,
+      departement: 'Allier',
+      elements: ['identite', 'objectifs'],
+      accord: { accordLe: dossier.today, accordMode: 'papier' },
+    },
+    convenirLien: lien(dossier),
+    terminerLien: { cause: 'separation' },
+    reunirFiches: { avec: AUTRE_CAS },
+    separerFiches: {},
     ouvrirBilan: {},
     suspendre: { audience: 'binome', detail: 'Hospitalisée.' },
     reprendre: { le: dossier.today },

@@ -1,14 +1,17 @@
-// What changes around the person: how to reach them, and where they live.
+// What changes around the person: how to reach them, where they live, the département that they leave.
 import { z } from 'zod';
+import { Jour } from '../../dates.ts';
 import { mayRead } from '../../kernel/audience.ts';
-import { accepte, refuse } from '../../kernel/decision.ts';
+import { pasFutur } from '../../kernel/commandData.ts';
+import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import type { OptionContext } from '../../kernel/pathway.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
+import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts';
 import { personStream } from '../../streams.ts';
 import { command, vivant } from '../command.ts';
 import { coordonneesModifiees } from '../facts/circonstances.ts';
+import { Depart, departementChange } from '../facts/fin.ts';
 
 /** Who may not read how to reach the person changes none of it. */
 function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
@@ -48,6 +51,35 @@ export const modifierCoordonnees = command({
         parts: {},
         occurredOn: ctx.today,
         rules: ['AG-35'],
+      }),
+    );
+  },
+});
+
+export const noterDepart = command({
+  type: 'noterDepart',
+  label: 'Noter un départ vers un autre département',
+  kind: 'decisive',
+  source: 'convention locale : passage de relais avec accord',
+  rules: ['AG-37'],
+  from: vivant,
+  who: ['emploi', 'social'],
+  data: z.object({ le: Jour, ...Depart.shape }),
+  decide(_situation, { le, ...depart }, ctx) {
+    const { accord, elements } = depart;
+    const refusal = premierRefus(
+      pasFutur(le, ctx),
+      accord !== null && pasFutur(accord.accordLe, ctx),
+      elements.length > 0 && accord === null && refus('accordManquant'),
+    );
+    if (refusal) return refuse(refusal);
+    return accepte(
+      fact(departementChange, {
+        on: 'joint',
+        clear: { le },
+        parts: { depart },
+        occurredOn: ctx.today,
+        rules: ['AG-37'],
       }),
     );
   },

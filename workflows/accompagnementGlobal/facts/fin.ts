@@ -4,7 +4,8 @@ import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
 import { mots } from '../../kernel/words.ts';
-import { issuesFreins, motifsSortie, suivisEmploi } from '../vocabulary.ts';
+import { elementsDeRelais, issuesFreins, motifsSortie, suivisEmploi } from '../vocabulary.ts';
+import { AccordDeSuite } from './duree.ts';
 
 /** Why and how it ends. Sealed whole: a reason such as a death or a renunciation is nobody else's (AG-20). */
 export const Issue = z.object({
@@ -60,12 +61,21 @@ export const suiviSixMoisNote = defineFact({
   parts: { suivi: { audience: 'binome', scope: 'case', schema: Suivi } },
 });
 
+/** AG-37. The minimal file for the next département: what the person agrees to hand over, item by item; none without it. */
+export const Depart = z.object({
+  departement: texte(100),
+  destinataire: texte(200).nullable().default(null),
+  accord: AccordDeSuite.nullable().default(null),
+  elements: z.array(z.enum(mots(elementsDeRelais))).max(Object.keys(elementsDeRelais).length),
+});
+export type Depart = z.infer<typeof Depart>;
+
 export const departementChange = defineFact({
   type: 'departementChange.v1',
   label: 'Départ vers un autre département',
   source: 'convention locale : passage de relais avec accord',
   clear: z.object({ le: Jour }),
-  parts: {},
+  parts: { depart: { audience: 'binome', scope: 'case', schema: Depart } },
 });
 
 export const finFacts = [

@@ -8,6 +8,7 @@ import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { FollowOnPanel } from './FollowOnPanel.tsx';
 import { FreinsPanel } from './FreinsPanel.tsx';
 import { IntervenantPanel } from './IntervenantPanel.tsx';
+import { LinkPanel } from './LinkPanel.tsx';
 import { MeetingsPanel } from './MeetingsPanel.tsx';
 import { MessagesPanel } from './MessagesPanel.tsx';
 import { ObjectivesPanel } from './ObjectivesPanel.tsx';
@@ -35,6 +36,7 @@ export function AgPanels({ briefed }: Props) {
       <ObjectivesPanel />
       <PlanPanel />
       <DiagnosisPanel />
+      <LinkPanel />
       <ContractPanel />
       <DemandPanel />
     </>

@@ -1,0 +1,14 @@
+// Separates two records: they were of two persons after all.
+import { PlainForm } from '../../case/forms/PlainForm.tsx';
+
+export function SeparerFiches() {
+  return (
+    <PlainForm
+      type="separerFiches"
+      title="Séparer les deux fiches"
+      lead="Chaque situation retrouve sa propre fiche, exactement telle qu’elle était."
+      send="Séparer les fiches"
+      done="Fiches séparées"
+    />
+  );
+}
