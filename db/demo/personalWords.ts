@@ -62,6 +62,13 @@ const phrases = [
   'Place tenue : réponse de la famille',
   'Contrat d’accueil : signature attendue',
   'Dernier jour avant la place ordinaire',
+  'Dernier jour de l’accord au partage',
+  'Décision de la commission',
+  'Orientation attendue',
+  'Lire un message du secrétariat',
+  'Répondre à l’invitation d’un intervenant',
+  'Fin de l’intervention associée',
+  'Revoir la conservation prolongée',
 ];
 /** Columns, roles and words of the log itself, some of them side by side in a row. */
 const champs = [
