@@ -32,6 +32,7 @@ const replaySearch = lazyRouteComponent(
 );
 
 const imports = lazyRouteComponent(() => import('./imports/ImportPage.tsx'), 'ImportPage');
+const team = lazyRouteComponent(() => import('./team/TeamPage.tsx'), 'TeamPage');
 const request = lazyRouteComponent(() => import('./demande/RequestPage.tsx'), 'RequestPage');
 const letter = lazyRouteComponent(() => import('./crecheAvip/letter/LetterPage.tsx'), 'LetterPage');
 const creches = lazyRouteComponent(() => import('./creches/CrechesPage.tsx'), 'CrechesPage');
@@ -70,6 +71,7 @@ const indicatorCasesSearch = indicatorsSearch.extend({
 const routeTree = root.addChildren([
   createRoute({ ...at('/'), component: HomePage }),
   createRoute({ ...at('/journee'), component: TodayPage }),
+  createRoute({ ...at('/equipe'), component: team }),
   createRoute({ ...at('/situations'), component: CasesPage }),
   createRoute({
     ...at('/situations/$caseId'),

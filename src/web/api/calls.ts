@@ -12,6 +12,8 @@ import type { PreviewBody, TouchedBody } from '../../contract/placeActs.ts';
 import { placeRoutes } from '../../contract/placeRoutes.ts';
 import { routes } from '../../contract/routes.ts';
 import type { SignIn } from '../../contract/session.ts';
+import type { Selection } from '../../contract/team.ts';
+import { teamRoutes } from '../../contract/teamRoutes.ts';
 import { addressOf, ask, fetchFile, tell } from './request.ts';
 
 type CursorText = z.infer<typeof Cursor>;
@@ -52,6 +54,8 @@ export const calls = {
   putDraft: (draftId: string, body: DraftBody) =>
     ask(routes.putDraft, { params: { draftId }, body }),
   removeDraft: (draftId: string) => tell(routes.removeDraft, { params: { draftId } }),
+  team: () => ask(teamRoutes.team),
+  select: (body: Selection) => ask(teamRoutes.select, { body }),
   listCreches: (window: Days) => ask(placeRoutes.listCreches, { query: { ...window } }),
   crechePlaces: (crecheId: string, window: Days) =>
     ask(placeRoutes.crechePlaces, { params: { crecheId }, query: { ...window } }),
@@ -81,6 +85,9 @@ export const calls = {
   removeFeed: (crecheId: string, feedId: string) =>
     tell(paperRoutes.removeFeed, { params: { crecheId, feedId } }),
 };
+
+/** Where the list for the Archives départementales is downloaded from. */
+export const eliminationAddress = addressOf(teamRoutes.eliminationCsv, {});
 
 type YearlyPaper = 'occupancyCsv' | 'occupancyXlsx' | 'reportCsv' | 'reportXlsx';
 

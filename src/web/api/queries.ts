@@ -51,6 +51,8 @@ export const commissionRecordQuery = (jour: string | undefined) =>
     queryFn: () => calls.commissionRecord(jour),
   });
 
+export const teamQuery = queryOptions({ queryKey: ['team'], queryFn: calls.team });
+
 export const agentsQuery = queryOptions({
   queryKey: ['agents'],
   queryFn: calls.agents,

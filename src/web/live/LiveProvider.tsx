@@ -22,6 +22,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       onAgenda: () => {
         void queryClient.invalidateQueries({ queryKey: ['agenda'] });
         void queryClient.invalidateQueries({ queryKey: ['cases'] });
+        void queryClient.invalidateQueries({ queryKey: ['team'] });
       },
       onEnded: () => void queryClient.invalidateQueries({ queryKey: ['session'] }),
     });

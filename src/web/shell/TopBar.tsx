@@ -17,6 +17,7 @@ interface Place {
     | '/'
     | '/journee'
     | '/situations'
+    | '/equipe'
     | '/creches'
     | '/indicateurs'
     | '/rejeu'
@@ -27,6 +28,7 @@ interface Place {
 
 const day: Place = { to: '/', label: 'Ma journée' };
 const cases: Place = { to: '/situations', label: 'Situations' };
+const team: Place = { to: '/equipe', label: 'Mon équipe' };
 const creches: Place = { to: '/creches', label: 'Places' };
 const indicators: Place = { to: '/indicateurs', label: 'Indicateurs' };
 const directory: Place = { to: '/annuaire', label: 'Annuaire' };
@@ -35,7 +37,7 @@ const places: Record<Profession, readonly Place[]> = {
   binome: [day, cases, creches, directory],
   // A manager lives in the week of places: it stands first, and is where one arrives.
   creche: [creches, { to: '/journee', label: 'Ma journée' }, cases, directory],
-  responsable: [day, cases, indicators, creches, directory],
+  responsable: [day, team, cases, indicators, creches, directory],
   auditeur: [{ to: '/rejeu', label: 'Rejeu' }, indicators, creches, directory],
   administrateur: [{ to: '/administration', label: 'Administration' }, creches, directory],
   autre: [day, cases, creches, directory],
@@ -45,7 +47,9 @@ export function TopBar() {
   const me = useMe();
   const mine = places[professionOf(me)].filter(
     (place) =>
-      (place !== creches || seesCreches(me)) && (place !== indicators || seesIndicators(me)),
+      (place !== creches || seesCreches(me)) &&
+      (place !== team || ['franceTravail', 'mds'].includes(me.organisation.kind)) &&
+      (place !== indicators || seesIndicators(me)),
   );
   return (
     <header className="barre hors-impression">

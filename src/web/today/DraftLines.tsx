@@ -5,6 +5,7 @@ import { sayMoment } from '../dates/frenchDates.ts';
 import { REQUEST_DRAFT } from '../demande/requestDraft.ts';
 import { useEntretien } from '../privacy/entretien.tsx';
 import { PROPOSAL_DRAFT } from '../proposal/proposalDraft.ts';
+import { SELECTION_DRAFT } from '../team/useSelection.ts';
 import { typeset } from '../texts/typeset.ts';
 
 interface Props {
@@ -52,7 +53,11 @@ function DraftLine({ draft, today }: LineProps) {
   const isProposal = draft.kind === PROPOSAL_DRAFT || draft.caseId === null;
   return (
     <li className="jour-ligne">
-      {draft.kind === REQUEST_DRAFT ? (
+      {draft.kind === SELECTION_DRAFT ? (
+        <Link to="/equipe" className="jour-lien">
+          {words}
+        </Link>
+      ) : draft.kind === REQUEST_DRAFT ? (
         <Link to="/demande/$draftId" params={{ draftId: draft.id }} className="jour-lien">
           {words}
         </Link>
