@@ -21,6 +21,8 @@ export const PersonView = z.object({
   /** The address in its fields, to be corrected. */
   rue: z.string().nullable(),
   codePostal: z.string().nullable(),
+  /** Said to the pair alone: nobody else reads how to reach the person, nor where they live (SECRET-12). */
+  proteges: z.literal(true).optional(),
 });
 export type PersonView = z.infer<typeof PersonView>;
 

@@ -50,6 +50,9 @@ export type PlacesMessage = z.infer<typeof PlacesMessage>;
 /** The case, or the crèche whose places were followed, is no longer for this viewer (rights revoked). */
 export const LostMessage = z.object({ caseId: z.string() });
 
+export const RereadMessage = z.object({ caseId: z.string() });
+export type RereadMessage = z.infer<typeof RereadMessage>;
+
 export type Ack<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 export interface ServerToClient {
@@ -58,6 +61,8 @@ export interface ServerToClient {
   lost: (message: z.infer<typeof LostMessage>) => void;
   /** The week, the list or the gauge of a followed crèche may have changed: ask again. Several in a row are told once. */
   places: (message: PlacesMessage) => void;
+  /** What may be read of a followed case is another: read it again, whole. Carries nothing else. */
+  reread: (message: RereadMessage) => void;
   /** Something changed in this viewer's lists: ask the agenda again. Carries nothing. */
   agenda: () => void;
   /** The session has ended; the server closes the socket right after. */

@@ -10,6 +10,7 @@ import { writeCursor } from './cursor.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import { nearbyOf } from './nearby.ts';
 import type { ReadFact, Receipt } from './ports.ts';
+import { protectedAtHand } from './protectedContacts.ts';
 import { introuvable } from './refusals.ts';
 import { asSeen, knows, numbered, numberOf, sightOf } from './sight.ts';
 import type { FactViews } from './views/factViews.ts';
@@ -71,7 +72,7 @@ function answerOf(
   { world, views }: { readonly world: World; readonly views: FactViews },
 ): CommandAnswer {
   const place = loaded.pathway.placeOf(loaded.state, viewer, world.today());
-  const sight = sightOf(loaded, viewer, place);
+  const sight = sightOf(loaded, viewer, place, protectedAtHand(world, loaded));
   const known = facts.filter((fact) => fact.stream.startsWith('case/') && knows(fact, sight));
   return {
     caseId: loaded.caseId,

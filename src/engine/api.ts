@@ -71,6 +71,8 @@ export interface Commit {
   readonly concerned: readonly string[];
   /** Names under which screens of places follow (`placesNames`): crèches whose week, list or gauge this may have changed. */
   readonly creches: readonly string[];
+  /** What may be read of the case is another: whoever follows it reads it again, whole. */
+  readonly reread: boolean;
 }
 
 /** From one day to another, both included. */

@@ -17,6 +17,8 @@ export interface CaseChange {
   readonly after: LoadedCase;
   readonly facts: readonly ReadFact[];
   readonly settings: Settings;
+  /** What may be read of this case is another: of its person, or of what the person agreed to share. */
+  readonly reread: boolean;
 }
 
 export const systeme: Actor = { agent: 'systeme', organisation: null, role: null, seat: null };
@@ -58,10 +60,11 @@ export class CaseWriter {
       this.world.keepInUnit(unit, after);
       const stream = streamOf(caseId, 'joint');
       const onCase = appended.filter((fact) => fact.stream.startsWith(stream));
-      changes.push({ before, after, facts: onCase, settings: moment.settings });
+      const reread = rereads(after, onCase) || (caseId === own.caseId && tellsOfPerson(appended));
+      changes.push({ before, after, facts: onCase, settings: moment.settings, reread });
     }
-    await this.findAgain(unit, appended, ground.cases, moment);
-    return changes;
+    const others = await this.findAgain(unit, appended, ground.cases, moment);
+    return [...changes, ...others];
   }
 
   private async groundOf(unit: Unit, own: LoadedCase, facts: readonly NewFact[]): Promise<Ground> {
@@ -123,7 +126,8 @@ export class CaseWriter {
     appended: readonly ReadFact[],
     done: ReadonlyMap<string, LoadedCase>,
     { settings }: Moment,
-  ): Promise<void> {
+  ): Promise<readonly CaseChange[]> {
+    const changes: CaseChange[] = [];
     for (const person of personsIn(appended)) {
       for (const caseId of await unit.lists.withKey(personKey(person))) {
         const loaded = done.has(caseId) ? null : await this.world.loadInUnit(unit, caseId);
@@ -136,10 +140,17 @@ export class CaseWriter {
           searchWords(records, summary),
           keysOf(records, summary.reference),
         );
+        changes.push({ before: loaded, after: loaded, facts: [], settings, reread: true });
       }
     }
+    return changes;
   }
 }
+
+const tellsOfPerson = (appended: readonly ReadFact[]) => personsIn(appended).length > 0;
+
+const rereads = ({ pathway }: LoadedCase, facts: readonly ReadFact[]) =>
+  facts.some(({ type }) => pathway.partage?.changedBy.includes(type));
 
 /** What finds a case again in a search: its person's names, or what it is called itself, and its reference. */
 export function searchWords(

@@ -10,6 +10,7 @@ import { type StreamKey, type Versions, writeCursor } from './cursor.ts';
 import type { Directory } from './directory.ts';
 import { keyOf, type LoadedCase } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
+import { protectedAtHand } from './protectedContacts.ts';
 import { asSeen, knows, numbered, numberOf, sightOf } from './sight.ts';
 import { summaryOf } from './summaries.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
@@ -105,13 +106,14 @@ export class Commits {
     if (this.listeners.size === 0) return;
     const concerned = concernedBy(change, this.world.directory, this.world.today());
     const creches = crechesOf(change);
-    const commit: Commit = { caseId: change.after.caseId, agent: null, concerned, creches };
+    const { reread, after } = change;
+    const commit: Commit = { caseId: after.caseId, agent: null, concerned, creches, reread };
     this.changes.set(commit, change);
     this.tell(commit);
   }
 
   agentChanged(agent: string): void {
-    this.tell({ caseId: null, agent, concerned: [agent], creches: [] });
+    this.tell({ caseId: null, agent, concerned: [agent], creches: [], reread: false });
   }
 
   deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost' {
@@ -121,7 +123,7 @@ export class Commits {
     const { caseId, pathway, state } = loaded;
     const place = pathway.placeOf(state, viewer, this.world.today());
     if (!mayKnow(place)) return 'lost';
-    const sight = sightOf(loaded, viewer, place);
+    const sight = sightOf(loaded, viewer, place, protectedAtHand(this.world, loaded));
     const messages: FactMessage[] = [];
     let versions = change.before.versions;
     for (const fact of change.facts) {

@@ -20,15 +20,39 @@ export interface PersonRecord {
   readonly identity: Identity;
 }
 
+/** AG-43. In place of its own, the record that is kept; SECRET-12: protected when one of a person's records is. */
+function shownAs(
+  own: Identity | null,
+  kept: Identity | null,
+  others: readonly (Identity | null)[],
+): Identity | null {
+  if (!own) return null;
+  const shown = kept ? { ...kept, reunieDans: own.reunieDans } : own;
+  const proteges = [own, shown, ...others].some((record) => record?.proteges);
+  return proteges === shown.proteges ? shown : { ...shown, proteges };
+}
+
 export class People {
   private readonly records = new StreamFolds<Identity>(fold);
 
   /** AG-43. The record that is shown: `reunieDans` goes on naming it where it stands in place of this one. */
   async load(reader: LogReader, stream: string, version?: number): Promise<Identity | null> {
     const own = await this.records.load(reader, stream, version);
-    if (!own?.reunieDans) return own;
-    const kept = await this.records.load(reader, personStream(own.reunieDans));
-    return kept ? { ...kept, reunieDans: own.reunieDans } : own;
+    const kept = own?.reunieDans
+      ? await this.records.load(reader, personStream(own.reunieDans))
+      : own;
+    const others = await Promise.all(
+      (kept?.accueille ?? []).map((id) => this.records.load(reader, personStream(id))),
+    );
+    return shownAs(own, kept, others);
+  }
+
+  /** As it was last loaded here, whatever the log says now. */
+  peek(stream: string): Identity | null {
+    const own = this.records.peek(stream);
+    const kept = own?.reunieDans ? this.records.peek(personStream(own.reunieDans)) : own;
+    const others = (kept?.accueille ?? []).map((id) => this.records.peek(personStream(id)));
+    return shownAs(own, kept, others);
   }
 
   async loadMany(

@@ -17,6 +17,7 @@ import {
 import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } from './loadedCase.ts';
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
+import { protectedIn } from './protectedContacts.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
 import {
   asSeen,
@@ -69,7 +70,7 @@ export class Reading {
     const identity = person === '' ? null : await people.load(log, personStream(person));
     const { directory } = this.world;
     const look: Look = { loaded, viewer, place, moment, identity, directory };
-    const read = await this.foldFor(loaded, sightOf(loaded, viewer, place));
+    const read = await this.foldFor(loaded, await this.sightOf(loaded, viewer, place));
     const proches = await this.relativesOf(read, place, moment.today);
     const lies = await this.linkedTo(read);
     return { ok: true, value: caseView(look, contentsOf(read), proches, lies) };
@@ -117,7 +118,7 @@ export class Reading {
     const asked = after === null || after === '' ? noVersions : readCursor(after);
     if (!asked) return curseurInvalide;
     const { loaded, place } = opened;
-    const sight = sightOf(loaded, viewer, place);
+    const sight = await this.sightOf(loaded, viewer, place);
     const from = { ...asked, joint: versionOf(asked.joint, sight) };
     const read = await Promise.all(
       knownStreams(place).map((key) => this.factsOf(caseId, key, from, place)),
@@ -139,7 +140,7 @@ export class Reading {
     if (!opened) return introuvable;
     const { loaded, place } = opened;
     if (!mayReplay(loaded.pathway, place)) return nonHabilite;
-    const sight = sightOf(loaded, viewer, place);
+    const sight = await this.sightOf(loaded, viewer, place);
     const facts = (await this.factsOf(caseId, 'joint', noVersions, place)).map((fact) =>
       asSeen(fact, sight),
     );
@@ -157,6 +158,10 @@ export class Reading {
   ): Promise<readonly ReadFact[]> {
     const mayOpen = (audience: Parameters<typeof mayRead>[0]) => mayRead(audience, place);
     return this.world.log.read(streamOf(caseId, key), from[key], mayOpen);
+  }
+
+  private async sightOf(loaded: LoadedCase, viewer: Viewer, place: Place): Promise<Sight> {
+    return sightOf(loaded, viewer, place, await protectedIn(this.world, loaded));
   }
 
   /** Who is kept from nothing has the fold in memory. Anyone else gets a fold of what they may read. */

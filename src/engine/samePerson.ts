@@ -6,6 +6,7 @@ import { estAccompagnement } from '../../workflows/accompagnementGlobal/related.
 import { instantFromMs, msOf } from '../../workflows/dates.ts';
 import type { CaseState, Viewer } from '../../workflows/kernel/pathway.ts';
 import { identityKey } from '../../workflows/people/samePerson.ts';
+import { personStream } from '../../workflows/streams.ts';
 import type { SamePerson, SamePersonBody } from '../contract/people.ts';
 import type { Result } from './api.ts';
 import { asRelated } from './loadedCase.ts';
@@ -39,13 +40,20 @@ export async function samePerson(
     return verificationsTropNombreuses(most);
   }
   await own.identityChecks.note({ at: now, agent: viewer.agent, accord });
-  const met = await matches(world, identity);
+  const met = await spoken(world, await matches(world, identity));
   await own.reads.noteAll(
     met.map(({ caseId }) => ({ at: now, agent: viewer.agent, caseId, what: 'doublon' as const })),
   );
   const [newest] = met;
   const desk = newest && world.directory.organisationView(bureauDe(newest.state, cote));
   return { ok: true, value: { bureau: desk ? { id: desk.id, nom: desk.nom } : null } };
+}
+
+/** SECRET-13. Of somebody whose contacts are protected nothing is said, not even a desk: as if there were no situation. */
+async function spoken({ people, log }: World, met: readonly Match[]): Promise<readonly Match[]> {
+  const streamOf = ({ state }: Match) => personStream(state.context.personne);
+  const known = await people.loadMany(log, met.map(streamOf));
+  return met.filter((one) => !known.get(streamOf(one))?.proteges);
 }
 
 /** Newest first, so that one desk is always the same. */

@@ -3,6 +3,7 @@ import { getFactSpec } from '../../workflows/facts.ts';
 import { mayRead, type Place, type Qualite } from '../../workflows/kernel/audience.ts';
 import type { JsonObject } from '../../workflows/kernel/json.ts';
 import type { CaseState, Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Person } from '../../workflows/kernel/person.ts';
 import type { Known } from '../../workflows/kernel/sharedReading.ts';
 import { audienceOf } from './audiences.ts';
 import type { Versions } from './cursor.ts';
@@ -16,6 +17,8 @@ export interface Sight {
   readonly unknown: readonly number[];
   readonly pathway: Pathway;
   readonly organisation: string;
+  /** The parents whose contacts are protected (SECRET-14). */
+  readonly proteges: readonly Person[];
   /** The whole case, by which it is judged what an agreement leaves to this viewer. */
   readonly known: Known<CaseState, unknown>;
   /** The joint version at which the last place before the running one ended; beyond all when none runs. */
@@ -30,11 +33,13 @@ export function sightOf(
   loaded: Pick<LoadedCase, 'trail' | 'pathway' | 'state' | 'contents'>,
   { organisation }: Pick<Viewer, 'organisation'>,
   place: Place,
+  proteges: readonly Person[] = [],
 ): Sight {
   const { trail, pathway } = loaded;
   const unknown: number[] = [];
   const known = { state: loaded.state, contents: loaded.contents };
-  const sight = { place, unknown, pathway, organisation, known, placeSince: placeSince(loaded) };
+  const since = placeSince(loaded);
+  const sight = { place, unknown, pathway, organisation, proteges, known, placeSince: since };
   if (!counted.some((qualite) => place.qualites.has(qualite))) return sight;
   for (let step = trail; step; step = step.before) {
     if (step.key === 'joint' && isUnknown(step, organisation, place)) unknown.unshift(step.version);
@@ -72,12 +77,14 @@ export function asSeen(fact: ReadFact, sight: Sight): ReadFact {
   return { ...fact, clear: clearSeen(clear, sight), opened: shared({ ...fact, opened }, sight) };
 }
 
-/** Of what is opened, what the person agreed to have read by this viewer's organisation. */
-function shared(fact: ReadFact, { pathway, known, organisation }: Sight): ReadFact['opened'] {
-  const opened = pathway.partage && asOpened(fact);
-  return opened
-    ? (pathway.partage?.partsOf(known, opened, organisation) ?? fact.opened)
-    : fact.opened;
+/** Of what is opened, what the person agreed to have read by this viewer's organisation, and nobody's protected contacts. */
+function shared(fact: ReadFact, sight: Sight): ReadFact['opened'] {
+  const { pathway, known, organisation, proteges } = sight;
+  const opened = asOpened(fact);
+  if (!opened) return fact.opened;
+  const agreed = pathway.partage?.partsOf(known, opened, organisation) ?? fact.opened;
+  if (proteges.length === 0) return agreed;
+  return pathway.sansProteges?.({ ...opened, parts: agreed }, proteges) ?? agreed;
 }
 
 /** True when nothing at all is kept from this viewer, who may read what both sides write. */

@@ -22,6 +22,7 @@ export class Delivery {
     if (commit.caseId !== null) {
       for (const connection of this.connections.followersOf(commit.caseId)) {
         this.bring(connection, commit);
+        if (commit.reread) connection.emit('reread', { caseId: commit.caseId });
       }
     }
     for (const agent of commit.concerned) {

@@ -60,6 +60,7 @@ const may: { readonly [type: string]: readonly Name[] } = {
   retirerProposition: pair,
   noterAccord: pair,
   retirerAccord: pair,
+  fixerUsageContacts: pair,
   ajouterNote: pair,
   poserRappel: pair,
   leverRappel: pair,

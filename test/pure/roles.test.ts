@@ -34,6 +34,7 @@ const table: { readonly [type: string]: Row } = {
   retirerProposition: { at: parcours.aValider, may: ['paule', ...pair] },
   designerBinome: { at: parcours.prescrit, may: ['rachid', 'rose', 'come'] },
   noterAccord: { at: parcours.actif, may: pair },
+  fixerUsageContacts: { at: parcours.actif, may: pair },
   retirerAccord: { at: parcours.aValider, may: ['paule', ...pair] },
   completerDiagnosticEmploi: { at: parcours.diagnostic, may: ['marc'] },
   completerDiagnosticSocial: { at: parcours.diagnostic, may: ['claire'] },

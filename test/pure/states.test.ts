@@ -23,6 +23,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   retirerProposition: avant,
   designerBinome: ['prescrit'],
   noterAccord: vivant,
+  fixerUsageContacts: [...vivant, 'cloture'],
   retirerAccord: ['prescrit', ...vivant, 'cloture', 'refuse', 'retire', 'changementDepartement'],
   completerDiagnosticEmploi: enDiagnostic,
   completerDiagnosticSocial: enDiagnostic,
@@ -115,12 +116,13 @@ describe.each(Object.entries(everywhere))('in %s', (state, at) => {
   });
 });
 
-it('a finished case accepts nothing but an agreement withdrawn, a reminder lifted, the follow-up of six months and what is said of its keeping and of its person’s record', () => {
+it('a finished case accepts nothing but contacts protected, an agreement withdrawn, a reminder lifted, the follow-up of six months and what is said of its keeping and of its person’s record', () => {
   const open = Object.entries(legal).filter(([, states]) =>
     states.some((state) => etatsFinis.includes(state)),
   );
   expect(open.map(([type]) => type).sort()).toEqual(
     [
+      'fixerUsageContacts',
       'retirerAccord',
       'noterSuiviSixMois',
       'leverRappel',

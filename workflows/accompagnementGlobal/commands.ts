@@ -19,6 +19,7 @@ import * as papiers from './commands/papiers.ts';
 import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
 import * as proposition from './commands/proposition.ts';
+import * as protection from './commands/protection.ts';
 import * as rendezVous from './commands/rendezVous.ts';
 import * as secretariat from './commands/secretariat.ts';
 import * as sortie from './commands/sortie.ts';
@@ -30,6 +31,7 @@ const all: readonly AgCommand[] = [
   binome.designerBinome,
   accord.noterAccord,
   accord.retirerAccord,
+  protection.fixerUsageContacts,
   diagnostic.completerDiagnosticEmploi,
   diagnostic.completerDiagnosticSocial,
   diagnostic.redigerSynthese,

@@ -3,6 +3,7 @@ import type { CaseState } from '../kernel/pathway.ts';
 import type { SharedReading } from '../kernel/sharedReading.ts';
 import type { AgDossier } from './contents.ts';
 import type { AgContext } from './context.ts';
+import { accordFacts } from './facts/accord.ts';
 import { type Lecteur, partsLues, toutEstLu } from './partage.ts';
 
 function lecteurDe({ sieges }: AgContext, organisation: string): Lecteur {
@@ -12,6 +13,7 @@ function lecteurDe({ sieges }: AgContext, organisation: string): Lecteur {
 }
 
 export const lecture: SharedReading<CaseState<AgContext>, AgDossier> = {
+  changedBy: accordFacts.map(({ type }) => type),
   whole: ({ state, contents: { partage } }, organisation) =>
     toutEstLu(partage, lecteurDe(state.context, organisation)),
   partsOf: ({ state, contents: { partage } }, fact, organisation) =>

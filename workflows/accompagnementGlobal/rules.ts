@@ -157,6 +157,11 @@ export const rules = {
     'Qui vérifie si une situation existe apprend à quel bureau s’adresser, et rien d’autre ; sa question est gardée.',
   'SECRET-16':
     'Un lien dit que l’autre situation existe et qui la porte, à qui lit le lien ; proposer un lien n’apprend rien.',
+  'SECRET-12':
+    'Des coordonnées protégées (téléphone, courriel, adresse, commune) ne sont lues que du binôme, partout.',
+  'SECRET-13': 'Rien ne dit qu’une protection existe : pour les autres, c’est « non renseigné ».',
+  'SECRET-14':
+    'Un contact transmis à une crèche qui désigne un parent protégé n’y est plus lu de personne.',
   'TEMPS-01': 'Un jour est un jour du territoire ; une échéance finit à la fin de son jour.',
 } as const;
 

@@ -82,7 +82,8 @@ const contratFolds = [
   on(
     contrat.contactsTransmis,
     (_: AvipContents, { parts }): Change =>
-      parts.contacts ? { contacts: parts.contacts.contacts } : {},
+      // Replaced whole: what is closed was not sent to this reader (SECRET-14).
+      ({ contacts: parts.contacts?.contacts ?? [] }),
   ),
   on(
     contrat.renouvellementPrepare,

@@ -13,6 +13,7 @@ import { libellesEtapes, libellesSieges } from './jointLabels.ts';
 import { placeOf } from './place.ts';
 import { pourCreche } from './pourCreche.ts';
 import { evolvePrivate } from './private.ts';
+import { sansProteges } from './sansProteges.ts';
 import { slots } from './slots.ts';
 import { avipStates, placeEnCours } from './states.ts';
 import { summary } from './summary.ts';
@@ -40,6 +41,7 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   accepts: chart.accepts,
   emptyContents: () => emptyContents,
   evolveContents: foldContents,
+  sansProteges,
   relatives: ({ famille }) => (famille?.parents ?? []).map(({ personne }) => personne),
   evolvePrivate,
   privateDeadlines: () => [],

@@ -43,6 +43,7 @@ export const audiences = [
   'identite',
   'contacts',
   'responsables',
+  'contactsProteges',
   'intervenant',
   'secretariat',
   'referents',
@@ -106,6 +107,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
         : [...pair, ...referents, 'secretariat'];
     case 'responsables': // why a case is kept longer, and under which number it may be effaced
       return responsables;
+    case 'contactsProteges': // SECRET-12: nobody but who holds a seat of the pair, or stands in for them
+      return ['emploi', 'social'];
     case 'intervenant':
       return [...pair, 'intervenant'];
     case 'secretariat':

@@ -190,7 +190,6 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** Contents as far as they are opened; a fact whose part is closed or destroyed leaves them as they were. */
   emptyContents(): Contents;
   evolveContents(contents: Contents, fact: OpenedFact): Contents;
-  /** Where what is read hangs on an agreement beside the audiences. */
   readonly partage?: SharedReading<CaseState<Context>, Contents>;
   /** Contents as they are shown: without what serves the pathway's own rules. All of them, if absent. */
   contentsShown?(contents: Contents): object;
@@ -198,6 +197,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   contentSigned?(state: CaseState<Context>, contents: Contents): Json;
   /** Other cases that these contents are linked to: who reads the contents learns that they exist, and who carries them. */
   linked?(contents: Contents): readonly string[];
+  /** SECRET-14. Without what leads to somebody whose contacts are protected. */
+  sansProteges?(fact: OpenedFact, proteges: readonly Person[]): OpenedFact['parts'];
   /** The persons, beside the case's own, that a reader of these contents may meet. */
   relatives?(contents: Contents): readonly string[];
   evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;

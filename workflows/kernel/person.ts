@@ -3,7 +3,17 @@
 export interface Person {
   readonly prenom: string | null;
   readonly nom: string | null;
-  readonly contacts: { readonly telephone: string | null } | null;
+  readonly contacts: {
+    readonly telephone: string | null;
+    readonly courriel?: string | null;
+  } | null;
+  readonly adresse?: {
+    readonly adresse: string | null;
+    readonly codePostal: string | null;
+    readonly commune: string;
+  } | null;
+  /** SECRET-12. The contacts are for the pair alone. */
+  readonly proteges?: boolean;
   /** The record that is shown in place of this one, once two were found to be one person's. */
   readonly reunieDans?: string | null;
   /** The records in whose place this one is shown. */

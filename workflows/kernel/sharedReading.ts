@@ -9,6 +9,8 @@ export interface Known<State, Contents> {
 
 /** SECRET-01. It narrows what audiences open, and never widens it. */
 export interface SharedReading<State, Contents> {
+  /** The facts after which what may be read is another: screens read the case again, whole. */
+  readonly changedBy: readonly string[];
   /** True when nothing is kept from this organisation: no fact needs to be looked at. */
   whole(known: Known<State, Contents>, organisation: string): boolean;
   /** Of the opened parts of a joint fact, those that are for this organisation. */

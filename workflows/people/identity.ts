@@ -12,6 +12,7 @@ import {
   fichesReunies,
   fichesSeparees,
   personneCreee,
+  usageDesContactsFixe,
 } from './personFacts.ts';
 
 export interface Identity {
@@ -20,6 +21,8 @@ export interface Identity {
   readonly nom: string | null;
   readonly contacts: z.infer<typeof Contacts> | null;
   readonly adresse: z.infer<typeof Adresse> | null;
+  /** SECRET-12. How to reach them, and where they live, is for the pair alone. */
+  readonly proteges: boolean;
   /** AG-43. The record that is shown in place of this one: both are one person's. */
   readonly reunieDans: string | null;
   /** The records in whose place this one is shown. */
@@ -32,6 +35,7 @@ export const unknownIdentity: Identity = {
   nom: null,
   contacts: null,
   adresse: null,
+  proteges: false,
   reunieDans: null,
   accueille: [],
 };
@@ -65,6 +69,11 @@ const folds = new Map([
     (_: Identity, { parts }): Partial<Identity> => ({ ...parts.naissance }),
   ),
   on(contactsModifies, (_: Identity, { parts }): Partial<Identity> => joindre(parts)),
+  // A part that was destroyed protects what is left.
+  on(
+    usageDesContactsFixe,
+    (_: Identity, { parts }): Partial<Identity> => ({ proteges: parts.usage?.proteges ?? true }),
+  ),
 ]);
 
 /** AG-43, AG-44. The same fact lies on both streams: which of the two this record is, its id says. */

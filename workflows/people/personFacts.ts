@@ -68,6 +68,24 @@ export const fichesSeparees = defineFact({
   parts: {},
 });
 
+/**
+ * SECRET-12, SECRET-13. Whether the contacts are for the pair alone. Set and lifted by one and the same fact, on the person's
+ * own stream, which no screen and no export tells: that it is there says nothing.
+ */
+export const usageDesContactsFixe = defineFact({
+  type: 'usageDesContactsFixe.v1',
+  label: 'Usage des coordonnées fixé',
+  source: 'C. civ. 515-11 6° bis ; RGPD art. 18 et 32',
+  clear: z.object({}),
+  parts: {
+    usage: {
+      audience: 'contactsProteges',
+      scope: 'person',
+      schema: z.object({ proteges: z.boolean() }),
+    },
+  },
+});
+
 /** A child: the crèche reads the first name and the age; the rest of the identity is the referents'. */
 export const enfantCree = defineFact({
   type: 'enfantCree.v1',
@@ -98,6 +116,7 @@ export const dateDeNaissanceCorrigee = defineFact({
 export const personFacts = [
   personneCreee,
   contactsModifies,
+  usageDesContactsFixe,
   enfantCree,
   fichesReunies,
   fichesSeparees,

@@ -1,14 +1,17 @@
 // The children of other crèches' requests whom a crèche welcomes for some half-days: whom to expect, whom to call, and no more.
 import type { DemandeVue } from '../../../workflows/crecheAvip/command.ts';
 import { placeDHote } from '../../../workflows/crecheAvip/hote.ts';
+import { contactsLisibles } from '../../../workflows/crecheAvip/sansProteges.ts';
 import { liens } from '../../../workflows/crecheAvip/vocabulary.ts';
 import { type Jour, monthsOn } from '../../../workflows/dates.ts';
 import { mayRead } from '../../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
+import type { Person } from '../../../workflows/kernel/person.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
 import type { Claim } from '../../../workflows/places/books.ts';
 import { personStream } from '../../../workflows/streams.ts';
 import type { HostedChild } from '../../contract/hosted.ts';
+import { protectedAmong } from '../protectedContacts.ts';
 import type { Families } from './families.ts';
 import type { Ground } from './ground.ts';
 import { type CrecheSeen, demandeIn } from './seen.ts';
@@ -42,10 +45,16 @@ export async function hostedAt(
   await world.own.reads.noteAll(
     hosted.map(({ caseId }) => ({ at: now, agent: viewer.agent, caseId, what: 'places' })),
   );
+  const proteges = new Map<string, readonly Person[]>();
+  for (const one of hosted) {
+    proteges.set(one.caseId, await protectedAmong(world, parentsDe(one)));
+  }
   const children = hosted.flatMap((one) => {
     const days = claims.filter(({ caseId }) => caseId === one.caseId).map(({ jour }) => jour);
     const identity = identities.get(streamOf(one)) ?? null;
-    return [...new Set(days)].map((jour) => childOn(one, identity, jour));
+    return [...new Set(days)].map((jour) =>
+      childOn(one, identity, proteges.get(one.caseId) ?? [], jour),
+    );
   });
   return {
     references: new Map(
@@ -55,9 +64,13 @@ export async function hostedAt(
   };
 }
 
+const parentsDe = ({ contents: { famille } }: DemandeVue) =>
+  (famille?.parents ?? []).map(({ personne }) => personne);
+
 function childOn(
   { state, contents }: DemandeVue,
   identity: Identity | null,
+  proteges: readonly Person[],
   jour: Jour,
 ): HostedChild {
   const naissance = identity?.naissance ?? null;
@@ -66,7 +79,7 @@ function childOn(
     jour,
     prenom: identity?.prenom ?? null,
     ageMois: naissance && naissance <= jour ? monthsOn(naissance, jour) : null,
-    contacts: contents.contacts.map(({ nom, lien, telephone }) => ({
+    contacts: contactsLisibles(contents.contacts, proteges).map(({ nom, lien, telephone }) => ({
       nom,
       lien: { value: lien, label: liens[lien] },
       telephone,

@@ -2,6 +2,7 @@
 import { ageOn, type Jour, monthsOld } from '../../../workflows/dates.ts';
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
+import { audienceDesContacts } from '../../../workflows/people/protection.ts';
 import type { PersonView } from '../../contract/cases.ts';
 
 /** Under this age a child is counted in months. */
@@ -22,19 +23,30 @@ export function personView(
   today: Jour,
 ): PersonView {
   const named = mayRead('identite', place) ? identity : null;
-  const reached = mayRead('contacts', place) ? identity : null;
+  const reached = identity && mayRead(audienceDesContacts(identity), place) ? identity : null;
   return {
     id,
     ...childView(mayMeet(place) ? identity : null, today),
     // A crèche and a commission read the age alone.
     naissance: named?.naissance ?? null,
     nom: named?.nom ?? null,
-    telephone: reached?.contacts?.telephone ?? null,
-    courriel: reached?.contacts?.courriel ?? null,
-    adresse: reached?.adresse ? adresseOnOneLine(reached.adresse) : null,
-    commune: reached?.adresse?.commune ?? null,
-    rue: reached?.adresse?.adresse ?? null,
-    codePostal: reached?.adresse?.codePostal ?? null,
+    ...wayTo(reached),
+    // SECRET-13. To anyone else the shape is the same, whatever it is.
+    ...(mayRead('contactsProteges', place) && identity?.proteges ? { proteges: true } : {}),
+  };
+}
+
+function wayTo(
+  reached: Identity | null,
+): Pick<PersonView, 'telephone' | 'courriel' | 'adresse' | 'commune' | 'rue' | 'codePostal'> {
+  const { contacts = null, adresse = null } = reached ?? {};
+  return {
+    telephone: contacts?.telephone ?? null,
+    courriel: contacts?.courriel ?? null,
+    adresse: adresse && adresseOnOneLine(adresse),
+    commune: adresse?.commune ?? null,
+    rue: adresse?.adresse ?? null,
+    codePostal: adresse?.codePostal ?? null,
   };
 }
 

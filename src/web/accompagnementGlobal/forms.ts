@@ -22,6 +22,7 @@ import { EnregistrerVisa } from './forms/EnregistrerVisa.tsx';
 import { EvaluerFrein } from './forms/EvaluerFrein.tsx';
 import { FixerObjectif } from './forms/FixerObjectif.tsx';
 import { FixerRendezVous } from './forms/FixerRendezVous.tsx';
+import { FixerUsageContacts } from './forms/FixerUsageContacts.tsx';
 import { InviterIntervenant } from './forms/InviterIntervenant.tsx';
 import { LaisserMessage } from './forms/LaisserMessage.tsx';
 import { LeverProlongation } from './forms/LeverProlongation.tsx';
@@ -69,6 +70,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   designerBinome: DesignerBinome,
   noterAccord: NoterAccord,
   retirerAccord: RetirerAccord,
+  fixerUsageContacts: FixerUsageContacts,
   completerDiagnosticEmploi: CompleterDiagnosticEmploi,
   completerDiagnosticSocial: CompleterDiagnosticSocial,
   redigerSynthese: RedigerSynthese,

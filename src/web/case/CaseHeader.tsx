@@ -28,7 +28,9 @@ export function CaseHeader() {
         <h1 ref={heading} tabIndex={-1} className="page-titre">
           {own?.name ?? personName(view.id, fullName(view.person))}
         </h1>
-        <p className="dossier-ligne">{own?.about ?? aboutPerson(view.person)}</p>
+        <p className={`dossier-ligne${view.person.proteges ? ' hors-impression' : ''}`}>
+          {own?.about ?? aboutPerson(view.person)}
+        </p>
         <p className="dossier-ligne discret">
           <span className="reference">{view.reference}</span> · {view.pathway.label}
           {progress !== null && ` · ${progress}`}
@@ -94,8 +96,9 @@ export function fullName({ prenom, nom }: PersonView): string | null {
   return name === '' ? null : name;
 }
 
-function aboutPerson({ age, commune, telephone }: PersonView): string {
-  return [age === null ? null : `${age} ans`, commune, telephone]
+function aboutPerson({ age, commune, telephone, proteges }: PersonView): string {
+  const shown = proteges ? 'coordonnées protégées, lues du binôme seul' : null;
+  return [age === null ? null : `${age} ans`, commune, telephone, shown]
     .filter((part) => part !== null)
     .join(' · ');
 }

@@ -8,6 +8,7 @@ import {
   LostMessage,
   PresenceMessage,
   Present,
+  RereadMessage,
   type ServerToClient,
 } from '../../contract/live.ts';
 import { type PlacesFollower, PlacesFollowing } from './placesFollowing.ts';
@@ -22,6 +23,8 @@ export interface Follower {
   onFact(message: FactMessage): void;
   onPresence(present: readonly Present[]): void;
   onLost(): void;
+  /** What may be read is another: nothing of what is shown may be trusted. */
+  onReread(): void;
 }
 
 export interface LiveConnection {
@@ -120,6 +123,11 @@ function listen(
     const message = LostMessage.safeParse(raw);
     if (!message.success) return;
     for (const follower of ofCase(message.data.caseId)) follower.onLost();
+  });
+  socket.on('reread', (raw) => {
+    const message = RereadMessage.safeParse(raw);
+    if (!message.success) return;
+    for (const follower of ofCase(message.data.caseId)) follower.onReread();
   });
   socket.on('agenda', () => hooks.onAgenda());
   socket.on('ended', () => hooks.onEnded());

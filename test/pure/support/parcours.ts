@@ -256,6 +256,7 @@ export function donnees(type: string, dossier: Dossier): object {
     retirerProposition: motif,
     designerBinome: { emploi: idOf('marc'), social: idOf('claire') },
     noterAccord: prescription(dossier).accord,
+    fixerUsageContacts: { proteges: true },
     retirerAccord: { le: dossier.today, mode: 'oral' },
     completerDiagnosticEmploi: texte,
     completerDiagnosticSocial: texte,

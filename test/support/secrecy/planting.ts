@@ -8,7 +8,7 @@ import { MOT, Planter } from './planter.ts';
 export interface Planting {
   readonly world: Partnership;
   does(name: Name, caseId: string, type: string, data?: object): Promise<void>;
-  /** The last act of somebody whom the case is no longer for: the answer says that there is none. */
+  /** The last act of somebody whom the case is no longer for: it is done, and no more is said. */
   leaves(name: Name, caseId: string, type: string, data: object): Promise<void>;
   opens(name: Name, pathway: string, data: object): Promise<string>;
   /** A proposal of an accompagnement global whose person is planted from head to foot. */
@@ -45,8 +45,8 @@ export function plantingOn(world: Partnership): Planting {
     does,
     opens,
     async leaves(name, caseId, type, data) {
-      const done = await tries(name, caseId, type, data);
-      if (done.ok || done.refusal.kind !== 'introuvable') throw new Error(`${type}: still there`);
+      const { facts } = accepted(await tries(name, caseId, type, data), type);
+      if (facts.length > 0) throw new Error(`${type}: still told`);
     },
     proposes: (name) => opens(name, 'accompagnement-global', proposition()),
     async onStep(name, caseId, type, data = {}) {

@@ -6,6 +6,7 @@ import { pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import type { OptionContext } from '../../kernel/pathway.ts';
+import type { Person } from '../../kernel/person.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts';
 import { personStream } from '../../streams.ts';
@@ -18,6 +19,20 @@ function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
   return mayRead('contacts', place) ? null : { kind: 'interdit', code: 'nonHabilite', params: {} };
 }
 
+const Coordonnees = z.object({ contacts: Contacts, adresse: Adresse });
+type Coordonnees = z.infer<typeof Coordonnees>;
+
+/** SECRET-13. Who reads nothing where there is something leaves empty what they would not: it stays as it is. */
+function sansEffacer({ contacts, adresse }: Person, said: Coordonnees): Coordonnees {
+  return {
+    contacts: {
+      telephone: said.contacts.telephone ?? contacts?.telephone ?? null,
+      courriel: said.contacts.courriel ?? contacts?.courriel ?? null,
+    },
+    adresse: adresse ?? said.adresse,
+  };
+}
+
 export const modifierCoordonnees = command({
   type: 'modifierCoordonnees',
   label: 'Mettre à jour les coordonnées',
@@ -28,19 +43,21 @@ export const modifierCoordonnees = command({
   rules: ['AG-35'],
   from: ['brouillon', 'prescrit', ...vivant],
   who: ['emploi', 'social', 'proposant', 'secretariat'],
-  data: z.object({ contacts: Contacts, adresse: Adresse }),
+  data: Coordonnees,
   persons: ({ state }) => [state.context.personne],
   possible: (_situation, ctx) => horsDePortee(ctx),
   decide({ state: { context } }, { contacts, adresse }, ctx) {
     const closed = horsDePortee(ctx);
     if (closed) return refuse(closed);
     // AG-43. Of two records of one person, the one that is shown.
-    const person = ctx.person?.(context.personne)?.reunieDans ?? context.personne;
+    const known = ctx.person?.(context.personne);
+    const person = known?.reunieDans ?? context.personne;
+    const hidden = known?.proteges && !mayRead('contactsProteges', ctx.place) ? known : null;
     return accepte(
       fact(contactsModifies, {
         on: { stream: personStream(person) },
         clear: {},
-        parts: { contacts, adresse },
+        parts: hidden ? sansEffacer(hidden, { contacts, adresse }) : { contacts, adresse },
         scopeIds: { person },
         occurredOn: ctx.today,
         rules: ['AG-35'],

@@ -71,10 +71,21 @@ function useFollowing(caseId: string, ready: boolean): Heard {
       }));
     };
 
+    /** AG-31. The whole thread again, and the case: the line that was there a second ago may be nobody's here now. */
+    const again = () => {
+      void queryClient.invalidateQueries({ queryKey: key });
+      void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
+    };
+
     const leave = live.follow({
       caseId,
       cursor: () => queryClient.getQueryData(key)?.cursor ?? null,
-      onPage: (page) => take(page.facts, page.cursor),
+      onPage: (page) => {
+        take(page.facts, page.cursor);
+        // What came while nobody listened may have closed what is shown.
+        if (page.facts.length > 0) again();
+      },
+      onReread: again,
       onFact: (message) => take([message.fact], message.cursor),
       onPresence: (present) => setHeard((before) => ({ ...before, present })),
       onLost: () => setHeard((before) => ({ ...before, lost: true })),
