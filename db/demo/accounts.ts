@@ -81,7 +81,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     {
       role: 'Référente RSA',
       quoiEssayer:
-        'Suivre des familles sur la liste d’attente : où elles en sont, pourquoi, et ce qui est libre près de leur souhait.',
+        'Suivre des familles sur la liste d’attente ; intervenante associée auprès d’Awa : ne lire que ce que le binôme lui adresse, et lui répondre.',
     },
   ],
   [
@@ -96,14 +96,23 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     {
       role: 'Membre de la commission (MDS)',
       quoiEssayer:
-        'Lire les propositions en attente et désigner un binôme ; donner les places du Petit Terril, où la commission décide.',
+        'Tenir la séance : lire et décider les accompagnements que deux binômes lui ont envoyés, imprimer le compte rendu ; donner les places du Petit Terril, où la commission décide.',
     },
   ],
   [
     'brigitte',
     {
       role: 'Secrétaire de la MDS',
-      quoiEssayer: 'Retrouver les coordonnées et les rendez-vous, sans rien lire du fond.',
+      quoiEssayer:
+        'Sa journée : les rendez-vous d’aujourd’hui, un message à transmettre à Claire ; déplacer un rendez-vous, mettre à jour des coordonnées, sans rien lire du fond.',
+    },
+  ],
+  [
+    'sabine',
+    {
+      role: 'Secrétaire de France Travail',
+      quoiEssayer:
+        'Fixer un rendez-vous pour Marc, noter un appel sans réponse, laisser un message : l’agenda de son côté, rien d’autre.',
     },
   ],
   [

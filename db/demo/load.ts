@@ -1,9 +1,10 @@
 // Writes the demonstration: the partnership, then a year of its cases through the engine's own commands, ending now.
-import { createEngine } from '../../src/engine/createEngine.ts';
+import { createEngine, type WholeEngine } from '../../src/engine/createEngine.ts';
 import type { Store } from '../../src/engine/ports.ts';
+import { politiques } from '../../workflows/accompagnementGlobal/vocabulary.ts';
 import { addDays, type Instant, instantAt, jourOf } from '../../workflows/dates.ts';
 import { type DemoAccount, demoAccounts } from './accounts.ts';
-import { calendrierAu } from './calendar.ts';
+import { type Calendrier, calendrierAu } from './calendar.ts';
 import { codesPostaux } from './communes.ts';
 import { Dossier } from './dossier.ts';
 import { inOneTransaction, type Parts } from './oneTransaction.ts';
@@ -27,6 +28,16 @@ const HISTORY_DAYS = 620;
 /** What was done in the last days is new to the other member of the pair. */
 const UNREAD_DAYS = 2;
 
+/** AG-45. For a fortnight the commission validated: those sent then are still its own, today's are the pair's. */
+async function examineParCommission(
+  { administration }: WholeEngine,
+  calendrier: Calendrier,
+): Promise<void> {
+  const [binome, commission] = [0, Object.keys(politiques).indexOf('commission')];
+  await administration.setSetting('ag.validation', commission, calendrier.passe(34));
+  await administration.setSetting('ag.validation', binome, calendrier.passe(19));
+}
+
 /** All of it or, when it fails or is cut short, nothing; only the passwords come after. */
 export async function loadDemo(parts: DemoParts): Promise<DemoAccount[]> {
   const { store, deriveId, setPassword } = parts;
@@ -45,6 +56,7 @@ async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Pro
   try {
     await createPartnership(engine, ids);
     const calendrier = calendrierAu(now);
+    await examineParCommission(engine, calendrier);
     const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
     const dossiers = recits.map((recit) => new Dossier(recit));
     const readUntil = instantAt(calendrier.passe(UNREAD_DAYS), '08:00');

@@ -66,6 +66,7 @@ export const agents = {
   helene: { prenom: 'Hélène', nom: 'Roussignac', organisation: 'mds', roles: ['responsable'] },
   philippe: { prenom: 'Philippe', nom: 'Aumontel', organisation: 'mds', roles: ['commission'] },
   brigitte: { prenom: 'Brigitte', nom: 'Pelandre', organisation: 'mds', roles: ['secretariat'] },
+  sabine: { prenom: 'Sabine', nom: 'Corvol', organisation: 'agence', roles: ['secretariat'] },
   sylvie: { prenom: 'Sylvie', nom: 'Trémoulas', organisation: 'ccas', roles: ['secretariat'] },
   lamia: {
     prenom: 'Lamia',

@@ -1,5 +1,6 @@
 // Every case of the demonstration, told.
 import type { Decor, Histoire } from './histoire.ts';
+import { devantLaCommission } from './stories/commission.ts';
 import { viesDesCreches } from './stories/creches.ts';
 import { diagnosticsEnCours } from './stories/diagnosisUnderWay.ts';
 import { fins } from './stories/endings.ts';
@@ -32,6 +33,7 @@ export function tellStories(decor: Decor): readonly Histoire[] {
     ...propositions(decor),
     ...diagnosticsEnCours(decor),
     ...etapesOuvertes(decor),
+    ...devantLaCommission(decor),
     ...suivisDuBinomePrincipal(decor),
     ...suivisDesAutresBinomes(decor),
     ...bilans(decor),

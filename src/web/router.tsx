@@ -46,6 +46,10 @@ const indicatorCases = lazyRouteComponent(
   'IndicatorCasesPage',
 );
 const seance = lazyRouteComponent(() => import('./seance/SeancePage.tsx'), 'SeancePage');
+const commission = lazyRouteComponent(
+  () => import('./commission/CommissionPage.tsx'),
+  'CommissionPage',
+);
 const places = lazyRouteComponent(() => import('./places/PlacesPage.tsx'), 'PlacesPage');
 
 /** An address is typed by anybody: what can't be read of it is as if it were not there. */
@@ -67,6 +71,8 @@ const indicatorsSearch = z.object({ periode: PeriodKey.optional().catch(undefine
 const indicatorCasesSearch = indicatorsSearch.extend({
   chiffre: z.string().max(120).optional().catch(undefined),
 });
+
+const commissionSearch = z.object({ compteRendu: z.iso.date().optional().catch(undefined) });
 
 const routeTree = root.addChildren([
   createRoute({ ...at('/'), component: HomePage }),
@@ -116,6 +122,11 @@ const routeTree = root.addChildren([
     ...at('/indicateurs/situations'),
     component: indicatorCases,
     validateSearch: indicatorCasesSearch,
+  }),
+  createRoute({
+    ...at('/commission'),
+    component: commission,
+    validateSearch: commissionSearch,
   }),
   createRoute({ ...at('/annuaire'), component: DirectoryPage }),
   createRoute({ ...at('/administration'), component: AdministrationPage }),

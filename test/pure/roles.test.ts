@@ -46,7 +46,7 @@ const table: { readonly [type: string]: Row } = {
   proposerDemarrage: { at: parcours.valide, may: pair },
   confirmerEtape: { at: parcours.aValider, may: ['claire'], but: { marc: 'cleDejaTournee' } },
   objecterEtape: { at: parcours.aValider, may: ['claire'], but: { marc: 'cleDejaTournee' } },
-  refuserProposition: { at: parcours.aValider, may: pair },
+  refuserProposition: { at: parcours.aValider, may: pair, but: { come: 'nonHabilite' } },
   recueillirSignature: { at: parcours.aTrois, may: pair },
   validerDiagnostic: { at: parcours.enCommission, may: ['come'] },
   renvoyerDiagnostic: { at: parcours.enCommission, may: ['come'] },

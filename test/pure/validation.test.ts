@@ -186,8 +186,8 @@ describe('AG-48 what the commission reads', () => {
   });
 
   it('nothing while the diagnosis is written, nothing once it has decided', () => {
-    expect(parcours.ecrit().ctxOf('come').place.qualites.size).toBe(0);
-    expect(parcours.aValider().ctxOf('come').place.qualites.size).toBe(0);
+    expect(readableBy(parcours.ecrit().ctxOf('come').place)).toEqual([]);
+    expect(readableBy(parcours.aValider().ctxOf('come').place)).toEqual([]);
     const decided = parcours.enCommission().run('come', 'validerDiagnostic').ctxOf('come').place;
     expect(readableBy(decided)).toEqual([]);
   });

@@ -69,14 +69,12 @@ function parPassation(context: AgContext, viewer: Viewer, today: Jour): Qualite[
   ];
 }
 
-/** AG-48, AG-53. Before the pair is named, while it decides, and as long as it reads its own record: not the time between. */
+/** AG-48, AG-53. It knows of a proposal until it is decided, and as long as it reads its own record. */
 function enSeance({ value, context }: CaseState<AgContext>, today: Jour): boolean {
   if (among(effacee, value)) return false;
   const decided = context.commission?.decisions ?? [];
   return (
-    value === 'prescrit' ||
-    value === 'enCommission' ||
-    decided.some(({ lectureJusquAu }) => today <= lectureJusquAu)
+    among(enProposition, value) || decided.some(({ lectureJusquAu }) => today <= lectureJusquAu)
   );
 }
 

@@ -1,4 +1,5 @@
 // The follow-ups of Marc Duval and Claire Lenoir: a lively day for both, meetings, late contacts, an exit announced.
+import { associer, laisserUnMessage } from '../chapters/around.ts';
 import { demanderSortie } from '../chapters/exit.ts';
 import { demarrer, type Rythme, suivre } from '../chapters/followUp.ts';
 import { prevoir, rendezVous, tenter } from '../chapters/meetings.ts';
@@ -45,6 +46,12 @@ function aujourdhui(decor: Decor): Recit[] {
     8,
     'social',
     'Penser à fêter les dix-huit mois de son installation, elle y tient.',
+  );
+  associer(awa, 14);
+  laisserUnMessage(
+    awa,
+    1,
+    'Elle a appelé : elle aura dix minutes de retard, et vient avec sa sœur.',
   );
   rappeler(awa, 5, 'emploi', 2, 'Appeler le centre de validation des acquis');
 

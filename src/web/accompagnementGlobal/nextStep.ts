@@ -32,6 +32,12 @@ const byState: { readonly [state: string]: Finder | undefined } = {
     button: 'Choisir les deux membres',
   }),
   diagnostic: diagnosisStep,
+  enCommission: () => ({
+    type: 'validerDiagnostic',
+    title: 'Décider : valider, refuser ou renvoyer au binôme',
+    why: 'Vous lisez la proposition et ce que le binôme vous adresse. Refuser et renvoyer sont parmi les autres actions.',
+    button: 'Valider le diagnostic',
+  }),
   valide: () => ({
     type: 'proposerDemarrage',
     title: 'Proposer le démarrage',
@@ -67,7 +73,9 @@ const byState: { readonly [state: string]: Finder | undefined } = {
 export function nextStep(view: Seen, contents: AgContents): NextStep | null {
   const step =
     handoverStep(view) ??
+    invitationStep(view) ??
     signatureStep(view) ??
+    personStep(view) ??
     objectionStep(view) ??
     byState[view.state.value]?.(view, contents);
   return step && isPossible(view, step.type) ? step : null;
@@ -91,6 +99,27 @@ function signatureStep(view: Seen): NextStep | null {
     title: `Confirmer : ${lowerFirst(view.joint.label)}`,
     why: `${by} a donné son accord. Le vôtre est attendu, sur le même contenu.`,
     button: 'Lire et confirmer',
+  };
+}
+
+function invitationStep(view: Seen): NextStep | null {
+  if (!isPossible(view, 'accepterIntervenant')) return null;
+  return {
+    type: 'accepterIntervenant',
+    title: 'Votre binôme propose un intervenant associé',
+    why: 'Il ne lira que ce que vous lui adresserez. Sans votre accord, il ne sait rien de la situation.',
+    button: 'Lire et répondre',
+  };
+}
+
+/** AG-46. Once one has agreed, the person's signature is what is left to do. */
+function personStep(view: Seen): NextStep | null {
+  if (!isPossible(view, 'recueillirSignature') || isPossible(view, 'confirmerEtape')) return null;
+  return {
+    type: 'recueillirSignature',
+    title: 'Recueillir la signature de la personne',
+    why: 'Ici, le diagnostic se valide à trois. Elle signe le même contenu que vous, sur papier ou de vive voix.',
+    button: 'Lire avec elle et noter sa signature',
   };
 }
 

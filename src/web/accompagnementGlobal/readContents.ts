@@ -19,6 +19,7 @@ import {
 import { Demande } from '../../../workflows/accompagnementGlobal/facts/proposition.ts';
 import { CompteRendu, Signature } from '../../../workflows/accompagnementGlobal/facts/suivi.ts';
 import {
+  decisionsDeCommission,
   documentsSignes,
   modesSignaturePapier,
   politiques,
@@ -144,6 +145,9 @@ const Context = z.object({
   point: Jour.optional(),
   accord: AccordConnu.optional(),
   passation: z.object({ id: z.string() }).nullish(),
+  commission: z
+    .object({ decisions: z.array(z.object({ decision: z.enum(mots(decisionsDeCommission)) })) })
+    .optional(),
   validation: z.enum(mots(politiques)).optional(),
   intervenant: z
     .object({ id: z.string(), agent: z.string(), jusquAu: Jour, depuis: z.string().nullable() })
@@ -156,4 +160,9 @@ export type CaseDates = z.infer<typeof Context>;
 /** What the screens use of the chart's own context. */
 export function readContext(context: unknown): CaseDates {
   return Context.parse(context);
+}
+
+/** Who validates what is sent today, as the settings say it. */
+export function readPolitique(reglages: unknown): keyof typeof politiques {
+  return z.object({ validation: z.enum(mots(politiques)) }).parse(reglages).validation;
 }

@@ -1,5 +1,6 @@
 // The accompagnement global on the screen of a case: next step, forms, words, panels.
 
+import type { CaseView } from '../../contract/cases.ts';
 import { isPossible } from '../case/options.ts';
 import type { PathwayScreen, ThreadFilter } from '../case/pathwayScreen.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
@@ -28,6 +29,20 @@ const stations: readonly (readonly [date: string, state: string])[] = [
   ['debut', 'actif'],
 ];
 
+/** For the pair, for one side, for who is there beside them now; an intervenant writes in their own thread alone. */
+function noteAudiences(view: Pick<CaseView, 'qualites' | 'state' | 'context'>): readonly string[] {
+  const sides = ['emploi', 'social'].filter((side) => view.qualites.includes(side));
+  if (sides.length === 0) return ['intervenant'];
+  const { intervenant } = readContext(view.context);
+  return [
+    'binome',
+    ...sides,
+    ...(view.state.value === 'enCommission' ? ['instruction'] : []),
+    ...(intervenant && intervenant.depuis !== null ? ['intervenant'] : []),
+    'secretariat',
+  ];
+}
+
 export const accompagnementGlobalScreen: PathwayScreen = {
   team: 'Binôme',
   nextStep: (view) => nextStep(view, readContents(view.contents)),
@@ -36,9 +51,11 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     return view.ended || debut === null ? null : monthsRunning(debut, echeances.fin, today);
   },
   calm: (view) =>
-    isPossible(view, 'ajouterNote')
-      ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
-      : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.',
+    isPossible(view, 'laisserMessage')
+      ? 'Vous tenez l’agenda, les coordonnées et les messages\u00a0; ce qui s’écrit reste au binôme.'
+      : isPossible(view, 'ajouterNote')
+        ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
+        : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.',
   reached: (context) =>
     stations.flatMap(([date, state]) => (typeof context[date] === 'string' ? [state] : [])),
   Ways: RequestFromCase,
@@ -47,6 +64,7 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     { type: 'noterRendezVous', label: 'Noter un rendez-vous' },
     { type: 'ajouterAction', label: 'Ajouter une action' },
     { type: 'fixerRendezVous', label: 'Fixer un rendez-vous' },
+    { type: 'laisserMessage', label: 'Laisser un message' },
   ],
   awaited: [
     'designerBinome',
@@ -58,7 +76,7 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     'demanderCloture',
   ],
   notes: {
-    of: (qualites) => ['binome', ...['emploi', 'social'].filter((side) => qualites.includes(side))],
+    of: noteAudiences,
     widest: 'binome',
     widens: 'Votre binôme lira aussi ce que vous avez déjà écrit.',
   },

@@ -17,7 +17,7 @@ export interface NextStepWords {
 
 /** Whom a note may be for, and what is asked once before more eyes read words already there. */
 export interface NoteAudiences {
-  of(qualites: readonly string[]): readonly string[];
+  of(view: Pick<CaseView, 'qualites' | 'state' | 'context'>): readonly string[];
   readonly widest: string;
   readonly widens: string;
 }

@@ -84,7 +84,7 @@ export const crecheAvipScreen: PathwayScreen = {
     'nommerPlaceOrdinaire',
   ],
   notes: {
-    of: (qualites) => (isReferent(qualites) ? ['referents', 'creche'] : ['creche']),
+    of: ({ qualites }) => (isReferent(qualites) ? ['referents', 'creche'] : ['creche']),
     widest: 'creche',
     widens: 'La crèche lira aussi ce que vous avez déjà écrit.',
   },

@@ -20,6 +20,7 @@ interface Place {
     | '/equipe'
     | '/creches'
     | '/indicateurs'
+    | '/commission'
     | '/rejeu'
     | '/annuaire'
     | '/administration';
@@ -31,6 +32,7 @@ const cases: Place = { to: '/situations', label: 'Situations' };
 const team: Place = { to: '/equipe', label: 'Mon équipe' };
 const creches: Place = { to: '/creches', label: 'Places' };
 const indicators: Place = { to: '/indicateurs', label: 'Indicateurs' };
+const commission: Place = { to: '/commission', label: 'Séance' };
 const directory: Place = { to: '/annuaire', label: 'Annuaire' };
 
 const places: Record<Profession, readonly Place[]> = {
@@ -40,7 +42,7 @@ const places: Record<Profession, readonly Place[]> = {
   responsable: [day, team, cases, indicators, creches, directory],
   auditeur: [{ to: '/rejeu', label: 'Rejeu' }, indicators, creches, directory],
   administrateur: [{ to: '/administration', label: 'Administration' }, creches, directory],
-  autre: [day, cases, creches, directory],
+  autre: [day, commission, cases, creches, directory],
 };
 
 export function TopBar() {
@@ -49,6 +51,7 @@ export function TopBar() {
     (place) =>
       (place !== creches || seesCreches(me)) &&
       (place !== team || ['franceTravail', 'mds'].includes(me.organisation.kind)) &&
+      (place !== commission || me.roles.includes('commission')) &&
       (place !== indicators || seesIndicators(me)),
   );
   return (

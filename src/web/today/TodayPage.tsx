@@ -1,7 +1,7 @@
 // « Ma journée » answers one question: what now?
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Agenda, AgendaItem } from '../../contract/agenda.ts';
+import type { Agenda } from '../../contract/agenda.ts';
 import { agendaQuery, casesQuery, crechesQuery } from '../api/queries.ts';
 import { sayDay, todayInParis } from '../dates/frenchDates.ts';
 import { NewLinks } from '../demande/NewLinks.tsx';
@@ -10,18 +10,22 @@ import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { listWordsOf } from '../texts/listWords.ts';
+import { bySoonest, DeskDay, deskLead } from './DeskDay.tsx';
 import { DraftLines } from './DraftLines.tsx';
 import { lateWords } from './lateWords.ts';
 import { SeanceLines } from './SeanceLines.tsx';
-import { type Seance, seancesIn } from './seances.ts';
+import { isBeforeCommission, type Seance, seancesIn } from './seances.ts';
 import { TodaySection } from './TodaySection.tsx';
 import './today.css';
 
 export function TodayPage() {
   const { data: agenda, error, refetch } = useQuery(agendaQuery);
   const seances = useSeances();
+  const desk = isDesk(useMe());
+  const lead =
+    agenda && leadOf(agenda, desk ? deskLead(agenda) : waitingWords(agenda, seances.length));
   return (
-    <Page title="Ma journée" lead={agenda && leadOf(agenda, seances.length)} action={<NewLinks />}>
+    <Page title="Ma journée" lead={lead} action={<NewLinks />}>
       {agenda ? (
         <Day agenda={agenda} seances={seances} />
       ) : error ? (
@@ -33,6 +37,11 @@ export function TodayPage() {
   );
 }
 
+/** A desk, and nothing beside. */
+function isDesk({ roles }: { readonly roles: readonly string[] }): boolean {
+  return roles.every((role) => role === 'secretariat');
+}
+
 /** A commission is told where a list waits for it. */
 function useSeances(): readonly Seance[] {
   const commission = useMe().roles.includes('commission');
@@ -41,16 +50,17 @@ function useSeances(): readonly Seance[] {
   return commission && data ? seancesIn(data) : [];
 }
 
-function leadOf(agenda: Agenda, seances: number): string {
-  const day = sayDay(agenda.today, agenda.today);
-  const waiting = agenda.mine.length + seances;
-  const words =
-    waiting === 0
-      ? 'rien ne vous attend'
-      : waiting === 1
-        ? 'une chose vous attend'
-        : `${waiting} choses vous attendent`;
+function leadOf({ today }: Agenda, words: string): string {
+  const day = sayDay(today, today);
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}\u00a0: ${words}.`;
+}
+
+function waitingWords({ mine }: Agenda, seances: number): string {
+  const examined = mine.filter(isBeforeCommission).length;
+  // One séance, however many situations it has.
+  const waiting = mine.length - examined + (examined > 0 ? 1 : 0) + seances;
+  if (waiting === 0) return 'rien ne vous attend';
+  return waiting === 1 ? 'une chose vous attend' : `${waiting} choses vous attendent`;
 }
 
 interface DayProps {
@@ -59,19 +69,22 @@ interface DayProps {
 }
 
 function Day({ agenda, seances }: DayProps) {
-  const words = listWordsOf(useMe());
+  const me = useMe();
+  const words = listWordsOf(me);
   const without = useWithoutCase(agenda);
   if (without && seances.length === 0)
     return <EmptyState title="Aucune situation pour l’instant">{words.noCase}</EmptyState>;
+  if (isDesk(me)) return <DeskDay agenda={agenda} />;
+  const examined = agenda.mine.filter(isBeforeCommission).length;
   return (
     <div className="journee">
       <div className="journee-colonne">
-        <SeanceLines seances={seances} />
+        <SeanceLines seances={seances} situations={examined} />
         <TodaySection
           title="À vous"
-          items={agenda.mine}
+          items={agenda.mine.filter((item) => !isBeforeCommission(item))}
           today={agenda.today}
-          empty={seances.length === 0 ? words.noneMine : null}
+          empty={seances.length + examined === 0 ? words.noneMine : null}
           about="mine"
           strong
         />
@@ -116,9 +129,4 @@ function useWithoutCase({ mine, late, others, rendezVous, changed, drafts }: Age
   );
   const { data } = useQuery({ ...casesQuery({ filtre: 'toutes' }), enabled: quiet });
   return quiet && data?.total === 0;
-}
-
-function bySoonest(a: AgendaItem, b: AgendaItem): number {
-  const moment = ({ due, heure, titre }: AgendaItem) => `${due} ${heure ?? titre}`;
-  return moment(a).localeCompare(moment(b));
 }

@@ -1,4 +1,5 @@
 // The séances that wait for who decides of places as a commission. Pure.
+import type { AgendaItem } from '../../contract/agenda.ts';
 import type { CrecheList } from '../../contract/places.ts';
 
 export interface Seance {
@@ -28,4 +29,16 @@ export function sayWaiting(enAttente: number): string {
   return enAttente === 1
     ? '1\u00a0demande attend la séance'
     : `${enAttente}\u00a0demandes attendent la séance`;
+}
+
+/** AG-47. Examined in the séance with the others, in the list that it has of its own. */
+export function isBeforeCommission({ card }: AgendaItem): boolean {
+  return card.mine && card.waitingFor === 'commission' && card.state.value === 'enCommission';
+}
+
+/** « 3 situations attendent la séance » */
+export function saySituations(situations: number): string {
+  return situations === 1
+    ? '1\u00a0situation attend la séance'
+    : `${situations}\u00a0situations attendent la séance`;
 }

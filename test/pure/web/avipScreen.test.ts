@@ -50,7 +50,13 @@ test('AVIP-31 every fact is told, its clear part alone: what may not be read is 
   expect(types.sort()).toEqual(Object.keys(avipFacts).sort());
 });
 
+const standing = (qualites: string[]) => ({
+  qualites,
+  state: { value: 'contrat', label: 'Contrat' },
+  context: {},
+});
+
 test('AVIP-31 nobody of a crèche writes for referents; who follows the family may write for both', () => {
-  expect(crecheAvipScreen.notes.of(['creche'])).toEqual(['creche']);
-  expect(crecheAvipScreen.notes.of(['insertion'])).toEqual(['referents', 'creche']);
+  expect(crecheAvipScreen.notes.of(standing(['creche']))).toEqual(['creche']);
+  expect(crecheAvipScreen.notes.of(standing(['insertion']))).toEqual(['referents', 'creche']);
 });

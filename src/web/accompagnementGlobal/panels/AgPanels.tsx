@@ -1,6 +1,7 @@
 // The right column of a case: what falls due, what hinders and what helps, objectives, plan, contract, meetings.
 import { AccordPanel } from './AccordPanel.tsx';
 import { CommissionPanel } from './CommissionPanel.tsx';
+import { ContactsPanel } from './ContactsPanel.tsx';
 import { ContractPanel } from './ContractPanel.tsx';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
 import { DemandPanel } from './DemandPanel.tsx';
@@ -30,6 +31,7 @@ export function AgPanels({ briefed }: Props) {
       <AccordPanel />
       <MeetingsPanel />
       <MessagesPanel />
+      <ContactsPanel />
       <IntervenantPanel />
       <RemindersPanel />
       <FreinsPanel />

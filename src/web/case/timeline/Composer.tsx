@@ -36,7 +36,7 @@ export function Composer() {
   return (
     <section className="carte note-rapide" aria-label="Ajouter une note">
       <AudienceChoice
-        audiences={notes.of(view.qualites)}
+        audiences={notes.of(view)}
         widest={notes.widest}
         widens={notes.widens}
         value={audience}

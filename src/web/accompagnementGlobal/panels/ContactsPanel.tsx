@@ -1,0 +1,19 @@
+// How to reach the person, for who keeps the agenda or follows them.
+import { useCase } from '../../case/caseContext.ts';
+import { isPossible } from '../../case/options.ts';
+import { Panel } from './Panel.tsx';
+
+export function ContactsPanel() {
+  const { view } = useCase();
+  const { telephone, courriel, adresse } = view.person;
+  const lines = [telephone, courriel, adresse].filter((line) => line !== null);
+  if (!isPossible(view, 'modifierCoordonnees')) return null;
+  return (
+    <Panel title="Coordonnées" act={{ type: 'modifierCoordonnees', label: 'Mettre à jour' }}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {lines.length === 0 && <p className="discret panneau-vide">Aucune coordonnée connue.</p>}
+    </Panel>
+  );
+}
