@@ -90,6 +90,7 @@ const may: { readonly [type: string]: readonly Name[] } = {
   annulerCloture: pair,
   modifierCoordonnees: withDesk,
   noterDepart: pair,
+  changerCirconstances: pair,
   convenirLien: pair,
   terminerLien: pair,
   reunirFiches: ['chefAgence', 'chefMds'],

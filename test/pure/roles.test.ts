@@ -125,6 +125,7 @@ const table: { readonly [type: string]: Row } = {
   accepterPassation: { at: parcours.relaisPropose, may: ['colette'] },
   modifierCoordonnees: { at: parcours.actif, may: [...pair, 'sonia', 'sacha'] },
   noterDepart: { at: parcours.actif, may: pair },
+  changerCirconstances: { at: parcours.actif, may: pair },
   convenirLien: { at: parcours.actif, may: pair },
   terminerLien: { at: parcours.convenu, may: pair },
   reunirFiches: { at: parcours.avecDoublon, may: ['rachid', 'rose'] },

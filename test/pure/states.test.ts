@@ -78,6 +78,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   transmettreMessage: vivant,
   modifierCoordonnees: ['brouillon', 'prescrit', ...vivant],
   noterDepart: vivant,
+  changerCirconstances: vivant,
   convenirLien: vivant,
   terminerLien: vivant,
   reunirFiches: ['prescrit', ...vivant, ...finis],

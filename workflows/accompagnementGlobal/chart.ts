@@ -72,7 +72,7 @@ const vieDuDossier = {
   ),
   ...depart,
   ...coordonnees,
-  ...toutReste('lienConvenu.v1', 'lienOuvert.v1', 'lienTermine.v1'),
+  ...toutReste('lienConvenu.v1', 'lienOuvert.v1', 'lienTermine.v1', 'circonstancesChangees.v1'),
 };
 
 const etapeConjointe = toutReste(

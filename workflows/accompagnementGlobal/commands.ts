@@ -85,6 +85,7 @@ const all: readonly AgCommand[] = [
   secretariat.transmettreMessage,
   circonstances.modifierCoordonnees,
   circonstances.noterDepart,
+  circonstances.changerCirconstances,
   couple.convenirLien,
   couple.terminerLien,
   fiches.reunirFiches,

@@ -4,6 +4,7 @@ import type { Jour } from '../dates.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Accord } from './facts/accord.ts';
+import type { Statut } from './facts/circonstances.ts';
 import type { AccordDeLien } from './facts/couple.ts';
 import type { Frein, Rencontre, Reponse } from './facts/diagnostic.ts';
 import type { AccordDeSuite } from './facts/duree.ts';
@@ -118,6 +119,8 @@ export interface AgContents {
   readonly cloture: (Issue & Ecrit) | null;
   /** AG-37. Where the person goes, and what they agree to be handed over there. */
   readonly depart: (Depart & Ecrit) | null;
+  /** AG-38. As it was last noted; null: as the proposal said it. */
+  readonly statut: Statut | null;
   /** AG-41. The person's agreement to a link with another situation; `cas` once it is agreed there too. */
   readonly lien: (AccordDeLien & Ecrit & { readonly cas: string | null }) | null;
 }
@@ -158,4 +161,5 @@ export const emptyContents: AgDossier = {
   partage: rienEncore,
   depart: null,
   lien: null,
+  statut: null,
 };

@@ -3,7 +3,7 @@ import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { Comptes } from './facts/conservation.ts';
-import type { decisionsDeCommission, politiques } from './vocabulary.ts';
+import type { decisionsDeCommission, modesAccord, politiques } from './vocabulary.ts';
 
 /** Last seen and next due, on one side. A failed attempt or an absence changes neither (AG-14). */
 export interface Contact {
@@ -29,6 +29,14 @@ export interface Passation {
   readonly siege: Cote;
   readonly agent: string;
   readonly repondreAvant: Jour;
+  /** AG-36. To an agent of another organisation. */
+  readonly vers?:
+    | {
+        readonly organisation: string;
+        readonly accordLe: Jour;
+        readonly mode: keyof typeof modesAccord;
+      }
+    | undefined;
 }
 
 /** AG-47. Before the commission: since when, until when it answers, and each of its decisions. */
@@ -70,6 +78,8 @@ export interface Ancien {
   readonly agent: string;
   readonly siege: Cote;
   readonly jusquAu: Jour;
+  /** AG-36. Theirs, where the seat has gone to another. */
+  readonly organisation?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
-// What the pair reads of the link with the situation of a spouse: agreed here, linked once agreed there too.
+// What the pair reads of the person's status, and of the link with the situation of a spouse.
 import { on } from '../kernel/opened.ts';
 import type { AgContents } from './contents.ts';
+import { circonstancesChangees } from './facts/circonstances.ts';
 import * as couple from './facts/couple.ts';
 import { ecrit } from './meetingFolds.ts';
 
@@ -18,4 +19,9 @@ export const couples = [
       lien && parts.lien ? { lien: { ...lien, cas: parts.lien.cas } } : {},
   ),
   on(couple.lienTermine, (): Change => ({ lien: null })),
+  on(circonstancesChangees, (_: AgContents, { parts }): Change => {
+    if (!parts.statut) return {};
+    const { accord: _accord, ...statut } = parts.statut;
+    return { statut };
+  }),
 ];

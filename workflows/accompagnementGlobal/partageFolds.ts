@@ -4,6 +4,7 @@ import { on } from '../kernel/opened.ts';
 import { accordExpire, accordRecueilli, accordRetire } from './facts/accord.ts';
 import * as commission from './facts/commission.ts';
 import * as diagnostic from './facts/diagnostic.ts';
+import { passationAcceptee } from './facts/passation.ts';
 import { propositionOuverte } from './facts/proposition.ts';
 import {
   autreCote,
@@ -57,6 +58,11 @@ const folds = new Map([
     const { themes, destinataires } = accord;
     return { accord: { themes, destinataires: clear.destinataires ?? destinataires } };
   }),
+  on(
+    passationAcceptee,
+    ({ sieges }: Partage, { clear }): Change =>
+      clear.organisation ? { sieges: { ...sieges, [clear.siege]: clear.organisation } } : {},
+  ),
   on(accordRetire, sansAccord),
   on(accordExpire, sansAccord),
   on(commission.diagnosticTransmis, signer),

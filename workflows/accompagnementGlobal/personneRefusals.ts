@@ -6,6 +6,10 @@ export const personneRefusals = {
     title: 'Il manque l’accord de la personne',
     detail: 'Rien n’est remis à d’autres sans lui. Recueillez-le et datez-le, puis recommencez.',
   },
+  rienNeChange: {
+    title: 'Rien ne change',
+    detail: 'C’est ce qui est déjà noté. Corrigez ce qui a changé, ou fermez ce formulaire.',
+  },
   lienOuvert: {
     title: 'Cette situation est déjà liée',
     detail: 'On lie deux situations à la fois. Terminez ce lien avant d’en noter un autre.',

@@ -58,10 +58,13 @@ function parSiege(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
 /** AG-28. Asked to take over, or gone and still reading: each of the seat's own organisation. */
 function parPassation(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
   const { passation, anciens = [] } = context;
-  const ofSeat = (siege: Cote) => context.sieges[siege].organisation === viewer.organisation;
-  const asked = passation?.agent === viewer.agent && ofSeat(passation.siege);
+  const ofSeat = (siege: Cote, organisation = context.sieges[siege].organisation) =>
+    organisation === viewer.organisation;
+  const asked =
+    passation?.agent === viewer.agent && ofSeat(passation.siege, passation.vers?.organisation);
   const reading = anciens.filter(
-    ({ agent, siege, jusquAu }) => agent === viewer.agent && today <= jusquAu && ofSeat(siege),
+    ({ agent, siege, jusquAu, organisation }) =>
+      agent === viewer.agent && today <= jusquAu && ofSeat(siege, organisation),
   );
   return [
     ...(asked ? (['receveur'] as const) : []),

@@ -104,6 +104,12 @@ export const rules = {
   'AG-84':
     'La liste derrière un chiffre s’ouvre à qui peut connaître ces situations, jamais derrière un motif, un frein ou une allocation.',
   'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
+  'AG-36':
+    'Un siège passe à une autre organisation avec l’accord de la personne, quand qui reçoit accepte ; qui part lit encore jusqu’à une date.',
+  'AG-38':
+    'RSA, inscription, organisme référent : un changement est un fait, scellé, dont le binôme lit l’effet avant de confirmer.',
+  'AG-39':
+    'Quand l’accès d’un côté ne repose plus que sur l’accord, cet accord est redonné ; sinon le partage se ferme.',
   'AG-37':
     'Un départ du département ferme l’accompagnement ; le dossier de relais tient ce que la personne accepte, et dit exactement quoi.',
   'AG-40':

@@ -21,14 +21,16 @@ export interface SubstitutionRequest<Seat extends string> {
 /** Who may sit in a seat: an active agent of its organisation who has the role, and sits nowhere else in the case. */
 export function agentPourSiege<Seat extends string>(
   conjoint: Conjoint<Seat>,
-  request: Pick<SubstitutionRequest<Seat>, 'siege' | 'agent' | 'role'>,
+  request: Pick<SubstitutionRequest<Seat>, 'siege' | 'agent' | 'role'> & {
+    /** The organisation that the seat goes to, when it is another. */
+    readonly organisation?: string | undefined;
+  },
   ctx: Pick<DecideContext, 'agent' | 'today'>,
 ): Refusal | null {
-  const { siege, agent, role } = request;
+  const { siege, agent, role, organisation = conjoint.sieges[siege].organisation } = request;
   const card = ctx.agent(agent);
   if (!card) return refus('agentInconnu', { siege });
-  if (card.organisation !== conjoint.sieges[siege].organisation)
-    return refus('agentHorsOrganisation', { siege });
+  if (card.organisation !== organisation) return refus('agentHorsOrganisation', { siege });
   if (!card.roles.includes(role)) return refus('roleManquant', { siege });
   const elsewhere = (Object.keys(conjoint.sieges) as Seat[]).some(
     (seat) => seat !== siege && tient(conjoint.sieges[seat], agent, ctx.today),

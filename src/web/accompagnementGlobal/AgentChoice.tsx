@@ -9,6 +9,8 @@ import { useCase } from '../case/caseContext.ts';
 interface Props {
   readonly siege: 'emploi' | 'social';
   readonly label: string;
+  /** Of another organisation than the seat's. */
+  readonly organisation?: string | null;
   /** Who may not be chosen: the holder, for a substitution. */
   readonly except?: string | null;
   readonly value?: string;
@@ -16,21 +18,30 @@ interface Props {
   readonly error?: ReactNode;
 }
 
-export function AgentChoice({ siege, label, except = null, value, onChange, error }: Props) {
+export function AgentChoice({
+  siege,
+  label,
+  except = null,
+  organisation = null,
+  value,
+  onChange,
+  error,
+}: Props) {
   const { data } = useQuery(agentsQuery);
   const { view } = useCase();
   const seat = view.seats.find((one) => one.seat === siege);
+  const wanted = organisation ?? seat?.organisation?.id;
   const fit = (data?.agents ?? []).filter(
     (agent) =>
       agent.id !== except &&
       agent.organisation.kind === profils[siege].kind &&
       agent.roles.includes(profils[siege].role) &&
-      (seat?.organisation == null || agent.organisation.id === seat.organisation.id),
+      (wanted == null || agent.organisation.id === wanted),
   );
   return (
     <NativeSelect
       label={label}
-      description={seat?.organisation?.nom}
+      description={fit[0]?.organisation.nom ?? seat?.organisation?.nom}
       error={error}
       data={[
         { value: '', label: 'Choisir…', disabled: true },

@@ -8,6 +8,7 @@ import { AccepterPassation } from './forms/AccepterPassation.tsx';
 import { AjouterAction } from './forms/AjouterAction.tsx';
 import { AjouterAppui } from './forms/AjouterAppui.tsx';
 import { AnnulerCloture } from './forms/AnnulerCloture.tsx';
+import { ChangerCirconstances } from './forms/ChangerCirconstances.tsx';
 import { CompleterDiagnosticEmploi } from './forms/CompleterDiagnosticEmploi.tsx';
 import { CompleterDiagnosticSocial } from './forms/CompleterDiagnosticSocial.tsx';
 import { ConvenirLien } from './forms/ConvenirLien.tsx';
@@ -123,6 +124,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   transmettreMessage: TransmettreMessage,
   modifierCoordonnees: ModifierCoordonnees,
   noterDepart: NoterDepart,
+  changerCirconstances: ChangerCirconstances,
   convenirLien: ConvenirLien,
   terminerLien: TerminerLien,
   reunirFiches: ReunirFiches,

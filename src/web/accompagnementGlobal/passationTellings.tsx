@@ -10,7 +10,9 @@ import { sayFullDay } from '../dates/frenchDates.ts';
 
 export const passationTellings = {
   'passationProposee.v1': tell(passationProposee, ({ clear, parts: { mot } }, { nameOf }) => ({
-    title: `Relais proposé à ${nameOf(clear.agent)}, réponse attendue avant le ${sayFullDay(clear.repondreAvant)}`,
+    title: `Relais proposé à ${nameOf(clear.agent)}${
+      clear.vers ? ', d’une autre organisation,' : ','
+    } réponse attendue avant le ${sayFullDay(clear.repondreAvant)}`,
     body: mot && <Prose text={mot.texte} />,
   })),
   'passationAcceptee.v1': tell(passationAcceptee, ({ clear }) => ({

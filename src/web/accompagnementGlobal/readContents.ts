@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AgContents } from '../../../workflows/accompagnementGlobal/contents.ts';
 import { Accord } from '../../../workflows/accompagnementGlobal/facts/accord.ts';
+import { Statut } from '../../../workflows/accompagnementGlobal/facts/circonstances.ts';
 import { AccordDeLien } from '../../../workflows/accompagnementGlobal/facts/couple.ts';
 import {
   Frein,
@@ -103,6 +104,7 @@ const Contents: z.ZodType<AgContents> = z.object({
   motifDeFin: Texte.nullable(),
   cloture: Issue.extend(ecrit).nullable(),
   depart: Depart.extend(ecrit).nullable(),
+  statut: Statut.nullable(),
   lien: AccordDeLien.extend({ ...ecrit, cas: z.string().nullable() }).nullable(),
 });
 

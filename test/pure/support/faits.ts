@@ -126,6 +126,7 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'messageLaisse.v1': { id, siege: 'social', avant: day },
   'messageTransmis.v1': { message: id },
   'coordonneesModifiees.v1': {},
+  'circonstancesChangees.v1': {},
   'lienConvenu.v1': {},
   'lienOuvert.v1': {},
   'lienTermine.v1': {},

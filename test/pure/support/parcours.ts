@@ -28,6 +28,15 @@ export const AUTRE_CAS = '00000000-0000-4000-8000-0000000000aa';
 export const AUTRE_PERSONNE = '00000000-0000-4000-8000-0000000000bb';
 export const AUTRE_REFERENCE = 'AG-2026-0002-6';
 
+/** Without the RSA any more, and followed by France Travail. */
+export const changement = (dossier: Dossier, accord: object | null = null) => ({
+  le: dossier.today,
+  situation: 'are',
+  organismeReferent: 'franceTravail',
+  inscrite: true,
+  accord,
+});
+
 export const lien = (dossier: Dossier) => ({
   reference: AUTRE_REFERENCE,
   accordLe: dossier.today,
@@ -294,6 +303,7 @@ export function donnees(type: string, dossier: Dossier): object {
       elements: ['identite', 'objectifs'],
       accord: { accordLe: dossier.today, accordMode: 'papier' },
     },
+    changerCirconstances: changement(dossier),
     convenirLien: lien(dossier),
     terminerLien: { cause: 'separation' },
     reunirFiches: { avec: AUTRE_CAS },

@@ -4,15 +4,19 @@ import { Jour } from '../../dates.ts';
 import { mayRead } from '../../kernel/audience.ts';
 import { pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
-import { fact } from '../../kernel/fact.ts';
-import type { OptionContext } from '../../kernel/pathway.ts';
+import { fact, type NewFact } from '../../kernel/fact.ts';
+import { rendreCaduque } from '../../kernel/lapse.ts';
+import type { DecideContext, OptionContext } from '../../kernel/pathway.ts';
 import type { Person } from '../../kernel/person.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts';
 import { personStream } from '../../streams.ts';
-import { command, vivant } from '../command.ts';
-import { coordonneesModifiees } from '../facts/circonstances.ts';
+import { statutDe, surAccordSeul } from '../circonstances.ts';
+import { type AgSituation, command, vivant } from '../command.ts';
+import { accordExpire } from '../facts/accord.ts';
+import { Changement, circonstancesChangees, coordonneesModifiees } from '../facts/circonstances.ts';
 import { Depart, departementChange } from '../facts/fin.ts';
+import { noter } from './accord.ts';
 
 /** Who may not read how to reach the person changes none of it. */
 function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
@@ -98,6 +102,67 @@ export const noterDepart = command({
         occurredOn: ctx.today,
         rules: ['AG-37'],
       }),
+    );
+  },
+});
+
+/** AG-39. Given anew, the agreement goes on; not given, it ends that day, and sharing with it. */
+function accordApres(
+  { state: { context }, contents }: AgSituation,
+  { accord, ...apres }: z.infer<typeof Changement>,
+  ctx: DecideContext,
+): readonly NewFact[] {
+  const avant = statutDe(contents);
+  const enVigueur = contents.partage.accord;
+  if (!avant || !enVigueur || surAccordSeul(avant, apres).length === 0) return [];
+  const caduque =
+    context.etape?.etape === 'validation'
+      ? rendreCaduque(context, 'contenuModifie', ctx.today)
+      : [];
+  if (accord) {
+    const { accordLe: donneLe, accordMode: mode } = accord;
+    const { destinataires, themes } = enVigueur;
+    const jusquAu = context.accord?.jusquAu ?? null;
+    return [
+      ...caduque,
+      noter({ destinataires: [...destinataires], themes: [...themes], donneLe, mode, jusquAu }),
+    ];
+  }
+  const written = { on: 'joint', clear: {}, parts: {}, occurredOn: ctx.today } as const;
+  return [...caduque, fact(accordExpire, { ...written, rules: ['AG-39'] })];
+}
+
+export const changerCirconstances = command({
+  type: 'changerCirconstances',
+  label: 'Noter un changement (RSA, inscription, organisme référent)',
+  kind: 'decisive',
+  source: 'C. trav. R5312-42-1 IV',
+  rules: ['AG-38', 'AG-39'],
+  from: vivant,
+  who: ['emploi', 'social'],
+  data: z.object({ le: Jour, ...Changement.shape }),
+  decide(situation, { le, ...statut }, ctx) {
+    const avant = statutDe(situation.contents);
+    const { situation: vitDe, organismeReferent, inscrite } = statut;
+    const same =
+      avant?.situation === vitDe &&
+      avant.organismeReferent === organismeReferent &&
+      avant.inscrite === inscrite;
+    const refusal = premierRefus(
+      pasFutur(le, ctx),
+      statut.accord !== null && pasFutur(statut.accord.accordLe, ctx),
+      same && refus('rienNeChange'),
+    );
+    if (refusal) return refuse(refusal);
+    return accepte(
+      fact(circonstancesChangees, {
+        on: 'joint',
+        clear: {},
+        parts: { statut },
+        occurredOn: le,
+        rules: ['AG-38'],
+      }),
+      ...accordApres(situation, statut, ctx),
     );
   },
 });

@@ -83,11 +83,6 @@ function personneDe(caseId: string, ctx: DecideContext): string | Refusal {
     : refus('suiteEnCours');
 }
 
-function autreGenre(siege: Cote, organisation: string, ctx: DecideContext): Refusal | null {
-  const fits = ctx.organisation(organisation)?.kind === profils[siege].kind;
-  return fits ? null : refus('organisationIncorrecte', { siege });
-}
-
 export const ouvrirProposition = command({
   type: 'ouvrirProposition',
   label: 'Proposer un accompagnement global',
@@ -106,8 +101,6 @@ export const ouvrirProposition = command({
     const refusal = premierRefus(
       organisationDe('emploi', organisationEmploi, ctx),
       organisationDe('social', organisationSocial, ctx),
-      autreGenre('emploi', organisationEmploi, ctx),
-      autreGenre('social', organisationSocial, ctx),
       verification && pasFutur(verification.donneLe, ctx),
     );
     if (refusal) return refuse(refusal);

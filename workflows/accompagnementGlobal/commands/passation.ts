@@ -1,32 +1,69 @@
 // Handing a seat over: proposed by its holder or their responsable, effective when the receiver accepts.
 import { z } from 'zod';
-import { addDays } from '../../dates.ts';
-import { facultatif } from '../../kernel/commandData.ts';
+import { addDays, Jour } from '../../dates.ts';
+import { facultatif, pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
-import { fact } from '../../kernel/fact.ts';
+import { type Cote, fact, type NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
-import { annulerSignature } from '../../kernel/lapse.ts';
-import type { OptionContext } from '../../kernel/pathway.ts';
+import { annulerSignature, rendreCaduque } from '../../kernel/lapse.ts';
+import type { DecideContext, OptionContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { agentPourSiege, terminerSuppleance } from '../../kernel/substitution.ts';
+import { mots } from '../../kernel/words.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
 import { passationAcceptee, passationDeclinee, passationProposee } from '../facts/passation.ts';
 import { profils } from '../place.ts';
+import { modesAccord } from '../vocabulary.ts';
+import { noter } from './accord.ts';
+
+const Vers = z.object({ organisation: Id, accordLe: Jour, mode: z.enum(mots(modesAccord)) });
+
+function versAilleurs(
+  { organisation, accordLe }: z.infer<typeof Vers>,
+  siege: Cote,
+  ctx: DecideContext,
+): Refusal | null {
+  return premierRefus(
+    ctx.organisation(organisation)?.kind !== profils[siege].kind &&
+      refus('organisationIncorrecte', { siege }),
+    pasFutur(accordLe, ctx),
+  );
+}
+
+/** AG-36. What was agreed to be shared is from now on for the organisation that takes the seat as well. */
+function accordEtendu(
+  { state: { context }, contents }: AgSituation,
+  ctx: DecideContext,
+): NewFact[] {
+  const vers = context.passation?.vers;
+  const { accord } = contents.partage;
+  if (!vers || !accord) return [];
+  const caduque =
+    context.etape?.etape === 'validation'
+      ? rendreCaduque(context, 'contenuModifie', ctx.today)
+      : [];
+  const { organisation, accordLe: donneLe, mode } = vers;
+  const destinataires = [...new Set([...accord.destinataires, organisation])];
+  const jusquAu = context.accord?.jusquAu ?? null;
+  return [...caduque, noter({ destinataires, themes: [...accord.themes], mode, donneLe, jusquAu })];
+}
 
 export const proposerPassation = command({
   type: 'proposerPassation',
   label: 'Passer le relais à un collègue',
   kind: 'decisive',
   source: 'continuité du service',
-  rules: ['AG-28'],
+  rules: ['AG-28', 'AG-36'],
   from: vivant,
   who: ['emploi', 'social', 'responsableEmploi', 'responsableSocial'],
   data: z.object({
     siege: z.enum(['emploi', 'social']),
     agent: Id,
+    /** AG-36. To another organisation: with the person's agreement to it. */
+    vers: facultatif(Vers),
     mot: facultatif(texte(4000)),
   }),
-  decide({ state: { context } }, { siege, agent, mot }, ctx) {
+  decide({ state: { context } }, { siege, agent, vers, mot }, ctx) {
     const { qualites } = ctx.place;
     const own = qualites.has(siege) || qualites.has(profils[siege].responsable);
     if (!own) {
@@ -34,7 +71,12 @@ export const proposerPassation = command({
     }
     const refusal = premierRefus(
       context.sieges[siege].titulaire === agent && refus('dejaTitulaire', { siege }),
-      agentPourSiege(context, { siege, agent, role: profils[siege].role }, ctx),
+      vers && versAilleurs(vers, siege, ctx),
+      agentPourSiege(
+        context,
+        { siege, agent, role: profils[siege].role, organisation: vers?.organisation },
+        ctx,
+      ),
     );
     if (refusal) return refuse(refusal);
     return accepte(
@@ -45,10 +87,11 @@ export const proposerPassation = command({
           siege,
           agent,
           repondreAvant: addDays(ctx.today, ctx.settings.values['ag.passationJours']),
+          ...(vers ? { vers } : {}),
         },
         parts: { mot: mot === null ? undefined : { texte: mot } },
         occurredOn: ctx.today,
-        rules: ['AG-28'],
+        rules: [vers ? 'AG-36' : 'AG-28'],
       }),
     );
   },
@@ -76,27 +119,35 @@ export const accepterPassation = command({
     const { siege } = passation;
     const unfit = agentPourSiege(
       context,
-      { siege, agent: ctx.actor.agent, role: profils[siege].role },
+      {
+        siege,
+        agent: ctx.actor.agent,
+        role: profils[siege].role,
+        organisation: passation.vers?.organisation,
+      },
       ctx,
     );
     if (unfit) return refuse(unfit);
-    const suppleant = context.sieges[siege].suppleance?.agent === ctx.actor.agent;
+    const { suppleance } = context.sieges[siege];
+    // AG-36. Nobody of an organisation stands in for a seat that has left it.
+    const fini = suppleance && (passation.vers || suppleance.agent === ctx.actor.agent);
     const accepted = fact(passationAcceptee, {
       on: 'joint',
       clear: {
         passation: id,
         siege,
         lectureJusquAu: addDays(ctx.today, ctx.settings.values['ag.lectureAncienJours']),
+        ...(passation.vers ? { organisation: passation.vers.organisation } : {}),
       },
       parts: {},
       occurredOn: ctx.today,
       rules: ['AG-28'],
     });
     // CLE-09. Ending one's own substitution already voids the key that it turned.
-    const voided = suppleant
+    const voided = fini
       ? terminerSuppleance(context, siege, 'decision', ctx.today)
       : annulerSignature(context, siege, 'passation', ctx.today);
-    return accepte(...voided, accepted);
+    return accepte(...voided, accepted, ...accordEtendu(situation, ctx));
   },
 });
 

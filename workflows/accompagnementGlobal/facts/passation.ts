@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
+import { mots } from '../../kernel/words.ts';
+import { modesAccord } from '../vocabulary.ts';
 
 const source = 'continuité du service : qui reçoit accepte';
 const Siege = z.enum(['emploi', 'social']);
@@ -16,7 +18,16 @@ export const passationProposee = defineFact({
   type: 'passationProposee.v1',
   label: 'Passation proposée',
   source,
-  clear: z.object({ id: Id, siege: Siege, agent: Id, repondreAvant: Jour }),
+  clear: z.object({
+    id: Id,
+    siege: Siege,
+    agent: Id,
+    repondreAvant: Jour,
+    /** AG-36. The seat goes to another organisation, with the person's agreement of that day. */
+    vers: z
+      .object({ organisation: Id, accordLe: Jour, mode: z.enum(mots(modesAccord)) })
+      .optional(),
+  }),
   parts: { mot },
 });
 
@@ -24,7 +35,12 @@ export const passationAcceptee = defineFact({
   type: 'passationAcceptee.v1',
   label: 'Passation acceptée',
   source,
-  clear: z.object({ passation: Id, siege: Siege, lectureJusquAu: Jour }),
+  clear: z.object({
+    passation: Id,
+    siege: Siege,
+    lectureJusquAu: Jour,
+    organisation: Id.optional(),
+  }),
   parts: {},
 });
 

@@ -6,17 +6,25 @@ export const passationFolds: Folds<
 > = {
   'passationProposee.v1': (_, { clear }) => ({ passation: clear }),
   'passationAcceptee.v1': (context, { clear, actor }) => {
-    const { siege, lectureJusquAu } = clear;
-    const { titulaire } = context.sieges[siege];
-    const others = (context.anciens ?? []).filter(({ agent }) => agent !== actor.agent);
+    const { siege, lectureJusquAu, organisation } = clear;
+    const { titulaire, organisation: before } = context.sieges[siege];
+    // AG-36. Who reads on is of the organisation that the seat has left.
+    const gone = organisation ? { organisation: before } : {};
+    const others = (context.anciens ?? [])
+      .filter(({ agent }) => agent !== actor.agent)
+      .map((one) => (one.siege === siege ? { ...gone, ...one } : one));
     return {
       passation: null,
       sieges: {
         ...context.sieges,
-        [siege]: { ...context.sieges[siege], titulaire: actor.agent },
+        [siege]: {
+          ...context.sieges[siege],
+          titulaire: actor.agent,
+          ...(organisation ? { organisation } : {}),
+        },
       },
       anciens: titulaire
-        ? [...others, { agent: titulaire, siege, jusquAu: lectureJusquAu }]
+        ? [...others, { agent: titulaire, siege, jusquAu: lectureJusquAu, ...gone }]
         : others,
     };
   },

@@ -1,37 +1,68 @@
-// Asks a colleague of one's own organisation to take over; nothing changes until they accept.
+// Asks a colleague to take over, here or, when the person moves, in another organisation; nothing changes until they accept.
 import { Textarea } from '@mantine/core';
+import { modesAccord } from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { useCase } from '../../case/caseContext.ts';
+import { Choices } from '../../case/forms/Choices.tsx';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { DateField } from '../../dates/DateField.tsx';
 import { AgentChoice } from '../AgentChoice.tsx';
+import { OrganisationChoice } from '../OrganisationChoice.tsx';
 import { useMySide } from '../useAg.ts';
 import { useResponsibleSide } from '../useResponsibleSide.ts';
 
 export function ProposerPassation() {
-  const { view } = useCase();
+  const { view, today } = useCase();
   const responsible = useResponsibleSide();
   const siege = useMySide() ?? responsible;
   const seat = view.seats.find((one) => one.seat === siege);
+  const own = seat?.organisation?.id ?? '';
   const state = useCommandForm({
     type: 'proposerPassation',
-    initial: { siege, agent: '', mot: '' },
-    optional: ['mot'],
+    initial: {
+      siege,
+      agent: '',
+      vers: { organisation: own, accordLe: today, mode: '' },
+      mot: '',
+    },
+    toData: ({ vers, mot, ...values }) => ({
+      ...values,
+      vers: vers.organisation === own ? null : vers,
+      mot: mot.trim() === '' ? null : mot,
+    }),
     done: 'Relais proposé\u00a0: rien ne change tant qu’il n’est pas accepté',
   });
   const { form } = state;
+  const { organisation } = form.getValues().vers;
   return (
     <CommandForm
       title="Passer le relais à un collègue"
-      lead="Votre collègue voit la situation et décide. Une fois le relais accepté, qui part lit encore pendant trente jours."
+      lead="Votre collègue voit la situation et décide. Une fois le relais accepté, qui part lit encore pendant trente jours. Si la personne déménage, le relais peut aller à une autre organisation."
       send="Proposer le relais"
       state={state}
     >
+      <OrganisationChoice
+        siege={siege}
+        label="Dans quelle organisation"
+        {...form.getInputProps('vers.organisation')}
+      />
       <AgentChoice
         siege={siege}
         label="Collègue"
+        organisation={organisation}
         except={seat?.agent ?? null}
         {...form.getInputProps('agent')}
       />
+      {organisation !== own && (
+        <>
+          <DateField
+            past
+            label="La personne a donné son accord le"
+            {...form.getInputProps('vers.accordLe')}
+          />
+          <Choices label="Comment" options={modesAccord} {...form.getInputProps('vers.mode')} />
+        </>
+      )}
       <Textarea
         label="Ce qu’il faut savoir (facultatif, lu par le binôme)"
         minRows={3}
