@@ -24,7 +24,9 @@ export interface DemoParts {
 }
 
 /** The partnership is this old: older than the oldest case. */
-const HISTORY_DAYS = 620;
+const HISTORY_DAYS = 880;
+/** A portfolio of the demonstration is small: the thresholds of this partnership are lower, from a date on. */
+const SEUILS = { 'ag.portefeuilleSeuil': 10, 'ag.portefeuilleAlerte': 20 } as const;
 /** What was done in the last days is new to the other member of the pair. */
 const UNREAD_DAYS = 2;
 
@@ -56,6 +58,9 @@ async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Pro
   try {
     await createPartnership(engine, ids);
     const calendrier = calendrierAu(now);
+    for (const cle of ['ag.portefeuilleSeuil', 'ag.portefeuilleAlerte'] as const) {
+      await engine.administration.setSetting(cle, SEUILS[cle], calendrier.passe(200));
+    }
     await examineParCommission(engine, calendrier);
     const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
     const dossiers = recits.map((recit) => new Dossier(recit));

@@ -67,7 +67,7 @@ export function teamOf(world: World, listing: Listing): Engine['team'] {
           siege,
           organisation: world.directory.organisationView(viewer.organisation)?.nom ?? '',
           seuils: {
-            attention: values['ag.portefeuilleAttention'],
+            attention: values['ag.portefeuilleSeuil'],
             alerte: values['ag.portefeuilleAlerte'],
           },
           membres: membresOf(world, viewer, siege, carried, moment),

@@ -57,7 +57,7 @@ describe('AG-56 the team', () => {
 
   test('AG-56 the thresholds are settings, of their date', async () => {
     const { administration } = doors.engine;
-    await administration.setSetting('ag.portefeuilleAttention', 3, doors.engine.today());
+    await administration.setSetting('ag.portefeuilleSeuil', 3, doors.engine.today());
     expect((await team()).membres.map(({ niveau }) => niveau)).toEqual(['calme', 'attention']);
   });
 });

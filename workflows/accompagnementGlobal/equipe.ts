@@ -22,7 +22,7 @@ export type Niveau = 'calme' | 'attention' | 'alerte';
 /** AG-56. How full a portfolio is: of the load, not of whoever carries it. */
 export function niveau(situations: number, { values }: Pick<Settings, 'values'>): Niveau {
   if (situations >= values['ag.portefeuilleAlerte']) return 'alerte';
-  return situations >= values['ag.portefeuilleAttention'] ? 'attention' : 'calme';
+  return situations >= values['ag.portefeuilleSeuil'] ? 'attention' : 'calme';
 }
 
 /** Who carries a running case for one side, and who stands in for them that day. */

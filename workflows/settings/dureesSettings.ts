@@ -49,7 +49,7 @@ export const dureesSettingSpecs = {
     unit: 'mois',
     source: 'usage local',
   },
-  'ag.portefeuilleAttention': {
+  'ag.portefeuilleSeuil': {
     value: 50,
     label: 'Un portefeuille mérite attention à partir de',
     unit: 'situations',

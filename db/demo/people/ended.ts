@@ -104,6 +104,22 @@ export const sorties = {
 } as const satisfies { readonly [cle: string]: Portrait };
 
 export const refusees = {
+  ombeline: {
+    prenom: 'Ombeline',
+    nom: 'Vernoisel',
+    age: 47,
+    commune: 'Blanzy',
+    rue: '12 rue des Lavandières',
+    motif: 'Ombeline voulait reprendre un emploi de bureau.',
+    besoins: ['rechercheEmploi'],
+    situation: 'are',
+    freins: { numerique: ['moyen', null] },
+    appuis: ['Vingt ans de secrétariat'],
+    objectifs: ['Retrouver un bureau et des collègues.'],
+    emploi: 'Deux cabinets cherchent une secrétaire.',
+    social: 'Rien de particulier.',
+    synthese: 'Revoir les outils, puis candidater.',
+  },
   carole: {
     prenom: 'Carole',
     nom: 'Brindavoine',

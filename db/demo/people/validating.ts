@@ -108,7 +108,7 @@ export const aValider = {
       mobilite: ['moyen', 'Une voiture pour deux'],
       confiance: ['moyen', 'Sentiment d’être loin de tout'],
     },
-    appuis: ['Anime un club de lecture', 'Diplôme de niveau licence'],
+    appuis: ['Anime un club de marche', 'Diplôme de niveau licence'],
     objectifs: ['Travailler de nouveau au milieu des livres ou des enfants.'],
     emploi:
       'Deux médiathèques recrutent dans l’année. Un service civique senior ou un mi-temps périscolaire ferait le pont.',

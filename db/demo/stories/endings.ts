@@ -149,6 +149,17 @@ function refus(decor: Decor): Recit[] {
   return [carole, jerome];
 }
 
+/** Withdrawn more than two years ago: shut away, and kept by a dispute. The responsables alone know of it. */
+function archivee(decor: Decor): Recit {
+  const ombeline = new Recit('ombeline', { emploi: 'nadia', social: 'julien' }, decor);
+  proposer(ombeline, 815, 'emploi', refusees.ombeline);
+  ombeline.fait(795, 'nadia', 'retirerProposition', { motif: 'Elle préfère chercher seule.' });
+  ombeline.fait(20, 'helene', 'prolongerConservation', {
+    motif: 'Un recours est en cours ; le service juridique demande de tout garder.',
+  });
+  return ombeline;
+}
+
 export function fins(decor: Decor): Recit[] {
-  return [...apresDelai(decor), ...immediates(decor), ...refus(decor)];
+  return [...apresDelai(decor), ...immediates(decor), ...refus(decor), archivee(decor)];
 }

@@ -5,6 +5,7 @@ import { demarrer, type Rythme, suivre } from '../chapters/followUp.ts';
 import { prevoir, rendezVous, tenter } from '../chapters/meetings.ts';
 import { converser, noter, noterPourSoi, rappeler } from '../chapters/notes.ts';
 import { agir, contracter, orienter, planifier } from '../chapters/plan.ts';
+import { supplerPar } from '../chapters/substitution.ts';
 import type { Decor } from '../histoire.ts';
 import { duBinomePrincipal as personnes } from '../people/mainPair.ts';
 import type { Portrait } from '../person.ts';
@@ -67,6 +68,10 @@ function aujourdhui(decor: Decor): Recit[] {
     'emploi',
     'Le chef du lycée hôtelier m’a glissé qu’un poste se libère. Chut jusqu’à l’annonce.',
   );
+  // Claire's leave is said ahead: Inès will read and sign for her from then on.
+  for (const recit of [awa, farid]) {
+    supplerPar(recit, 2, { siege: 'social', par: 'ines', depuis: 9, dans: 23 });
+  }
   return [awa, farid];
 }
 

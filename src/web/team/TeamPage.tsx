@@ -95,5 +95,5 @@ function sayAbsence({ titulaire, suppleance }: TeamCase, { membres, today }: Tea
   const absent = membres.find(({ id }) => id === titulaire)?.nom ?? 'Un membre parti';
   const from = suppleance.depuis > today ? `du ${sayShortDay(suppleance.depuis, today)} ` : '';
   const until = `${from === '' ? 'jusqu’au' : 'au'} ${sayShortDay(suppleance.jusquAu, today)}`;
-  return `${absent}, remplacé par ${suppleance.nom ?? 'un collègue'} ${from}${until}`;
+  return `Absence de ${absent}\u00a0: ${suppleance.nom ?? 'un collègue'}, ${from}${until}`;
 }
