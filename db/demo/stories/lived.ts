@@ -1,4 +1,5 @@
-// The accompagnement as it is lived: a pause, a renewal, a handover that awaits its answer.
+// The accompagnement as it is lived: a pause and an agreement withdrawn, a renewal and one in part, a handover and contacts kept safe.
+import { addDays } from '../../../workflows/dates.ts';
 import { redigerBilan } from '../chapters/exit.ts';
 import { demarrer, suivre } from '../chapters/followUp.ts';
 import { noter } from '../chapters/notes.ts';
@@ -18,6 +19,8 @@ function enPause(decor: Decor): Recit {
     audience: 'social',
     detail: 'Convalescence à la campagne, chez sa sœur. Il appellera à son retour.',
   });
+  // He keeps his pause to himself: what each wrote stays on its side from then on.
+  gaetan.fait(9, 'marc', 'retirerAccord', { le: decor.calendrier.passe(9), mode: 'oral' });
   return gaetan;
 }
 
@@ -38,6 +41,15 @@ function renouvele(decor: Decor): Recit {
     accordMode: 'oral',
   });
   confirmer(odile, 49, 'julien');
+  // In part, and for six more days.
+  const { ids, calendrier } = decor;
+  odile.fait(20, 'julien', 'noterAccord', {
+    destinataires: [ids.organisation('agence'), ids.organisation('mds')],
+    themes: ['confiance'],
+    mode: 'papier',
+    donneLe: calendrier.passe(20),
+    jusquAu: addDays(calendrier.aujourdhui, 6),
+  });
   return odile;
 }
 
@@ -52,6 +64,7 @@ function relais(decor: Decor): Recit {
     'emploi',
     'Je change de service le mois prochain. Je lui en ai parlé, il est serein.',
   );
+  sofiane.fait(4, 'mathilde', 'fixerUsageContacts', { proteges: true });
   sofiane.fait(2, 'olivier', 'proposerPassation', {
     siege: 'emploi',
     agent: decor.ids.agent('nadia'),

@@ -11,13 +11,28 @@ import { useProposalFormContext } from './proposalForm.ts';
 export function AgreementFields() {
   const form = useProposalFormContext();
   const { ouverture, demande } = form.getValues();
-  const names = useOrganisationNames([ouverture.organisationEmploi, ouverture.organisationSocial]);
+  const nameOf = useOrganisationName();
+  const emploi = nameOf(ouverture.organisationEmploi);
+  const social = nameOf(ouverture.organisationSocial);
+  const refused = demande.accord.pour.length === 0;
   return (
     <Stack gap="lg">
       <p className="proposition-note">
-        Accord au partage d’informations entre <strong>{names}</strong>. Rien n’est partagé sans
-        lui, et la personne peut le retirer à tout moment.
+        Accord au partage d’informations entre <strong>{emploi}</strong> et{' '}
+        <strong>{social}</strong>. Rien n’est partagé sans lui, et la personne peut le retirer à
+        tout moment.
       </p>
+      <ManyWords
+        name="demande.accord.pour"
+        label="Qui pourra lire ce que l’autre écrit"
+        words={{ emploi, social }}
+      />
+      {refused && (
+        <p className="discret">
+          La personne refuse le partage&nbsp;: l’accompagnement reste possible, chacun garde ce
+          qu’il écrit.
+        </p>
+      )}
       <Choices
         label="Comment l’a-t-elle donné"
         options={modesAccord}
@@ -49,13 +64,9 @@ export function AgreementFields() {
   );
 }
 
-function useOrganisationNames(ids: readonly string[]): string {
+function useOrganisationName(): (id: string) => string {
   const { data } = useQuery(agentsQuery);
-  return ids
-    .map(
-      (id) =>
-        data?.agents.find(({ organisation }) => organisation.id === id)?.organisation.nom ??
-        'organisation à choisir',
-    )
-    .join(' et ');
+  return (id) =>
+    data?.agents.find(({ organisation }) => organisation.id === id)?.organisation.nom ??
+    'organisation à choisir';
 }

@@ -34,7 +34,10 @@ export function ReadAgain() {
             accord.jusquAu === '' ? '' : `, jusqu’au ${sayFullDay(accord.jusquAu)}`
           }`,
     ],
-    ['Thèmes de l’accord', all(themes, accord.themes)],
+    [
+      'Thèmes de l’accord',
+      accord.pour.length === 0 ? 'partage refusé' : all(themes, accord.themes),
+    ],
   ];
   return (
     <>

@@ -32,14 +32,18 @@ export function openingData(draft: ProposalDraft): Data {
   };
 }
 
-/** The agreement is for both organisations: a case cannot be carried by two otherwise. */
+/** AG-30. For both organisations, one, or none: the person refused, and the accompagnement goes on without sharing. */
 export function sendingData({ demande, ouverture }: ProposalDraft): Data {
+  const { pour, themes, ...accord } = demande.accord;
+  const { organisationEmploi: emploi, organisationSocial: social } = ouverture;
+  const organisations = { emploi, social };
   return {
     ...demande,
     accord: {
-      ...demande.accord,
-      jusquAu: orNull(demande.accord.jusquAu),
-      destinataires: [ouverture.organisationEmploi, ouverture.organisationSocial],
+      ...accord,
+      themes: pour.length === 0 ? [] : themes,
+      jusquAu: pour.length === 0 ? null : orNull(accord.jusquAu),
+      destinataires: pour.map((side) => organisations[side]),
     },
   };
 }
@@ -84,7 +88,7 @@ function ruleErrors({ demande }: ProposalDraft): FieldErrors {
     errors['demande.freins'] =
       'Indiquez au moins un frein social, au-delà de la vie professionnelle.';
   }
-  if (demande.accord.themes.length === 0) {
+  if (demande.accord.pour.length > 0 && demande.accord.themes.length === 0) {
     errors['demande.accord.themes'] = 'Indiquez sur quels thèmes la personne est d’accord.';
   }
   if (!demande.noticeRemise) {

@@ -49,6 +49,8 @@ export const ProposalDraft = z.object({
     organismeReferent: text,
     noticeRemise: z.boolean().default(false),
     accord: z.object({
+      /** Which sides may read what the other writes; neither: the person refused. */
+      pour: z.array(z.enum(['emploi', 'social'])).default(['emploi', 'social']),
       themes: z.array(z.string()).default([]),
       mode: text,
       donneLe: text,
@@ -82,7 +84,7 @@ export function emptyProposal(): ProposalDraft {
       situation: '',
       organismeReferent: '',
       noticeRemise: false,
-      accord: { themes: [], mode: '', donneLe: '', jusquAu: '' },
+      accord: { pour: ['emploi', 'social'], themes: [], mode: '', donneLe: '', jusquAu: '' },
     },
   };
 }
