@@ -70,7 +70,10 @@ function sectionsOf(view: CaseView): { readonly [E in Element]: ReactNode } {
         {person.naissance && `, date de naissance\u00a0: ${sayFullDay(person.naissance)}`}
       </p>
     ),
-    coordonnees: (
+    // SECRET-12. Protected ones are on no paper.
+    coordonnees: person.proteges ? (
+      none
+    ) : (
       <p>{[person.telephone, person.courriel, person.adresse].filter(Boolean).join(' · ')}</p>
     ),
     parcours: (

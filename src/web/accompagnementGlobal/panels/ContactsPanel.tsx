@@ -5,13 +5,15 @@ import { Panel } from './Panel.tsx';
 
 export function ContactsPanel() {
   const { view } = useCase();
-  const { telephone, courriel, adresse } = view.person;
+  const { telephone, courriel, adresse, proteges } = view.person;
   const lines = [telephone, courriel, adresse].filter((line) => line !== null);
   if (!isPossible(view, 'modifierCoordonnees')) return null;
   return (
     <Panel title="Coordonnées" act={{ type: 'modifierCoordonnees', label: 'Mettre à jour' }}>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} className={proteges && 'hors-impression'}>
+          {line}
+        </p>
       ))}
       {lines.length === 0 && <p className="discret panneau-vide">Aucune coordonnée connue.</p>}
     </Panel>
