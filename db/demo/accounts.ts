@@ -42,14 +42,15 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     {
       role: 'Responsable à France Travail',
       quoiEssayer:
-        'Désigner un binôme qui attend depuis plus de huit jours ; voir les échéances dépassées.',
+        'Mon équipe : désigner un binôme qui attend depuis plus de huit jours ; un portefeuille bientôt plein.',
     },
   ],
   [
     'helene',
     {
       role: 'Responsable à la MDS',
-      quoiEssayer: 'Ouvrir une suppléance pour une collègue absente, ou terminer celle d’Inès.',
+      quoiEssayer:
+        'Mon équipe : le congé de Claire, dit à l’avance ; remplacer une absente sur toutes ses situations d’un coup.',
     },
   ],
   [

@@ -26,7 +26,7 @@ export interface DemoParts {
 /** The partnership is this old: older than the oldest case. */
 const HISTORY_DAYS = 880;
 /** A portfolio of the demonstration is small: the thresholds of this partnership are lower, from a date on. */
-const SEUILS = { 'ag.portefeuilleSeuil': 10, 'ag.portefeuilleAlerte': 20 } as const;
+const SEUILS = { 'ag.portefeuilleSeuil': 15, 'ag.portefeuilleAlerte': 24 } as const;
 /** What was done in the last days is new to the other member of the pair. */
 const UNREAD_DAYS = 2;
 

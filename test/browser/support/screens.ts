@@ -48,6 +48,15 @@ const plain: readonly Screen[] = [
         .waitFor(),
   },
   {
+    name: 'equipe',
+    who: 'chefMds',
+    path: '/equipe',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: /Absence ou relais de claire/ }).click();
+      await page.getByRole('combobox', { name: 'Qui remplace' }).waitFor();
+    },
+  },
+  {
     name: 'situations',
     who: 'marc',
     path: '/situations',
