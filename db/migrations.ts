@@ -7,6 +7,7 @@ import { feeds } from './migrations/0003_feeds.ts';
 import { caseStates } from './migrations/0004_case_states.ts';
 import { slotsTogether } from './migrations/0005_slots_together.ts';
 import { samePerson } from './migrations/0006_same_person.ts';
+import { announcedMeetings } from './migrations/0007_announced_meetings.ts';
 
 export const logMigrations: readonly Migration[] = [
   log,
@@ -15,5 +16,6 @@ export const logMigrations: readonly Migration[] = [
   caseStates,
   slotsTogether,
   samePerson,
+  announcedMeetings,
 ];
 export const keyMigrations: readonly Migration[] = [keys];

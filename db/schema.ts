@@ -127,6 +127,13 @@ export interface FeedsTable {
   expires_on: JourText;
 }
 
+/** A meeting that another software announced, named by a keyed digest. `meeting`: its id in its case. */
+export interface AnnouncedMeetingsTable {
+  mark: Hex;
+  at: InstantText;
+  meeting: string | null;
+}
+
 export interface MetaTable {
   name: string;
   value: string;
@@ -209,6 +216,7 @@ export interface Tables {
   visits: VisitsTable;
   read_log: ReadLogTable;
   feeds: FeedsTable;
+  announced_meetings: AnnouncedMeetingsTable;
   identity_checks: IdentityChecksTable;
   meta: MetaTable;
   case_rows: CaseRowsTable;

@@ -21,6 +21,7 @@ export const tables = {
   visits: 'own',
   read_log: 'own',
   feeds: 'own',
+  announced_meetings: 'own',
   identity_checks: 'own',
   meta: 'own',
   case_rows: 'derived',

@@ -23,6 +23,8 @@ export interface AppParts {
   readonly webRoot: string | null;
   /** Who one may sign in as, shown on demonstration data only. */
   readonly accounts: readonly DemonstrationAccount[];
+  /** By organisation; absent: RDV Service Public announces nothing here. */
+  readonly rdvSecrets?: ReadonlyMap<string, string>;
   readonly writeRequest: (line: string) => void;
   readonly writeFailure: (line: string) => void;
 }
@@ -58,6 +60,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     webRoot: parts.webRoot,
     https: home !== 'loopback',
     trustedProxies: parts.trustedProxies,
+    rdvSecrets: parts.rdvSecrets ?? new Map(),
     writeRequest: parts.writeRequest,
     tellFailure,
   });

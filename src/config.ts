@@ -35,6 +35,16 @@ const Proxies = z
       .filter(Boolean),
   );
 
+/** `ORGANISATION=SECRET`, several separated by spaces: what RDV Service Public signs its announcements with. */
+const RdvSecrets = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+  .refine((pairs) => pairs.every((pair) => /^[\da-f-]{36}=.{16,}$/.test(pair)), {
+    error: 'se donne comme ORGANISATION=SECRET, le secret de 16 caractères au moins',
+  })
+  .transform((pairs) => new Map(pairs.map((pair) => [pair.slice(0, 36), pair.slice(37)] as const)));
+
 /** For `npm start`. */
 const Demonstration = z.object({
   PORT: Port,
@@ -65,6 +75,7 @@ const Production = Administration.extend({
   TANDEM_HOST: z.string().default('127.0.0.1'),
   TANDEM_ORIGIN: Origin,
   TANDEM_TRUSTED_PROXIES: Proxies,
+  TANDEM_RDV_SECRETS: RdvSecrets,
 });
 export type ProductionConfig = z.output<typeof Production>;
 

@@ -27,6 +27,13 @@ export const nonConnecte = problem(
   'Votre session est absente ou a pris fin. Connectez-vous pour continuer ; ce que vous avez écrit n’est pas perdu.',
 );
 
+export const signatureRefusee = problem(
+  401,
+  'signatureRefusee',
+  'Signature refusée',
+  'La signature ne va pas avec ce qui est envoyé. Vérifiez le secret partagé, des deux côtés.',
+);
+
 export const identifiantsRefuses = problem(
   401,
   'identifiantsRefuses',

@@ -3,8 +3,11 @@ import { z } from 'zod';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
-/** `session`: 401 without a live session. There is no default: a route that does not say it does not compile. */
-export type Access = 'public' | 'session';
+/**
+ * `session`: 401 without a live session. `signature`: 401 unless the body is signed with a secret shared beforehand.
+ * There is no default: a route that does not say it does not compile.
+ */
+export type Access = 'public' | 'session' | 'signature';
 
 /** What an answer is written in: JSON, or a file as other programs read it. */
 export const mediaTypes = {

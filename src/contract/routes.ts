@@ -1,6 +1,7 @@
 // The table of routes: every endpoint of /api as data, for Express, for OpenAPI, for the browser and for the tests.
 import { z } from 'zod';
 import { Agenda, DraftBody, DraftView } from './agenda.ts';
+import { bridgeRoutes } from './bridges.ts';
 import {
   CaseList,
   CaseSearch,
@@ -213,6 +214,7 @@ export const routes = {
   },
   ...indicatorRoutes,
   ...teamRoutes,
+  ...bridgeRoutes,
   ...importRoutes,
   ...paperRoutes,
   ...peopleRoutes,

@@ -30,6 +30,7 @@ import type {
 } from '../contract/places.ts';
 import type { Agent, Organisation } from '../contract/session.ts';
 import type { Selection, SelectionAnswer, Team } from '../contract/team.ts';
+import type { Notice } from './bridges/notice.ts';
 import type { PeopleFile } from './imports/peopleFile.ts';
 import type { Calendar } from './papers/calendar.ts';
 import type { Paper, Sheet } from './papers/sheets.ts';
@@ -172,6 +173,11 @@ export interface Engine {
     /** The cases behind a figure that opens, those that this viewer may know of. */
     cases(viewer: Viewer, periode: string, chiffre: string): Promise<Result<IndicatorCases>>;
     paper(viewer: Viewer, periode: string): Promise<Result<Paper>>;
+  };
+
+  /** What RDV Service Public announces to one organisation; the door has made sure that it was it. */
+  readonly rdv: {
+    receive(organisation: string, notice: Notice): Promise<void>;
   };
 
   /** Files of people: one proposal a line, all of the chosen lines or none. */

@@ -6,6 +6,7 @@ import { Administration } from './administration.ts';
 import { answered } from './answers.ts';
 import type { CommandRequest, Engine, OpenRequest, Result } from './api.ts';
 import { Batcher } from './batcher.ts';
+import { RdvBridge } from './bridges/rdvServicePublic.ts';
 import { CaseWriter } from './caseWriter.ts';
 import { Commands } from './commands.ts';
 import { Commits, placesNamesOf } from './commits.ts';
@@ -71,6 +72,7 @@ class TandemEngine implements WholeEngine {
   readonly team: Engine['team'];
   readonly select: Engine['select'];
   readonly imports: Engine['imports'];
+  readonly rdv: Engine['rdv'];
   private readonly world: World;
   private readonly views: FactViews;
   private readonly commits: Commits;
@@ -100,6 +102,7 @@ class TandemEngine implements WholeEngine {
     this.papers = papersOf({ world, reading, listing }, (caseId) => this.fresh(caseId));
     this.indicators = indicatorsOf(world, listing, (caseId) => this.fresh(caseId));
     this.imports = new PeopleImports(world, this.commands, (work) => this.batcher.run(work));
+    this.rdv = new RdvBridge(world, this.writer, (work) => this.batcher.run(work));
     this.team = teamOf(world, listing);
     this.select = selectionOf(world, (viewer, request) => this.execute(viewer, request));
     this.administration = new Administration(world, (agent) => this.commits.agentChanged(agent));

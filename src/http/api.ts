@@ -12,6 +12,7 @@ import type { SignedIn } from '../engine/ports/doorkeeper.ts';
 import type { Binding } from './bind.ts';
 import { readJson } from './body.ts';
 import { callOf } from './call.ts';
+import { bridgeHandlers } from './handlers/bridges.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { importHandlers } from './handlers/imports.ts';
@@ -32,6 +33,7 @@ function bindings(world: HttpWorld): { readonly [name in RouteName]: Binding } {
     ...deskHandlers(world),
     ...indicatorHandlers(world),
     ...teamHandlers(world),
+    ...bridgeHandlers(world),
     ...importHandlers(world),
     ...paperHandlers(world),
     ...placeHandlers(world),

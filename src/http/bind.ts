@@ -1,7 +1,12 @@
 // Ties a route of the table to the function that answers it: reads, checks and types what comes in and what goes out.
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { champsInvalides, corpsIllisible, introuvable } from '../contract/doorProblems.ts';
+import {
+  champsInvalides,
+  corpsIllisible,
+  introuvable,
+  signatureRefusee,
+} from '../contract/doorProblems.ts';
 import { faultyFields } from '../contract/faultyFields.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { RouteSpec } from '../contract/routeSpec.ts';
@@ -50,6 +55,22 @@ export function signed<S extends RouteSpec & { readonly access: 'session' }>(
     async answer(request, signedIn) {
       if (!signedIn) throw new Error(`${spec.path} was called without a session`);
       return reply(spec, await handle(readInput(spec, request), signedIn));
+    },
+  };
+}
+
+/** A route for who signs what they send: nothing of it is looked at before. */
+export function signedBody<S extends RouteSpec & { readonly access: 'signature' }>(
+  spec: S,
+  isGenuine: (request: Request, params: z.output<S['params']>) => boolean,
+  handle: (input: Input<S>) => Promise<Answered<S>>,
+): Binding {
+  return {
+    spec,
+    async answer(request) {
+      const params = readParams<S['params']>(spec.params, request);
+      if (!isGenuine(request, params)) throw new HttpRefusal(signatureRefusee);
+      return reply(spec, await handle(readInput(spec, request)));
     },
   };
 }

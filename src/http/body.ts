@@ -1,11 +1,22 @@
 // Reads a JSON body: uncompressed, at most 256 kB, or says which of these it was not.
+import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { contenuTropGros, corpsIllisible, formatRefuse } from '../contract/doorProblems.ts';
 import { HttpRefusal } from './httpRefusal.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
 
+/** The bytes of a body as they came, as long as its request lives: what a signature is made over. */
+const bytes = new WeakMap<IncomingMessage, Buffer>();
+
+export function bytesOf(request: IncomingMessage): Buffer {
+  return bytes.get(request) ?? Buffer.alloc(0);
+}
+
 const parseJson = express.json({
+  verify: (request, _response, body) => {
+    bytes.set(request, body);
+  },
   limit: MAX_BODY_BYTES,
   inflate: false,
   type: 'application/json',

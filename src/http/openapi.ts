@@ -56,7 +56,10 @@ export function createOpenApi(cookieName: string): ReturnType<typeof createDocum
     paths,
     components: {
       schemas: named,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: cookieName },
+        signature: { type: 'apiKey', in: 'header', name: 'X-Lapin-Signature' },
+      },
     },
   });
 }
@@ -78,7 +81,7 @@ function operation(name: string, spec: RouteSpec): ZodOpenApiOperationObject {
   return {
     operationId: name,
     summary: spec.summary,
-    security: spec.access === 'session' ? [{ session: [] }] : [],
+    security: spec.access === 'public' ? [] : [{ [spec.access]: [] }],
     requestParams: {
       path: spec.params,
       query: spec.query,
@@ -105,7 +108,7 @@ const ifMatch = z.string().optional().meta({
 export function statusesOf(spec: RouteSpec): number[] {
   const acts = spec.method !== 'get';
   const statuses = new Set<number>([...spec.problems, 500]);
-  if (spec.access === 'session') statuses.add(401);
+  if (spec.access !== 'public') statuses.add(401);
   if (acts) statuses.add(403);
   if (takesBody(spec)) for (const status of [400, 413, 415, 422]) statuses.add(status);
   if (spec.ifMatch) statuses.add(400);

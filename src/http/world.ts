@@ -20,6 +20,8 @@ export interface HttpWorld {
   readonly https: boolean;
   /** Addresses of the proxies whose X-Forwarded-For is believed; none: the connection's own address. */
   readonly trustedProxies: readonly string[];
+  /** The secrets that RDV Service Public signs with, by organisation; none: nothing is taken from it. */
+  readonly rdvSecrets: ReadonlyMap<string, string>;
   readonly writeRequest: WriteLine;
   readonly tellFailure: TellFailure;
 }

@@ -11,6 +11,7 @@ import { KeyStore } from './keyStore.ts';
 import { kyselyOver } from './kyselyOver.ts';
 import { caseLists } from './lists.ts';
 import { FactLog } from './log.ts';
+import { announced } from './ownTruth/announced.ts';
 import { credentials } from './ownTruth/credentials.ts';
 import { drafts } from './ownTruth/drafts.ts';
 import { feeds } from './ownTruth/feeds.ts';
@@ -98,6 +99,7 @@ export async function openOn(
       visits: visits(writer, reader),
       reads: readLog(writer, reader),
       feeds: feeds(writer, reader),
+      announced: announced(writer, reader),
       identityChecks: identityChecks(writer, reader),
     },
     purpose,

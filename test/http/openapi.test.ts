@@ -47,7 +47,7 @@ test('each route is there with who may call it, what it takes and what it answer
   for (const [name, spec] of Object.entries(routes)) {
     const operation = paths[spec.path]?.[spec.method];
     expect(operation?.operationId).toBe(name);
-    expect(operation?.security.length).toBe(spec.access === 'session' ? 1 : 0);
+    expect(operation?.security.length).toBe(spec.access === 'public' ? 0 : 1);
     expect(operation?.requestBody !== undefined).toBe(takesBody(spec));
     const statuses = Object.keys(operation?.responses ?? {});
     for (const status of [spec.status, ...spec.problems, 500]) {

@@ -1,5 +1,5 @@
 // Every route of the table once, as it goes when all is well, on each database.
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../src/contract/routes.ts';
 import { addDays } from '../../workflows/dates.ts';
@@ -10,6 +10,8 @@ import { agentId, openingData, organisations, people } from '../support/partners
 import { dialects, freshStore, type TestStore } from '../support/stores.ts';
 import { enDiagnostic, prescription } from '../support/story.ts';
 
+const rdvSecret = 'un-secret-partage-invente';
+
 describe.each(dialects)('the routes on %s', (dialect) => {
   let db: TestStore;
   let doors: Doors;
@@ -19,7 +21,8 @@ describe.each(dialects)('the routes on %s', (dialect) => {
 
   beforeAll(async () => {
     db = await freshStore(dialect);
-    doors = await openDoors(db.store);
+    const rdvSecrets = new Map([[organisations.mds.id, rdvSecret]]);
+    doors = await openDoors(db.store, { rdvSecrets });
     caseId = await doors.opens('marc');
   });
   afterAll(async () => {
@@ -174,6 +177,18 @@ describe.each(dialects)('the routes on %s', (dialect) => {
     await http.get(`/api/drafts/${draftId}`).expect(200);
     keeps('removeDraft', await http.delete(`/api/drafts/${draftId}`));
     await http.get(`/api/drafts/${draftId}`).expect(404);
+  });
+
+  test('another software announces its meetings, signed', async () => {
+    const meta = { model: 'Absence', event: 'created', timestamp: '2026-09-01T08:00:00.000Z' };
+    const text = JSON.stringify({ data: {}, meta });
+    const answer = await doors
+      .anyone()
+      .post(`/api/bridges/rdv-service-public/${organisations.mds.id}`)
+      .set('Content-Type', 'application/json')
+      .set('X-Lapin-Signature', createHmac('sha256', rdvSecret).update(text).digest('hex'))
+      .send(text);
+    keeps('rdvServicePublic', answer);
   });
 
   test('people come in by a file', async () => {

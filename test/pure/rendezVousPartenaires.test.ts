@@ -60,9 +60,9 @@ describe('AG-71 the partners’ vocabulary', () => {
   });
 
   it('says what became of it', () => {
-    expect(dit({ deplace: true }).statut).toBe('MODIFIE');
+    expect(dit({ deplacePar: idOf('claire') }).statut).toBe('MODIFIE');
     const statutDe = (presence: keyof typeof presences) =>
-      dit({ compteRendu: tenu(presence), deplace: true }).statut;
+      dit({ compteRendu: tenu(presence), deplacePar: idOf('claire') }).statut;
     expect(mots(presences).map(statutDe)).toEqual(['EFFECTUE', 'ANNULE', 'ABSENT', 'ANNULE']);
   });
 

@@ -74,6 +74,7 @@ const table: { readonly [type: string]: Row } = {
   },
   laisserMessage: { at: parcours.actif, may: desks },
   transmettreMessage: { at: parcours.auBureau, may: [...pair, ...desks] },
+  rattacherUsager: { at: parcours.actif, may: pair },
   noterSignature: { at: parcours.ecrit, may: pair },
   noterRendezVous: { at: parcours.actif, may: pair },
   noterTentative: { at: parcours.actif, may: [...pair, ...desks] },

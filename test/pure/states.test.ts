@@ -47,6 +47,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   noterRendezVous: vivant,
   noterTentative: vivant,
   noterSignature: vivant,
+  rattacherUsager: vivant,
   ajouterAction: enCours,
   majAction: enCours,
   demanderOrientation: vivant,

@@ -21,7 +21,7 @@ const types = [creche, crecheAvip].flatMap(({ commands }) => Object.keys(command
 type Readings = {
   readonly [K in Exclude<
     keyof Engine,
-    'open' | 'execute' | 'select' | 'visit' | 'onCommit' | 'deliver' | 'today' | 'close'
+    'open' | 'execute' | 'rdv' | 'select' | 'visit' | 'onCommit' | 'deliver' | 'today' | 'close'
   >]: () => Promise<readonly unknown[]>;
 };
 

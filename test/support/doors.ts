@@ -39,6 +39,7 @@ export interface Doors extends Partnership {
 export interface DoorsOptions {
   readonly clock?: HandClock;
   readonly webRoot?: string;
+  readonly rdvSecrets?: ReadonlyMap<string, string>;
 }
 
 export async function openDoors(store: Store, options: DoorsOptions = {}): Promise<Doors> {
@@ -64,6 +65,7 @@ export async function doorsOn(
     home: 'loopback',
     trustedProxies: [],
     webRoot: options.webRoot ?? null,
+    ...(options.rdvSecrets ? { rdvSecrets: options.rdvSecrets } : {}),
     accounts: [],
     writeRequest: (line) => requests.push(line),
     writeFailure: (line) => failures.push(line),

@@ -52,6 +52,7 @@ const vieDuDossier = {
     'rendezVousFixe.v1',
     'rendezVousNote.v1',
     'signatureNotee.v1',
+    'usagerRattache.v1',
     'tentativeNotee.v1',
     'orientationDemandee.v1',
     'orientationNotifiee.v1',

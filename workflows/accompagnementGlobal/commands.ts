@@ -18,6 +18,7 @@ import * as ouverture from './commands/ouverture.ts';
 import * as papiers from './commands/papiers.ts';
 import * as passation from './commands/passation.ts';
 import * as plan from './commands/plan.ts';
+import * as ponts from './commands/ponts.ts';
 import * as proposition from './commands/proposition.ts';
 import * as protection from './commands/protection.ts';
 import * as rendezVous from './commands/rendezVous.ts';
@@ -47,6 +48,7 @@ const all: readonly AgCommand[] = [
   commission.validerDiagnostic,
   commission.renvoyerDiagnostic,
   papiers.noterSignature,
+  ponts.rattacherUsager,
   rendezVous.fixerRendezVous,
   rendezVous.noterRendezVous,
   rendezVous.noterTentative,

@@ -19,6 +19,7 @@ import * as fin from './facts/fin.ts';
 import * as intervenant from './facts/intervenant.ts';
 import * as orientation from './facts/orientation.ts';
 import { signatureNotee } from './facts/papiers.ts';
+import { usagerRattache } from './facts/ponts.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
@@ -170,6 +171,12 @@ const planEtContrat = [
     const noted = { document, mode, ou: fact.parts.preuve?.ou ?? null, ...ecrit(fact) };
     return { signatures: [...contents.signatures, noted] };
   }),
+  on(
+    usagerRattache,
+    (contents: AgContents, { clear, parts }): Change => ({
+      usagers: { ...contents.usagers, [clear.cote]: parts.usager?.usager ?? null },
+    }),
+  ),
   on(suivi.bilanOuvert, (): Change => ({ bilan: null })),
   on(
     duree.suitePreparee,

@@ -31,8 +31,8 @@ export type RendezVous = Ecrit & {
   readonly heure: string | null;
   readonly modalite: string | null;
   readonly lieu: string | null;
-  /** Absent until its first move. */
-  readonly deplace?: true;
+  /** Who moved it last; absent until its first move. */
+  readonly deplacePar?: string;
   /** Null until it has been noted. */
   readonly compteRendu: CompteRendu | null;
 };
@@ -101,6 +101,8 @@ export interface AgContents {
   readonly actions: readonly Action[];
   /** The orientation last notified, as far as its parcours was said. */
   readonly orientation: (Orientation & Ecrit) | null;
+  /** AG-78. Under which number each side's RDV Service Public knows the person. */
+  readonly usagers: { readonly [C in Cote]: number | null };
   /** What the person signed on paper, or agreed to by word. */
   readonly signatures: readonly SignatureNotee[];
   readonly contrat: Contrat | null;
@@ -149,6 +151,7 @@ export const emptyContents: AgDossier = {
   messages: [],
   actions: [],
   orientation: null,
+  usagers: { emploi: null, social: null },
   signatures: [],
   contrat: null,
   point: null,

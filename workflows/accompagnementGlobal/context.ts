@@ -151,6 +151,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly prolongationLeveeLe?: Jour;
   readonly visaLe?: Jour;
   readonly comptes?: Comptes;
+  /** AG-78. Sides whose meetings come from RDV Service Public. Absent until the first. */
+  readonly ponts?: readonly Cote[];
   /** AG-26. Absent until an exit opens it; null once noted. */
   readonly suiviLe?: Jour | null;
 };

@@ -15,6 +15,7 @@ import { noteAjoutee, privateFacts } from './facts/notes.ts';
 import { orientationFacts } from './facts/orientation.ts';
 import { papiersFacts } from './facts/papiers.ts';
 import { passationFacts } from './facts/passation.ts';
+import { pontsFacts } from './facts/ponts.ts';
 import { propositionFacts } from './facts/proposition.ts';
 import { revueDuPlanDemandee } from './facts/revuePlan.ts';
 import { secretariatFacts } from './facts/secretariat.ts';
@@ -34,6 +35,7 @@ export const jointFacts = [
   ...intervenantFacts,
   ...conservationFacts,
   ...papiersFacts,
+  ...pontsFacts,
   ...passationFacts,
   ...secretariatFacts,
   ...circonstancesFacts,

@@ -51,11 +51,13 @@ export const rendezVous = [
     };
     return { rendezVous: noter(contents, noted, prevu) };
   }),
-  on(rendezVousDeplace, (contents: AgContents, { clear, parts }): Change => {
+  on(rendezVousDeplace, (contents: AgContents, { clear, parts, actor }): Change => {
     const { rendezVous: moved, jour, heure } = clear;
     return {
       rendezVous: contents.rendezVous.map((known) =>
-        known.id === moved ? { ...known, jour, heure, ...parts.lieu, deplace: true } : known,
+        known.id === moved
+          ? { ...known, jour, heure, ...parts.lieu, deplacePar: actor.agent }
+          : known,
       ),
     };
   }),

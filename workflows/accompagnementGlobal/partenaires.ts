@@ -67,7 +67,7 @@ export interface Recoit {
 
 /** Null when the meeting was never at an hour: a partner's agenda has no place for it. */
 export function versPartenaire(
-  { id, type, jour, heure, modalite, lieu, compteRendu, deplace }: RendezVous,
+  { id, type, jour, heure, modalite, lieu, compteRendu, deplacePar }: RendezVous,
   { cote, structure, nom, prenom }: Recoit,
 ): RendezVousPartenaire | null {
   const known = mots(modalitesContact).find((one) => one === modalite);
@@ -79,7 +79,7 @@ export function versPartenaire(
     adresse: lieu,
     modaliteContact: modalitesContact[known],
     motif: 'ACC',
-    statut: compteRendu ? statuts[compteRendu.presence] : deplace ? 'MODIFIE' : 'PRIS',
+    statut: compteRendu ? statuts[compteRendu.presence] : deplacePar ? 'MODIFIE' : 'PRIS',
     typeReception: 'IND',
     initiateur: 'PARTENAIRE',
     organisme: { code: organismes[cote], libelleStructure: structure },

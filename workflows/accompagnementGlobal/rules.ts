@@ -141,6 +141,10 @@ export const rules = {
   'AG-43':
     'Deux fiches d’une même personne se réunissent par un responsable qui répond des deux situations ; rien n’est perdu.',
   'AG-44': 'Séparer deux fiches rend à chacune exactement ce qu’elle était.',
+  'AG-78':
+    'Un rendez-vous pris dans RDV Service Public arrive ici, se déplace, s’annule et se note, pour qui un membre l’a rattaché.',
+  'AG-79':
+    'Une annonce rejouée ou arrivée en désordre ne change rien ; ce qu’un membre a noté ou déplacé depuis n’est jamais repris.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -67,7 +67,7 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
         : []),
     ];
   });
-  const { passation, anciens = [], intervenant } = context;
+  const { passation, anciens = [], intervenant, ponts } = context;
   const relais: CaseSummary['agents'] = [
     ...(passation ? [{ agent: passation.agent, qualite: 'receveur', until: null } as const] : []),
     ...(intervenant && intervenant.depuis !== null
@@ -94,6 +94,7 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
       : null,
     waitingWhat: waiting?.what ?? null,
     deadlines: deadlines(state),
+    ...(ponts?.length ? { ponts: ponts.map((cote) => context.sieges[cote].organisation) } : {}),
     ...(value === 'purge' ? { title: 'Situation effacée' } : {}),
     ...(context.clotLe ? { endedOn: context.clotLe } : {}),
   };

@@ -155,6 +155,8 @@ export interface CaseSummary {
   readonly endedOn?: Jour;
   /** Whose answer or list a request for a place is with: ids of crèches, or of a commune for all of its crèches. */
   readonly creches?: readonly string[];
+  /** Organisations whose other software announces the meetings of this case. */
+  readonly ponts?: readonly string[];
 }
 
 export interface Viewer {

@@ -16,6 +16,8 @@ export const serveCommand: CliCommand = {
   PORT                3000 si rien n’est dit
   TANDEM_HOST         127.0.0.1 si rien n’est dit
   TANDEM_TRUSTED_PROXIES  adresses des proxys crus sur parole (X-Forwarded-For), séparées par des virgules ; loopback sinon
+  TANDEM_RDV_SECRETS  ORGANISATION=SECRET, séparés par des espaces : ce avec quoi RDV Service Public signe ce qu’il
+                      annonce à https://…/api/bridges/rdv-service-public/ORGANISATION
 
 Une ligne JSON par demande sur la sortie, sans nom ni contenu. SIGTERM finit ce qui est en cours et rend 0.
 Une base de démonstration est refusée, et jamais un magasin de clés neuf n’est fait pour un ancien journal.
@@ -37,6 +39,7 @@ La première fois : create-master-key, migrate, create-organisation, create-admi
       host: config.TANDEM_HOST,
       home: { origin: config.TANDEM_ORIGIN },
       trustedProxies: config.TANDEM_TRUSTED_PROXIES,
+      rdvSecrets: config.TANDEM_RDV_SECRETS,
       webRoot: builtScreens,
       accounts: [],
       writeRequest: lineWriter((text) => process.stdout.write(text)),

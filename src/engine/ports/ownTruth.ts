@@ -60,6 +60,11 @@ export interface OwnTruth {
     /** How many this agent has asked since then. */
     count(agent: string, since: Instant): Promise<number>;
   };
+  /** AG-79. The last word of another software on each of its meetings, by a keyed digest that names it. */
+  readonly announced: {
+    find(mark: string): Promise<Announced | null>;
+    keep(mark: string, announced: Announced): Promise<void>;
+  };
   readonly feeds: {
     /** Its token, of 256 bits, is given once: what is kept of it cannot open the feed. */
     make(feed: Omit<FeedRow, 'id'>): Promise<{ readonly id: string; readonly token: string }>;
@@ -70,6 +75,12 @@ export interface OwnTruth {
     /** Forgets those whose last day is before a day. */
     removeBefore(jour: Jour): Promise<void>;
   };
+}
+
+/** When it was said there, and the meeting's id here; null when it never was one here. */
+export interface Announced {
+  readonly at: Instant;
+  readonly meeting: string | null;
 }
 
 export interface IdentityCheck {

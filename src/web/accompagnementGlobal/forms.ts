@@ -47,6 +47,7 @@ import { ProposerDemarrage } from './forms/ProposerDemarrage.tsx';
 import { ProposerPassation } from './forms/ProposerPassation.tsx';
 import { ProposerRenouvellement } from './forms/ProposerRenouvellement.tsx';
 import { ProposerValidation } from './forms/ProposerValidation.tsx';
+import { RattacherUsager } from './forms/RattacherUsager.tsx';
 import { RecueillirSignature } from './forms/RecueillirSignature.tsx';
 import { RedigerBilan } from './forms/RedigerBilan.tsx';
 import { RedigerSynthese } from './forms/RedigerSynthese.tsx';
@@ -94,6 +95,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   deplacerRendezVous: DeplacerRendezVous,
   noterRendezVous: NoterRendezVous,
   noterSignature: NoterSignature,
+  rattacherUsager: RattacherUsager,
   noterTentative: NoterTentative,
   ajouterAction: AjouterAction,
   majAction: MajAction,

@@ -40,7 +40,7 @@ const RendezVous = z.object({
   heure: z.string().nullable(),
   modalite: z.string().nullable(),
   lieu: z.string().nullable(),
-  deplace: z.literal(true).exactOptional(),
+  deplacePar: z.string().exactOptional(),
   compteRendu: CompteRendu.nullable(),
 });
 
@@ -87,6 +87,7 @@ const Contents: z.ZodType<AgContents> = z.object({
   messages: z.array(Element.extend({ siege: z.enum(['emploi', 'social']) })),
   actions: z.array(Action),
   orientation: Orientation.extend(ecrit).nullable(),
+  usagers: z.object({ emploi: z.int().nullable(), social: z.int().nullable() }),
   signatures: z.array(
     z.object({
       ...ecrit,

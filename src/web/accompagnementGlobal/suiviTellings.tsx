@@ -1,6 +1,7 @@
 // The facts of the active follow-up, told.
 
 import { signatureNotee } from '../../../workflows/accompagnementGlobal/facts/papiers.ts';
+import { usagerRattache } from '../../../workflows/accompagnementGlobal/facts/ponts.ts';
 import { revueDuPlanDemandee } from '../../../workflows/accompagnementGlobal/facts/revuePlan.ts';
 import {
   accompagnementDemarre,
@@ -44,6 +45,11 @@ export const suiviTellings = {
       compteRendu ? lowerFirst(presences[compteRendu.presence]) : 'noté'
     }`,
     body: compteRendu?.texte && <Prose text={compteRendu.texte} />,
+  })),
+  'usagerRattache.v1': tell(usagerRattache, ({ clear }) => ({
+    title: clear.rattache
+      ? 'Rattaché à RDV Service Public\u00a0: ses rendez-vous arrivent ici'
+      : 'Détaché de RDV Service Public',
   })),
   'signatureNotee.v1': tell(signatureNotee, ({ clear, parts: { preuve } }) => ({
     title: `${documentsSignes[clear.document]} signé par la personne le ${sayFullDay(clear.le)} (${lowerFirst(modesSignaturePapier[clear.mode])})`,

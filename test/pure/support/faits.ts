@@ -58,6 +58,7 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
     contactSocialAvant: day,
   },
   'tentativeNotee.v1': { id },
+  'usagerRattache.v1': { cote: 'social', rattache: true },
   'signatureNotee.v1': { document: 'plan', mode: 'oral', le: day, digest: '0'.repeat(64) },
   'actionAjoutee.v1': { id, porteur: 'personne', echeance: day, objectif: null },
   'actionMiseAJour.v1': { action: id, etat: 'faite', echeance: null },

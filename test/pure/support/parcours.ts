@@ -279,6 +279,7 @@ export function donnees(type: string, dossier: Dossier): object {
     objecterEtape: { ...nommee, ...motif },
     refuserProposition: refus,
     fixerRendezVous: { type: 'social', modalite: 'visio', jour: echeance, heure: '09:30' },
+    rattacherUsager: { usager: 4217 },
     noterSignature: { document: 'diagnostic', mode: 'papier', le: dossier.today },
     noterRendezVous: rendezVous(dossier),
     noterTentative: { le: dossier.today, canal: 'sms' },

@@ -100,6 +100,7 @@ const inputs: { readonly [name in RouteName]: Inputs } = {
   casesCsv: ({ words }) => ['', ...words].map((texte) => ({ body: { texte } })),
   casesXlsx: () => [{ body: { filtre: 'toutes' } }],
   partnerMeeting: nothing,
+  rdvServicePublic: () => [{ body: {} }],
   previewImport: ({ nowhere }) => [{ body: { contenu: peopleFile, organisation: nowhere } }],
   importPeople: ({ nowhere }) => [
     { body: { id: nowhere, contenu: peopleFile, organisation: nowhere, lignes: [2] } },
@@ -164,6 +165,7 @@ const parameters: { readonly [parameter: string]: (pool: Pool) => readonly strin
   seanceId: ({ seances }) => seances,
   meetingId: ({ nowhere }) => [nowhere],
   periode: () => ['2026', '2026-T4', '2026-11', '2026-13'],
+  organisation: ({ nowhere }) => [nowhere],
   importId: ({ nowhere }) => [nowhere],
 };
 

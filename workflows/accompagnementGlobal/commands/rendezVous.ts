@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addDays, type Jour, Jour as JourSchema } from '../../dates.ts';
 import { facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
-import { type Cote, fact } from '../../kernel/fact.ts';
+import { type Cote, fact, type NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
@@ -89,7 +89,12 @@ function motifDe({ presence, motifLegitime }: Note): Note['motifLegitime'] {
 }
 
 /** AG-14. The new due day of one side, or null when its clock does not move: not there, or seen since. */
-function contactAvant(note: Note, cote: Cote, context: AgContext, ctx: DecideContext): Jour | null {
+function contactAvant(
+  note: Note,
+  cote: Cote,
+  context: AgContext,
+  ctx: Pick<DecideContext, 'settings'>,
+): Jour | null {
   const dernier = context.contacts[cote]?.dernier ?? null;
   if (!cotesPresents(note).includes(cote) || (dernier !== null && note.le <= dernier)) return null;
   const { values } = ctx.settings;
@@ -97,6 +102,38 @@ function contactAvant(note: Note, cote: Cote, context: AgContext, ctx: DecideCon
     note.le,
     values[cote === 'emploi' ? 'ag.contactEmploiJours' : 'ag.contactSocialJours'],
   );
+}
+
+/** The meeting as it is noted, whoever says it: a member, or the software where it was fixed. */
+export function faitNote(
+  note: Note,
+  id: string,
+  context: AgContext,
+  ctx: Pick<DecideContext, 'settings' | 'today'>,
+): NewFact {
+  const { prevu, type, le, modalite, presence, presents } = note;
+  return fact(rendezVousNote, {
+    on: 'joint',
+    clear: {
+      id,
+      prevu,
+      type,
+      le,
+      contactEmploiAvant: contactAvant(note, 'emploi', context, ctx),
+      contactSocialAvant: contactAvant(note, 'social', context, ctx),
+    },
+    parts: {
+      compteRendu: {
+        modalite,
+        presence,
+        presents,
+        motifLegitime: motifDe(note),
+        texte: note.texte,
+      },
+    },
+    occurredOn: le < ctx.today ? le : ctx.today,
+    rules: ['AG-13', 'AG-14'],
+  });
 }
 
 export const noterRendezVous = command({
@@ -109,7 +146,7 @@ export const noterRendezVous = command({
   who: ['emploi', 'social'],
   data: Note,
   decide({ state: { context } }, note, ctx) {
-    const { prevu, type, le, modalite, presence, presents } = note;
+    const { prevu, le } = note;
     const known = prevu === null || context.rendezVous.some(({ id }) => id === prevu);
     const refusal = premierRefus(
       !known && refus('rendezVousInconnu'),
@@ -118,30 +155,7 @@ export const noterRendezVous = command({
       contradiction(note),
     );
     if (refusal) return refuse(refusal);
-    return accepte(
-      fact(rendezVousNote, {
-        on: 'joint',
-        clear: {
-          id: ctx.id('rendezVous'),
-          prevu,
-          type,
-          le,
-          contactEmploiAvant: contactAvant(note, 'emploi', context, ctx),
-          contactSocialAvant: contactAvant(note, 'social', context, ctx),
-        },
-        parts: {
-          compteRendu: {
-            modalite,
-            presence,
-            presents,
-            motifLegitime: motifDe(note),
-            texte: note.texte,
-          },
-        },
-        occurredOn: le < ctx.today ? le : ctx.today,
-        rules: ['AG-13', 'AG-14'],
-      }),
-    );
+    return accepte(faitNote(note, ctx.id('rendezVous'), context, ctx));
   },
 });
 

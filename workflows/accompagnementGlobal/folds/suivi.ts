@@ -21,6 +21,7 @@ export const suiviFolds: Folds<
   | 'rendezVousNote.v1'
   | 'tentativeNotee.v1'
   | 'signatureNotee.v1'
+  | 'usagerRattache.v1'
   | 'actionAjoutee.v1'
   | 'actionMiseAJour.v1'
   | 'bilanOuvert.v1'
@@ -60,6 +61,9 @@ export const suiviFolds: Folds<
   },
   'tentativeNotee.v1': unchanged,
   'signatureNotee.v1': unchanged,
+  'usagerRattache.v1': (context, { clear: { cote, rattache } }) => ({
+    ponts: [...(context.ponts ?? []).filter((one) => one !== cote), ...(rattache ? [cote] : [])],
+  }),
   'actionAjoutee.v1': (context, { clear: { id, porteur, echeance } }) => ({
     ...planVu(context),
     actions: [...context.actions, { id, porteur, echeance }],
