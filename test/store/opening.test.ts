@@ -75,6 +75,7 @@ describe.each(dialects)('opening on %s', (dialect) => {
     for (const name of ['pathway', 'state'])
       await log.run(`alter table case_rows drop column ${name}`);
     await log.run('drop table identity_checks');
+    await log.run('drop table announced_meetings');
     await log.run("delete from migrations where id >= '0004'");
     const { lists, needsRebuild } = await again();
     // What finds a person began anew.
