@@ -74,6 +74,7 @@ const phrases = [
 const champs = [
   ...[
     'position',
+    'lecture',
     'version',
     'audience',
     'destruction',

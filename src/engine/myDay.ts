@@ -88,7 +88,11 @@ function datedItems({ card, look }: Line): Dated[] {
 
 /** AG-51. Of the agenda of its own side, and of what was left for a member. */
 function deskItems(line: Line): Dated[] {
-  return datedItems(line).filter(({ deadline }) => isOfDesk(deadline, line.look));
+  return datedItems(line)
+    .filter(({ deadline }) => isOfDesk(deadline, line.look))
+    .map((one) =>
+      isMeeting(one) ? one : { ...one, item: { ...one.item, titre: 'Message à transmettre' } },
+    );
 }
 
 /** Knowing that a crèche exists, or looking after the directory, is no part in it. */

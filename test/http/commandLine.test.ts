@@ -99,6 +99,10 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(changed.code).toBe(0);
     expect((await tandem(['settings'], env)).out).toContain('ag.dureeMois = 7 mois');
     expect((await tandem(['settings', 'ag.inconnu', '7'], env)).code).toBe(2);
+    // AG-45. A choice is said by its word, and is no number.
+    const chosen = await tandem(['settings', 'ag.validation', 'tripartite'], env);
+    expect([chosen.code, chosen.out]).toEqual([0, expect.stringContaining('à trois')]);
+    expect((await tandem(['settings', 'ag.validation', '7'], env)).code).toBe(2);
   });
 
   test('serve answers over https cookies, writes one line a request, and ends with 0 on SIGTERM', async () => {

@@ -1,5 +1,6 @@
 // settings: the durations and caps in force, and how to change one from a date on.
 import { Jour, jourOf } from '../../../workflows/dates.ts';
+import { wordsOf } from '../../../workflows/settings/choices.ts';
 import {
   foldSettings,
   type SettingChange,
@@ -26,16 +27,18 @@ export const settings: CliCommand = {
   async run(given) {
     const [key, value] = given.rest;
     if (key === undefined) return withStore(given, show);
-    const valeur = Number(value);
-    if (!isKey(key) || !Number.isSafeInteger(valeur) || valeur < 0) {
-      throw new UsageError(`Une clé et un nombre : ${Object.keys(settingSpecs).join(', ')}.`);
+    const valeur = isKey(key) ? numberFor(key, value ?? '') : null;
+    if (!isKey(key) || valeur === null) {
+      const words = isKey(key) ? wordsOf(choicesOf(key)).join(', ') : '';
+      const wanted = words === '' ? 'un nombre' : `un mot (${words})`;
+      throw new UsageError(`Une clé et ${wanted} : ${Object.keys(settingSpecs).join(', ')}.`);
     }
     const effet = Jour.safeParse(given.find('effet') ?? jourOf(systemClock.now()));
     if (!effet.success) throw new UsageError('--effet est un jour : 2027-01-31.');
     await withEngine(given, ({ administration }) =>
       administration.setSetting(key, valeur, effet.data),
     );
-    console.log(`${key} = ${valeur} à partir du ${effet.data}.`);
+    console.log(`${key} = ${said(key, valeur)} à partir du ${effet.data}.`);
     return 0;
   },
 };
@@ -44,13 +47,36 @@ function isKey(key: string): key is SettingKey {
   return Object.hasOwn(settingSpecs, key);
 }
 
+/** Of a setting that is a choice: its words; none for a number. */
+function choicesOf(key: SettingKey): { readonly [word: string]: string } {
+  const spec = settingSpecs[key];
+  return 'choices' in spec ? spec.choices : {};
+}
+
+/** A number, or a word of the choice; null when it is neither. */
+function numberFor(key: SettingKey, value: string): number | null {
+  const words = wordsOf(choicesOf(key));
+  if (words.length > 0) return words.includes(value) ? words.indexOf(value) : null;
+  const number = Number(value);
+  return value !== '' && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+
+function said(key: SettingKey, value: number): string {
+  const choices = choicesOf(key);
+  const word = wordsOf(choices)[value];
+  return word === undefined ? `${value}` : `${word} (${choices[word]})`;
+}
+
 async function show({ log }: Store): Promise<number> {
   const facts = await log.read(settingsStream, 0, () => false);
   const opened = facts.flatMap((fact) => asOpened(fact) ?? []);
   const changes = opened.reduce<readonly SettingChange[]>(foldSettings, []);
   const { values } = settingsOn(changes, jourOf(systemClock.now()));
   for (const [key, { label, unit, source }] of Object.entries(settingSpecs)) {
-    if (isKey(key)) console.log(`${key} = ${values[key]} ${unit}\n    ${label} (${source})`);
+    if (!isKey(key)) continue;
+    const words = wordsOf(choicesOf(key));
+    const shown = words.length > 0 ? said(key, values[key]) : `${values[key]} ${unit}`;
+    console.log(`${key} = ${shown}\n    ${label} (${source})`);
   }
   for (const { cle, valeur, effetLe } of changes)
     console.log(`fixé : ${cle} = ${valeur} au ${effetLe}`);

@@ -53,9 +53,11 @@ export const accompagnementGlobalScreen: PathwayScreen = {
   calm: (view) =>
     isPossible(view, 'laisserMessage')
       ? 'Vous tenez l’agenda, les coordonnées et les messages\u00a0; ce qui s’écrit reste au binôme.'
-      : isPossible(view, 'ajouterNote')
-        ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
-        : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.',
+      : view.qualites.includes('intervenant')
+        ? 'Vous lisez ce que le binôme vous adresse, et vous pouvez lui répondre.'
+        : isPossible(view, 'ajouterNote')
+          ? 'Vous pouvez toujours noter un rendez-vous ou une note.'
+          : 'Vous voyez les étapes et les échéances\u00a0; ce qui s’écrit reste au binôme.',
   reached: (context) =>
     stations.flatMap(([date, state]) => (typeof context[date] === 'string' ? [state] : [])),
   Ways: RequestFromCase,

@@ -10,11 +10,13 @@ export function ContactsPanel() {
   if (!isPossible(view, 'modifierCoordonnees')) return null;
   return (
     <Panel title="Coordonnées" act={{ type: 'modifierCoordonnees', label: 'Mettre à jour' }}>
-      {lines.map((line) => (
-        <p key={line} className={proteges && 'hors-impression'}>
-          {line}
-        </p>
-      ))}
+      <ul className="sans-puces">
+        {lines.map((line) => (
+          <li key={line} className={proteges ? 'action hors-impression' : 'action'}>
+            {line}
+          </li>
+        ))}
+      </ul>
       {lines.length === 0 && <p className="discret panneau-vide">Aucune coordonnée connue.</p>}
     </Panel>
   );

@@ -4,6 +4,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { sayDue } from '../../dates/frenchDates.ts';
 import { AudienceBadge } from '../../privacy/AudienceBadge.tsx';
 import { typeset } from '../../texts/typeset.ts';
+import { useDeskSide } from '../useDeskSide.ts';
 import { Panel } from './Panel.tsx';
 
 const holders: { readonly [holder: string]: string | undefined } = {
@@ -26,7 +27,9 @@ const elsewhere: readonly string[] = ['action', 'rendezVous', 'rappel'];
 
 export function DeadlinesPanel() {
   const { view } = useCase();
-  if (view.ended) return null;
+  // AG-52. A desk keeps the agenda: what the pair is waited for is no part of it.
+  const desk = useDeskSide();
+  if (view.ended || desk !== null) return null;
   const deadlines = view.deadlines.filter(({ kind }) => !elsewhere.includes(kind));
   return (
     <Panel title="Échéances">

@@ -10,30 +10,38 @@ export function IntervenantPanel() {
   const { view, openForm } = useCase();
   const { intervenant } = useAgDates();
   const nameOf = useNameOf();
-  if (!intervenant || view.ended) return null;
-  const waits = intervenant.depuis === null;
+  const waits = intervenant?.depuis === null;
   const acts = [
     { type: 'accepterIntervenant', label: 'Accepter' },
     { type: 'declinerIntervenant', label: 'Décliner' },
     { type: 'terminerIntervention', label: waits ? 'Reprendre l’invitation' : 'Terminer' },
   ].filter(({ type }) => isPossible(view, type));
+  // The pair's, and theirs: a desk or a responsable has no part in it.
+  if (!intervenant || acts.length === 0) return null;
   return (
     <Panel title="Intervenant associé">
-      <p>
-        {nameOf(intervenant.agent)}, jusqu’au {sayFullDay(intervenant.jusquAu)}
-        {waits && ' · attend l’accord du second membre'}
-      </p>
-      <p className="discret">Lit ce qu’on lui adresse, et rien d’autre.</p>
-      {acts.map(({ type, label }) => (
-        <button
-          key={type}
-          type="button"
-          className="panneau-acte lien"
-          onClick={() => openForm(type)}
-        >
-          {label}
-        </button>
-      ))}
+      <ul className="sans-puces">
+        <li className="action">
+          <span>
+            {nameOf(intervenant.agent)}, jusqu’au {sayFullDay(intervenant.jusquAu)}
+          </span>
+          <span className="echeance-detail">
+            {waits
+              ? 'Attend l’accord du second membre'
+              : 'Lit ce qu’on lui adresse, et rien d’autre'}
+          </span>
+          {acts.map(({ type, label }) => (
+            <button
+              key={type}
+              type="button"
+              className="panneau-acte lien"
+              onClick={() => openForm(type)}
+            >
+              {label}
+            </button>
+          ))}
+        </li>
+      </ul>
     </Panel>
   );
 }
