@@ -21,6 +21,7 @@ export const organisations = {
     telephone: '03 53 01 00 11',
   },
   mds: { kind: 'mds', nom: 'MDS du Puits-Vert', telephone: '03 53 01 00 12' },
+  canal: { kind: 'mds', nom: 'MDS du Canal (inventée)', telephone: '03 53 01 00 17' },
   ccas: {
     kind: 'ccas',
     nom: 'CCAS de Montceau-les-Mines (démonstration)',
@@ -97,6 +98,12 @@ export const agents = {
     nom: 'Chambreuil',
     organisation: 'terril',
     roles: ['gestionnaire'],
+  },
+  adele: {
+    prenom: 'Adèle',
+    nom: 'Quinsonnas',
+    organisation: 'canal',
+    roles: ['travailleurSocial'],
   },
   agnes: { prenom: 'Agnès', nom: 'Villorbe', organisation: 'partenariat', roles: ['auditeur'] },
   remi: {

@@ -7,6 +7,7 @@ import { fins } from './stories/endings.ts';
 import { anciens } from './stories/formerly.ts';
 import { vies } from './stories/lived.ts';
 import { suivisDuBinomePrincipal } from './stories/mainPair.ts';
+import { changements } from './stories/moved.ts';
 import { offresDuMoment } from './stories/offers.ts';
 import { suivisDesAutresBinomes } from './stories/otherPairs.ts';
 import { propositions } from './stories/proposals.ts';
@@ -40,6 +41,7 @@ export function tellStories(decor: Decor): readonly Histoire[] {
     ...fins(decor),
     ...anciens(decor),
     ...vies(decor),
+    ...changements(decor),
     ...viesDesCreches(decor),
     ...demandesDePlace(decor),
   ];

@@ -20,7 +20,7 @@ const at = (jour: string, heure = '10:20'): Instant => instantAt(Jour.parse(jour
 const wednesday = at('2026-11-18');
 
 /** Their commands come with a later issue. */
-const later = ['nouveau', 'changementDepartement', 'purge'];
+const later = ['nouveau', 'purge'];
 
 async function loaded(store: Store, now: Instant): Promise<DemoAccount[]> {
   return loadDemo({

@@ -65,7 +65,7 @@ export function SamePersonCheck() {
           <Alert color="orange" variant="light" title="Une situation existe">
             <Stack gap="sm">
               <span>
-                Adressez-vous aux responsables de {verification.bureau}. S’il s’agit d’un homonyme,
+                Adressez-vous aux responsables ({verification.bureau}). S’il s’agit d’un homonyme,
                 dites-le et continuez.
               </span>
               <Checkbox

@@ -1,0 +1,61 @@
+// People who move, leave, change status, are called alike, or were written down twice.
+import type { Demande, Portrait } from '../person.ts';
+
+export const partantes = {
+  servane: {
+    prenom: 'Servane',
+    nom: 'Travachon',
+    age: 34,
+    commune: 'Blanzy',
+    rue: '11 chemin des Écluses',
+    motif: 'Servane reprend un métier après deux ans d’arrêt.',
+    besoins: ['rechercheEmploi'],
+    situation: 'rsa',
+    freins: { mobilite: ['moyen', null], logement: ['fort', null] },
+    appuis: ['Permis et voiture depuis peu'],
+    objectifs: ['Un bail à mon nom, près du canal.'],
+    emploi: 'La vente l’attire, deux enseignes recrutent.',
+    social: 'Un logement trouvé de l’autre côté du bassin.',
+    synthese: 'Le logement d’abord, la vente ensuite.',
+  },
+  edgar: {
+    prenom: 'Edgar',
+    nom: 'Montferrandes',
+    age: 52,
+    commune: 'Saint-Vallier',
+    rue: '4 rue du Four-Banal',
+    motif: 'Edgar cherche un poste de gardien près de sa fille.',
+    besoins: ['rechercheEmploi'],
+    situation: 'ass',
+    freins: { numerique: ['moyen', null], sante: ['moyen', null] },
+    appuis: ['Sa fille l’accueille'],
+    objectifs: ['Voir grandir ma petite-fille.'],
+    emploi: 'Gardiennage et conciergerie, il a l’expérience.',
+    social: 'Un départ préparé avec lui depuis l’été.',
+    synthese: 'Partir bien préparé, avec un relais là-bas.',
+  },
+  // Called like Odile Marcillague, and somebody else.
+  homonyme: {
+    prenom: 'Odile',
+    nom: 'Marcillague',
+    age: 29,
+    commune: 'Montceau-les-Mines',
+    rue: '30 rue des Cordiers',
+    motif: 'Une autre Odile, qui cherche une première expérience.',
+    besoins: ['experience'],
+    situation: 'aucune',
+    freins: { mobilite: ['moyen', null] },
+  },
+  // Sofiane Lerbotel, typed in haste by somebody who did not find him.
+  doublon: {
+    prenom: 'Sofian',
+    nom: 'Lerbotelle',
+    age: 28,
+    commune: 'Saint-Vallier',
+    rue: '6 rue de la Bobine',
+    motif: 'Sofian veut un travail de jour.',
+    besoins: ['rechercheEmploi'],
+    situation: 'ass',
+    freins: { situationFamiliale: ['moyen', null] },
+  },
+} as const satisfies { readonly [dossier: string]: Portrait | Demande };
