@@ -16,6 +16,16 @@ import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
 import { tellings } from './tellings.tsx';
 
+/** AG-32. True when what is written here is read by the other organisation. */
+function isReadBeside({ context, seats, qualites }: CaseView): boolean {
+  const { accord } = readContext(context);
+  if (accord === undefined) return true;
+  const beside = seats.find(
+    ({ seat }) => (seat === 'emploi' || seat === 'social') && !qualites.includes(seat),
+  );
+  return accord.fin === null && accord.destinataires.includes(beside?.organisation?.id ?? '');
+}
+
 /** What that side did, and what concerns it alone. */
 const ofSide = (side: 'emploi' | 'social', label: string): ThreadFilter => ({
   value: side,
@@ -81,6 +91,10 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     of: noteAudiences,
     widest: 'binome',
     widens: 'Votre binôme lira aussi ce que vous avez déjà écrit.',
+    unread: (view, audience) =>
+      audience === 'binome' && !isReadBeside(view)
+        ? 'L’accord de la personne ne va pas jusque-là\u00a0: seul votre côté lira cette note, même après un nouvel accord.'
+        : null,
   },
   filters: [ofSide('social', 'Social'), ofSide('emploi', 'Emploi')],
   tellings,

@@ -20,6 +20,8 @@ export interface NoteAudiences {
   of(view: Pick<CaseView, 'qualites' | 'state' | 'context'>): readonly string[];
   readonly widest: string;
   readonly widens: string;
+  /** What is to be known before a note for this audience: that some of it will not read it. */
+  unread?(view: CaseView, audience: string): string | null;
 }
 
 export interface ThreadFilter {

@@ -20,7 +20,11 @@ export function AccordPanel() {
     >
       {closed(accord) ? <Closed accord={accord} /> : <InForce accord={accord} />}
       {isPossible(view, 'retirerAccord') && (
-        <button type="button" className="lien" onClick={() => openForm('retirerAccord')}>
+        <button
+          type="button"
+          className="panneau-acte lien"
+          onClick={() => openForm('retirerAccord')}
+        >
           La personne retire son accord
         </button>
       )}
@@ -33,10 +37,10 @@ const closed = ({ known }: AccordVu) => known.fin !== null || known.destinataire
 function Closed({ accord: { known } }: { readonly accord: AccordVu }) {
   return (
     <>
-      <p className="accord-dit">
+      <p className="accord-ligne">
         <strong>Partage fermé.</strong> {why(known)}
       </p>
-      <p className="discret">{KEEPS} Les étapes et les dates restent communes.</p>
+      <p className="accord-ligne discret">{KEEPS} Les étapes et les dates restent communes.</p>
     </>
   );
 }
@@ -54,17 +58,21 @@ function InForce({ accord }: { readonly accord: AccordVu }) {
   const terme = known.jusquAu === null ? '' : `, jusqu’au ${sayShortDay(known.jusquAu, today)}`;
   return (
     <>
-      <p className="accord-dit">
+      <p className="accord-ligne">
         Pour {names.join(' et ')}, donné le {sayShortDay(known.donneLe, today)}
         {terme}.
       </p>
       {accord.themes !== null && (
-        <p className="discret">
+        <p className="accord-ligne discret">
           Thèmes&nbsp;: {accord.themes.map((theme) => lowerFirst(themes[theme])).join(', ')}.
         </p>
       )}
-      {!reads && <p className="discret">Vous ne lisez pas ce qu’écrit l’autre côté.</p>}
-      {!isRead && <p className="discret">L’autre côté ne lit pas ce que vous écrivez.</p>}
+      {!reads && (
+        <p className="accord-ligne discret">Vous ne lisez pas ce qu’écrit l’autre côté.</p>
+      )}
+      {!isRead && (
+        <p className="accord-ligne discret">L’autre côté ne lit pas ce que vous écrivez.</p>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ export function Composer() {
   const [audience, setAudience] = useState<string | null>(null);
   const [texte, setTexte] = useState('');
   if (!isPossible(view, 'ajouterNote')) return null;
+  const unread = audience === null ? null : (notes.unread?.(view, audience) ?? null);
 
   const post = () => {
     if (audience === null || texte.trim() === '') return;
@@ -45,6 +46,7 @@ export function Composer() {
       />
       {audience !== null && (
         <>
+          {unread !== null && <p className="note-non-lue discret">{unread}</p>}
           <Textarea
             aria-label={`Note, lue par\u00a0: ${audienceLabel(audience)}`}
             placeholder="Ce qui s’est passé, ce qui a été dit…"

@@ -42,7 +42,7 @@ export const TimelineLine = memo(function TimelineLine({ fact, mark }: Props) {
           {mark === 'depuis' && <VisuallyHidden>depuis votre dernière visite</VisuallyHidden>}
         </p>
         {told.body}
-        {fact.kept && <p className="discret">Gardé par le côté qui l’a écrit.</p>}
+        {fact.kept && <p className="fait-garde discret">Gardé par le côté qui l’a écrit.</p>}
       </div>
       {isText && <AudienceBadge audience={fact.audience} />}
     </li>
