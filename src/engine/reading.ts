@@ -81,7 +81,7 @@ export class Reading {
     const opened = await this.open(viewer, caseId, what);
     if (!opened) return null;
     const { loaded, place } = opened;
-    return { loaded: await this.foldFor(loaded, sightOf(loaded, viewer, place)), place };
+    return { loaded: await this.foldFor(loaded, await this.sightOf(loaded, viewer, place)), place };
   }
 
   /** Named by what this viewer reads, and read by their own audiences. */

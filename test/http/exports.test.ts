@@ -100,6 +100,15 @@ describe('AG-71 one meeting for a partner’s software', () => {
     expect((await ask('claire', caseId)).body.code).toBe('introuvable');
   });
 
+  test('SECRET-12 says no place of somebody whose contacts are kept safe', async () => {
+    await doors.does('claire', caseId, 'fixerUsageContacts', { proteges: true });
+    const answer = await ask('claire');
+    expect(answer.body).toMatchObject({ id: meeting, adresse: null });
+    expect(answer.text).not.toContain('glycine');
+    await doors.does('claire', caseId, 'fixerUsageContacts', { proteges: false });
+    expect((await ask('claire')).body.adresse).toBe('salle-glycine');
+  });
+
   test('says that it was moved, then that it took place', async () => {
     const today = doors.engine.today();
     await doors.does('marc', caseId, 'deplacerRendezVous', {

@@ -12,6 +12,7 @@ import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { Result } from '../api.ts';
 import type { Directory } from '../directory.ts';
 import { asRelated } from '../loadedCase.ts';
+import { protectedAmong } from '../protectedContacts.ts';
 import type { Reading } from '../reading.ts';
 import { introuvable, nonHabilite, rendezVousSansHeure } from '../refusals.ts';
 import type { World } from '../world.ts';
@@ -29,7 +30,10 @@ export async function partnerMeeting(
   if (!estAccompagnement(seen)) return introuvable;
   const meeting = seen.contents.rendezVous.find(({ id }) => id === meetingId);
   if (!meeting) return introuvable;
-  const said = versPartenaire(meeting, recoit(meeting, seen.state.context, world.directory));
+  // SECRET-12. Where somebody who is kept safe can be met leaves for no other software.
+  const kept = await protectedAmong(world, [seen.state.context.personne]);
+  const shown = kept.length > 0 ? { ...meeting, lieu: null } : meeting;
+  const said = versPartenaire(shown, recoit(meeting, seen.state.context, world.directory));
   return said ? { ok: true, value: said } : rendezVousSansHeure;
 }
 

@@ -86,6 +86,13 @@ describe('AG-74 a text for another software', () => {
     expect(text('binome')).toContain('Le permis avance.');
   });
 
+  it('SECRET-12 leaves out the place of somebody whose contacts are kept safe', () => {
+    const placed = { ...meeting, lieu: 'salle-glycine' };
+    const copy = { reference: 'R', notes: [], portee: 'tout' } as const;
+    expect(meetingText(placed, copy)).toContain('salle-glycine');
+    expect(meetingText(placed, { ...copy, lieuTu: true })).not.toContain('glycine');
+  });
+
   it('of a diagnosis says what is written, and nothing for what I may not read', () => {
     const whole = diagnosisText(parcours.ecrit().contents, 'AG-2026-0001-8');
     expect(whole).toContain('Partie sociale\nHébergée chez une amie.');

@@ -90,7 +90,12 @@ function CopyMeeting({ meeting }: { readonly meeting: RendezVous }) {
   const { view, feed } = useCase();
   const notes = notesOfSide(feed.facts, meeting.jour);
   const textFor = (portee: Portee) =>
-    meetingText(meeting, { reference: view.reference, notes, portee });
+    meetingText(meeting, {
+      reference: view.reference,
+      notes,
+      portee,
+      lieuTu: view.person.proteges === true,
+    });
   return (
     <CopyForSoftware
       what={`le rendez-vous du ${sayFullDay(meeting.jour)}`}

@@ -60,7 +60,8 @@ export function AgSheet({ view }: Props) {
           <li key={id}>
             {sayDay(jour, today)}
             {heure !== null && ` à ${sayHour(heure)}`}
-            {lieu !== null && `, ${lieu}`}
+            {/* SECRET-12. Where somebody who is kept safe can be met is on no paper. */}
+            {lieu !== null && !view.person.proteges && `, ${lieu}`}
           </li>
         ))}
         {next.length === 0 && <li>Aucun n’est fixé pour le moment.</li>}

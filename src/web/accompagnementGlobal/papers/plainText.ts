@@ -36,13 +36,23 @@ const said = (lines: readonly (string | false | null)[]) =>
 const among = (list: Readonly<Record<string, string>>, word: string | null) =>
   word === null ? null : (list[word] ?? null);
 
+export interface MeetingCopy {
+  readonly reference: string;
+  readonly notes: readonly string[];
+  readonly portee: Portee;
+  /** SECRET-12. Contacts that are kept safe: where one meets goes nowhere else either. */
+  readonly lieuTu?: boolean;
+}
+
 /** `reference` names the case; no name of a person is added to what was written. */
 export function meetingText(
   { type, jour, heure, modalite, lieu, compteRendu }: RendezVous,
-  { reference, notes, portee }: { reference: string; notes: readonly string[]; portee: Portee },
+  { reference, notes, portee, lieuTu = false }: MeetingCopy,
 ): string {
   const when = `${sayFullDay(jour)}${heure === null ? '' : ` à ${sayHour(heure)}`}`;
-  const how = [typesRendezVous[type], among(modalites, modalite), lieu].filter(Boolean).join(', ');
+  const how = [typesRendezVous[type], among(modalites, modalite), lieuTu ? null : lieu]
+    .filter(Boolean)
+    .join(', ');
   return said([
     `Rendez-vous du ${when} (${reference})`,
     how,
