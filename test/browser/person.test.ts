@@ -4,7 +4,7 @@ import { hashPassword } from '../../src/auth/passwords.ts';
 import { password } from '../support/doors.ts';
 import { actif } from '../support/story.ts';
 import { faults } from './support/axe.ts';
-import { field, openAct, openForm, send, thread } from './support/caseScreen.ts';
+import { field, openForm, send, thread } from './support/caseScreen.ts';
 import { type House, openHouse } from './support/house.ts';
 import { picture } from './support/pictures.ts';
 import { fillPerson, goOn, stepIs } from './support/proposal.ts';
@@ -58,8 +58,11 @@ test('AG-36 a move to another MDS: the seat follows the person once its receiver
   await administration.createAgent(lucie, { organisation: mds, ...name, courriel, roles });
   await house.store.own.credentials.set(lucie, courriel, await hashPassword(password));
 
-  const { page: claire } = await house.desk('claire', `/situations/${caseId}`);
-  await openAct(claire, 'Passer le relais à un collègue');
+  const { page: claire } = await house.desk(
+    'claire',
+    `/situations/${caseId}?acte=proposerPassation`,
+  );
+  await openForm(claire).waitFor();
   await field(claire, 'combobox', 'Dans quelle organisation').selectOption('MDS du Canal');
   await field(claire, 'combobox', 'Collègue').selectOption('Lucie Inventée');
   await field(claire, 'radio', 'De vive voix').check();
