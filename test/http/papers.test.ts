@@ -127,7 +127,10 @@ async function textOf(file: string, { body }: Response): Promise<string> {
 
 describe('AVIP-27 the tables of a crèche', () => {
   const may: readonly Name[] = ['lise', 'olga', 'auditrice'];
-  const partners: readonly Name[] = ['marc', 'autreConseiller', 'claire', 'autreAssistante'];
+  const partners: readonly Name[] = [
+    ...(['marc', 'autreConseiller', 'claire', 'autreAssistante'] as const),
+    ...(['commission', 'lamine'] as const),
+  ];
 
   test.each(files)(
     '%s is for its gestionnaire, its coordinateur and the auditeur',
@@ -242,7 +245,10 @@ describe('AVIP-26 the calendar of a crèche', () => {
         http.delete(`${feeds()}/${randomUUID()}`),
       ];
       const statuses = (await Promise.all(asked)).map(({ status }) => status);
-      const knows = ['marc', 'autreConseiller', 'claire', 'autreAssistante', 'auditrice'];
+      const knows = [
+        ...['marc', 'autreConseiller', 'claire', 'autreAssistante'],
+        ...['auditrice', 'commission', 'lamine'],
+      ];
       const expected = ['lise', 'olga'].includes(name)
         ? [201, 200, 404]
         : Array.from({ length: 3 }, () => (knows.includes(name) ? 403 : 404));
