@@ -75,6 +75,8 @@ const may: { readonly [type: string]: readonly Name[] } = {
   noterTentative: withDesk,
   ouvrirBilan: pair,
   redigerBilan: pair,
+  noterSignature: pair,
+  rattacherUsager: pair,
   proposerRenouvellement: pair,
   suspendre: pair,
   reprendre: pair,
