@@ -1,0 +1,40 @@
+// AG-72 and AG-74 in a browser: the sheet is one page of A4, a diagnosis goes to the clipboard and it is said.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actif } from '../support/story.ts';
+import { type House, openHouse } from './support/house.ts';
+import { looksRight } from './support/looks.ts';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  expect(house.pageErrors).toEqual([]);
+  await house.close();
+});
+
+test('AG-72: the sheet handed to the person is one page; AG-74: a diagnosis is copied, and it is said', async () => {
+  const id = await actif(house);
+  await house.does('marc', id, 'ajouterAction', {
+    texte: 'Demander la carte de bus solidaire.',
+    porteur: 'personne',
+    echeance: house.engine.today(),
+  });
+  const { page, context } = await house.desk('claire', `/situations/${id}/imprimer`);
+  await page.getByRole('heading', { name: 'Si vous n’êtes pas d’accord' }).waitFor();
+  await looksRight(page, 'feuille-remise');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
+
+  await page.getByRole('link', { name: 'Diagnostic à signer' }).click();
+  await page.getByRole('heading', { name: 'Ce qui aide' }).waitFor();
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('link', { name: 'Revenir à la situation' }).click();
+  const copy = page.getByRole('button', { name: 'Copier pour mon logiciel : le diagnostic' });
+  await copy.press('Enter');
+  await page.getByRole('alert').getByText('Copié : le diagnostic').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Synthèse commune\nCe que nous avons compris ensemble.');
+});
