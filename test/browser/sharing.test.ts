@@ -65,7 +65,10 @@ test('SECRET-12 SECRET-13 protected on one screen, said on the other, and on no 
   expect(await faults(claire)).toEqual([]);
   await send(claire, 'Protéger');
   await marc.getByText(/coordonnées protégées, lues du binôme seul/).waitFor(LIVE);
-  await marc.getByText(/06 00 00 00 00/).first().waitFor();
+  await marc
+    .getByText(/06 00 00 00 00/)
+    .first()
+    .waitFor();
 
   for (const path of [`/situations/${caseId}`, `/situations/${caseId}/imprimer`, '/situations']) {
     const { page, context } = await house.desk('chefMds', path);
