@@ -35,7 +35,8 @@ describe.each(dialects)('half-days of another crèche’s child on %s', (dialect
     return { view, cell };
   };
 
-  test('AVIP-43 AVIP-31 a relief: first name, reference, age that day, contacts; no case, and nothing the day after', async () => {
+  /** Gaia, welcomed at the Lucioles: a Monday that is lowered there is spent at the Galopins. */
+  const relieved = async () => {
     const id = await eligibleOn(world, { voeux: [lucioles.id], prenom: 'Gaia' });
     await world.does('lise', id, 'proposerPlace', offre(world, lucioles.id, lucioles.places[0]));
     await world.does('claire', id, 'transmettreContacts', { contacts: [contact] });
@@ -59,6 +60,11 @@ describe.each(dialects)('half-days of another crèche’s child on %s', (dialect
     });
     const demis = [{ place: galopins.places[0], jour, demi: 'matin' }];
     await world.does('olga', id, 'accorderReleve', { creche: galopins.id, demis });
+    return { id, jour, demis };
+  };
+
+  test('AVIP-43 AVIP-31 a relief: first name, reference, age that day, contacts; no case, and nothing the day after', async () => {
+    const { id, jour, demis } = await relieved();
     const { view, cell } = await week('nora', galopins, jour);
     const { reference } = await world.sees('olga', id);
     expect(cell).toMatchObject({ etat: 'donnee', caseId: null, accueilli: reference });
@@ -83,6 +89,40 @@ describe.each(dialects)('half-days of another crèche’s child on %s', (dialect
     expect([other.cell?.accueilli, other.view.accueillis]).toEqual([null, []]);
     world.clock.advance({ days: 21 });
     expect((await week('nora', galopins, jour)).view.accueillis).toEqual([]);
+  });
+
+  test('AVIP-24 AVIP-43 the host closes: its own crèche and the coordination are told, and another relief is free', async () => {
+    const { id, jour } = await relieved();
+    const listed = async (name: Name, creche: Creche) => {
+      const seen = await world.engine.places.suspended(await world.viewer(name), creche.id, null);
+      return accepted(seen, 'suspended').touched.map(({ prenom, slots }) => [
+        prenom,
+        ...slots.map((slot) => [slot.place, slot.jour, slot.releve]),
+      ]);
+    };
+    const asked = {
+      du: jour,
+      au: jour,
+      demi: null,
+      sections: null,
+      nombre: null,
+      places: null,
+    };
+    const before = async (name: Name) => {
+      const seen = await world.engine.places.touched(await world.viewer(name), galopins.id, asked);
+      return accepted(seen, 'touched').touched.map(({ prenom }) => prenom);
+    };
+    expect([await listed('lise', lucioles), await listed('olga', lucioles)]).toEqual([[], []]);
+    expect(await before('olga')).toEqual(['Gaia']);
+    const closed = { du: jour, au: jour, motif: 'pedagogique' };
+    await world.does('nora', galopins.id, 'ajouterFermeture', closed);
+    const own = [['Gaia', [lucioles.places[0], jour, lucioles.places[1]]]];
+    expect(await listed('lise', lucioles)).toEqual(own);
+    expect(await listed('olga', lucioles)).toEqual(own);
+    expect(await listed('olga', galopins)).toEqual([['Gaia', [galopins.places[0], jour, null]]]);
+    const again = [{ place: lucioles.places[1], jour, demi: 'matin' }];
+    await world.does('lise', id, 'accorderReleve', { creche: lucioles.id, demis: again });
+    expect([await listed('lise', lucioles), await listed('olga', galopins)]).toEqual([[], []]);
   });
 
   test('AVIP-52 AVIP-55 an accueil ponctuel is told to who granted it, and to no other crèche that is named', async () => {

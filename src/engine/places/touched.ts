@@ -11,7 +11,6 @@ import {
   type Touche,
   touches,
 } from '../../../workflows/places/books.ts';
-import { empechement } from '../../../workflows/places/plan.ts';
 import {
   avecBaisse,
   avecFermeture,
@@ -21,12 +20,12 @@ import {
   releve,
 } from '../../../workflows/places/suspensions.ts';
 import type { Suspended, Touched, TouchedBody } from '../../contract/placeActs.ts';
-import { slotsOf } from '../slots.ts';
 import { livresDe } from './counts.ts';
 import { reliefElsewhere } from './elsewhere.ts';
 import { type Family, familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
 import { leftOutAt } from './leftOut.ts';
+import { plansWith, relieved } from './relieved.ts';
 import type { CrecheSeen } from './seen.ts';
 
 type Touching = Touched['touched'];
@@ -98,6 +97,7 @@ async function touchedFamilies(
   const moment = await ground.moment();
   const ids = found.map(({ caseId }) => caseId);
   const families = await familiesOf(ground.world, viewer, ids, moment);
+  const plans = await plansWith(ground.world, seen.creche.caseId, plan, families.values());
   // A half-day of relief is proposed once: what one family is shown is no longer free for the next.
   const taken = new Set(indexClaims(claims).keys());
   // In the order of references, whatever the ids of places: who came first is shown first, and relieved first.
@@ -107,7 +107,7 @@ async function touchedFamilies(
     if (!family) return [];
     const slots = found
       .filter(({ caseId }) => caseId === family.demande.caseId)
-      .filter((slot) => !hasRelief(slot, family, plan))
+      .filter((slot) => !relieved(slot, family.loaded, plans))
       .map((slot) => reliefOf(slot, family, plan, taken));
     return slots.length > 0 ? [{ ...one, slots }] : [];
   });
@@ -128,22 +128,6 @@ async function touchedFamilies(
       return ailleurs === null ? slot : { ...slot, ailleurs };
     }),
   }));
-}
-
-/** A child who has another place that half-day, here or elsewhere, goes without nothing. */
-function hasRelief(
-  { place, jour, demi }: Touche,
-  { loaded }: Family,
-  plan: CrecheContext,
-): boolean {
-  const here = (id: string) => plan.places.some((one) => one.id === id);
-  return slotsOf(loaded).some(
-    (one) =>
-      one.jour === jour &&
-      one.demi === demi &&
-      one.place !== place &&
-      !(here(one.place) && empechement(plan, one.place, jour, demi)),
-  );
 }
 
 /** AVIP-43. Null when nothing is free where the child's age fits. */
