@@ -91,7 +91,7 @@ describe('AVIP-59 a closure removed', () => {
     const had = new Set(given.flatMap((one) => expand(one, 'donnee')).map(slotKey));
     fc.assert(
       fc.property(fc.subarray(all), (chosen) => {
-        const after = redonnees(given, chosen).flatMap((one) => expand(one, 'donnee'));
+        const after = redonnees(given, chosen, given).flatMap((one) => expand(one, 'donnee'));
         const wanted = new Set([...had, ...chosen.map(slotKey)]);
         expect(new Set(after.map(slotKey))).toEqual(wanted);
       }),

@@ -3,10 +3,17 @@ import type { decideurs } from '../creche/vocabulary.ts';
 import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Attribution, AttributionDe } from '../places/attribution.ts';
+import type { PlaceVoulue } from '../places/compose.ts';
 import type { Membre, Voeu } from './facts/demande.ts';
 import type { causesDeFin, natures } from './vocabulary.ts';
 
 export type AvipSeat = 'creche' | 'insertion' | 'parent';
+
+/** What was wished from a day on, whatever the crèche is open for then. */
+export interface Souhait {
+  readonly aPartirDu: Jour;
+  readonly places: readonly PlaceVoulue[];
+}
 
 /** The place proposed, then given. Its half-days are whole in themselves: no later calendar moves them. */
 export interface Offre {
@@ -15,6 +22,8 @@ export interface Offre {
   readonly du: Jour;
   readonly au: Jour;
   readonly attributions: readonly Attribution[];
+  /** In the order of their days; absent: what was written before wishes were kept. */
+  readonly souhaits?: readonly Souhait[];
   readonly tenueJusquAu: Jour;
   /** True once the contract is signed or the child is there: held before, given since. */
   readonly donnee: boolean;
@@ -38,6 +47,7 @@ export interface Arret {
 export interface Changement {
   readonly id: string;
   readonly attributions: readonly Attribution[];
+  readonly souhait?: readonly PlaceVoulue[] | undefined;
   readonly aPartirDu: Jour;
   readonly repondreAvant: Jour;
 }

@@ -1,7 +1,7 @@
 // The place of a welcome as it stands, and its last day.
 import type { Jour } from '../dates.ts';
 import type { AvipSituation } from './command.ts';
-import type { Offre } from './context.ts';
+import type { AvipContext, Offre } from './context.ts';
 
 export function offreDe({ state }: AvipSituation): Offre | null {
   return state.context.offre;
@@ -33,4 +33,17 @@ export function periodeDeLaPlace(
 export function tenueJusquAu({ state }: Pick<AvipSituation, 'state'>): Jour | null {
   const { offre } = state.context;
   return offre && !offre.donnee ? offre.tenueJusquAu : null;
+}
+
+/**
+ * AVIP-46, AVIP-49, AVIP-51. How far the half-days of a welcome go: to the end of its contract, or beyond it to the eve of
+ * an ordinary place. An end announced before cuts what is claimed, not what is written: taken back, it gives all of it again.
+ */
+export function bout({
+  contrat,
+  arret,
+  offre,
+}: Pick<AvipContext, 'contrat' | 'arret' | 'offre'>): Jour | null {
+  const terme = contrat?.fin ?? offre?.au ?? null;
+  return arret && (terme === null || arret.le > terme) ? arret.le : terme;
 }

@@ -1,22 +1,16 @@
 // A place as a decision may offer it: what the label, the calendar, the age and the caps allow.
-import { z } from 'zod';
 import { type CrecheVue, labelTient, reglesAu } from '../creche/label.ts';
 import { addDays, addMonths, ageOn, type Jour } from '../dates.ts';
 import { pasPasse } from '../kernel/commandData.ts';
 import { premierRefus } from '../kernel/decision.ts';
-import { Id } from '../kernel/json.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
 import { type Attribution, expand } from '../places/attribution.ts';
-import { composer, Rythme, vacancesConnues } from '../places/compose.ts';
+import { composer, type PlaceVoulue, vacancesConnues } from '../places/compose.ts';
 import type { AvipContents } from './contents.ts';
 import type { AvipContext } from './context.ts';
 import { Attributions } from './facts/contrat.ts';
 import { avantLaNaissance } from './family.ts';
-
-/** One place of the crèche and the half-days wanted on it. */
-export const PlaceVoulue = z.object({ place: Id, rythme: Rythme });
-export type PlaceVoulue = z.infer<typeof PlaceVoulue>;
 
 export interface Voulue {
   readonly places: readonly PlaceVoulue[];

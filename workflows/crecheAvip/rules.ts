@@ -53,7 +53,9 @@ export const avipRules = {
   'AVIP-58':
     'Une place se demande avant la naissance, neuf mois au plus ; la date prévue se corrige, et l’âge la suit. Aucun accueil ne commence avant elle.',
   'AVIP-59':
-    'Une fermeture retirée peut rendre à l’enfant, en un acte de sa crèche, les jours laissés de côté pour elle ; un jour donné à un autre entre-temps reste à cet autre.',
+    'Une fermeture retirée, ou une demi-journée de nouveau ouverte, peut rendre à l’enfant, en un acte de sa crèche, les jours laissés de côté pour elle ; un jour donné à un autre entre-temps reste à cet autre.',
+  'AVIP-60':
+    'Les demi-journées souhaitées se gardent à côté de celles que l’ouverture permet : un renouvellement, une place ordinaire, un changement ou des jours redonnés partent d’elles.',
 } as const;
 
 /** Those of the places are the crèche's rules; those of the keys are the kernel's. */

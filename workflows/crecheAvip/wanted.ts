@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { NewFact } from '../kernel/fact.ts';
 import { Attribution } from '../places/attribution.ts';
-import type { PlaceVoulue, Voulue } from './offer.ts';
+import type { PlaceVoulue } from '../places/compose.ts';
+import { Souhait } from './facts/contrat.ts';
+import type { Voulue } from './offer.ts';
 
 export interface Wanted {
   /** The request that wanted it: another one than the command's for a brother or a sister. */
@@ -13,12 +15,12 @@ export interface Wanted {
   readonly autres: readonly Attribution[];
 }
 
-const Claiming = z.object({ attributions: z.array(Attribution).min(1) });
+const Claiming = z.object({ attributions: z.array(Attribution).min(1), souhait: Souhait });
 
-function claimed({ clear }: NewFact): readonly Attribution[] {
-  const parsed = Claiming.safeParse(clear);
-  return parsed.success ? parsed.data.attributions : [];
+function claiming({ clear }: NewFact): Partial<z.infer<typeof Claiming>> {
+  return Claiming.safeParse(clear).data ?? {};
 }
+const claimed = (one: NewFact): readonly Attribution[] => claiming(one).attributions ?? [];
 
 function placesOf(attributions: readonly Attribution[]): readonly PlaceVoulue[] {
   const places = new Map<string, PlaceVoulue>();
@@ -32,12 +34,12 @@ function placesOf(attributions: readonly Attribution[]): readonly PlaceVoulue[] 
 
 /** The places that a fact claims, and over which days; null when it claims none. */
 export function voulueDe(one: NewFact): Voulue | null {
-  const attributions = claimed(one);
+  const { attributions = [], souhait } = claiming(one);
   const [first] = attributions;
   if (!first) return null;
   const days = attributions.flatMap(({ du, au }) => [du, au]).sort();
   return {
-    places: placesOf(attributions),
+    places: souhait ?? placesOf(attributions),
     du: days[0] ?? first.du,
     au: days.at(-1) ?? first.au,
   };

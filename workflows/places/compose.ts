@@ -1,6 +1,7 @@
 // From a wish for a place to attributions: what the crèche is open for in that period, closures and holidays left out.
 import { z } from 'zod';
 import { addDays, dayNumber, isHoliday, type Jour, jourOfNumber } from '../dates.ts';
+import { Id } from '../kernel/json.ts';
 import {
   type Attribution,
   expand,
@@ -19,6 +20,10 @@ export const Rythme = z.object({
   vacances: VacancesScolaires.default('avec'),
 });
 export type Rythme = z.infer<typeof Rythme>;
+
+/** One place of the crèche and the half-days wanted on it. */
+export const PlaceVoulue = z.object({ place: Id, rythme: Rythme });
+export type PlaceVoulue = z.infer<typeof PlaceVoulue>;
 
 export interface Souhait {
   readonly creche: string;

@@ -14,6 +14,7 @@ import { causesDeFin, natures } from '../../../workflows/crecheAvip/vocabulary.t
 import { Jour } from '../../../workflows/dates.ts';
 import { mots } from '../../../workflows/kernel/words.ts';
 import { Attribution } from '../../../workflows/places/attribution.ts';
+import { PlaceVoulue } from '../../../workflows/places/compose.ts';
 
 const ecrit = { par: z.string(), le: Jour };
 const Texte = z.object({ ...ecrit, texte: z.string() });
@@ -72,6 +73,7 @@ const Context = z.object({
       du: Jour,
       au: Jour,
       attributions: Attributions,
+      souhaits: z.array(z.object({ aPartirDu: Jour, places: z.array(PlaceVoulue) })).optional(),
       tenueJusquAu: Jour,
       donnee: z.boolean(),
     })

@@ -1,8 +1,10 @@
 // A welcome whose hours, place and end move, beside the half-days that it should have: for random sequences.
+import { aRedonner } from '../../../workflows/crecheAvip/aRedonner.ts';
 import { addDays, dayNumber, dayOfWeek, isoWeek, type Jour } from '../../../workflows/dates.ts';
-import { demiSemaine } from '../../../workflows/places/halfDays.ts';
+import { slotKey } from '../../../workflows/places/attribution.ts';
+import { demiSemaine, semaineOuvrable } from '../../../workflows/places/halfDays.ts';
 import { empechement } from '../../../workflows/places/plan.ts';
-import { contexteDe, creche, Parcours, placesDe, rythme } from './accueil.ts';
+import { contexteDe, creche, demandeDe, Parcours, placesDe, rythme } from './accueil.ts';
 import { Monde } from './monde.ts';
 
 export const mouvements = [
@@ -15,7 +17,10 @@ export const mouvements = [
   'ordinaire',
   'attendre',
   'rival',
+  'ouvrir',
 ] as const;
+
+const composes: readonly string[] = ['demander', 'accepter', 'renouveler', 'changer'];
 
 export interface Mouvement {
   readonly quoi: (typeof mouvements)[number];
@@ -69,8 +74,11 @@ export class AccueilMobile {
       ordinaire: () => this.tenter('lise', 'nommerPlaceOrdinaire', { le }),
       attendre: () => monde.wait(1 + (un.jours % 30)).catchUpAll(),
       rival: () => this.occuper(place, hours, le),
+      ouvrir: () => this.ouvrir(un, le),
     };
     faire[un.quoi]();
+    // What is composed is composed whole: nothing is left to give back.
+    if (!composes.includes(un.quoi)) this.redonner();
   }
 
   private demander(place: string, hours: Omit<Regime, 'aPartirDu'>, le: Jour): void {
@@ -104,6 +112,35 @@ export class AccueilMobile {
     this.tenter('lise', 'proposerPlace', offre, this.rival);
   }
 
+  /** From that day on the crèche is not open on these half-days; or, once in two, on every one again. */
+  private ouvrir({ pick, demis: shut }: Mouvement, effetLe: Jour): void {
+    const demis = pick % 2 ? semaineOuvrable : semaineOuvrable.filter((one) => !shut.includes(one));
+    const data = { effetLe, demis };
+    const refused = this.monde.refused('lise', this.creche, 'changerOuverture', data);
+    if (refused === null) this.monde.run('lise', this.creche, 'changerOuverture', data);
+  }
+  /** The crèche gives back whatever it may: one by one, since another child may have some of them since. */
+  private redonner(): void {
+    for (const demi of this.laissees) this.tenter('lise', 'redonnerJours', { demis: [demi] });
+  }
+  /** What the crèche is shown as still to be given back. */
+  get laissees() {
+    const { state } = demandeDe(this.monde, this.parcours.id);
+    return aRedonner(state, contexteDe(this.monde, this.creche), this.monde.today);
+  }
+  /** Of those, what another child has: neither given nor forgotten. */
+  get aUnAutre(): string[] {
+    const other = new Set(
+      this.monde
+        .claims()
+        .filter(({ caseId }) => caseId === this.rival.id)
+        .map(slotKey),
+    );
+    return this.laissees
+      .filter((one) => other.has(slotKey(one)))
+      .map(({ jour, demi }) => `${jour} ${demi}`);
+  }
+
   /** Every half-day of its hours on which the crèche is open, from the first day to the last as it is known. */
   get attendues(): string[] {
     const { contrat, arret } = this.parcours.context;
@@ -123,10 +160,15 @@ export class AccueilMobile {
     return expected.sort();
   }
   get donnees(): string[] {
-    return this.monde
-      .claims()
-      .filter(({ caseId, etat }) => caseId === this.parcours.id && etat === 'donnee')
-      .map(({ jour, demi }) => `${jour} ${demi}`)
-      .sort();
+    const plan = contexteDe(this.monde, this.creche);
+    return (
+      this.monde
+        .claims()
+        .filter(({ caseId, etat }) => caseId === this.parcours.id && etat === 'donnee')
+        // Given and not open any more: suspended, and the child's all the same.
+        .filter(({ place, jour, demi }) => empechement(plan, place, jour, demi) === null)
+        .map(({ jour, demi }) => `${jour} ${demi}`)
+        .sort()
+    );
   }
 }

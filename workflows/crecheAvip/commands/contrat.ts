@@ -120,7 +120,7 @@ export const proposerRenouvellement = command({
   label: 'Proposer le renouvellement',
   kind: 'decisive',
   source: 'charte nationale 2016 : renouvelable après bilan',
-  rules: ['AVIP-40', 'AVIP-47', 'AVIP-50', 'CLE-03', 'CLE-05'],
+  rules: ['AVIP-40', 'AVIP-47', 'AVIP-50', 'AVIP-60', 'CLE-03', 'CLE-05'],
   from: ['bilan'],
   who: ['creche', 'insertion'],
   data: z.object({ fin: Jour, texte: texte(2000) }),
@@ -145,7 +145,7 @@ export const proposerRenouvellement = command({
       ctx,
     );
     if (!opened.ok) return refuse(opened.refusal);
-    const more = prolonger(offre.attributions, fin, creche, ctx);
+    const more = prolonger(offre, fin, creche, ctx);
     if ('code' in more) return refuse(more);
     const bilanLe = bilanDe(contrat.fin, fin, ctx);
     const prepared = fact(renouvellementPrepare, {

@@ -10,6 +10,7 @@ import { rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type Attribution, aPartirDe, jusquA } from '../../places/attribution.ts';
+import { PlaceVoulue } from '../../places/compose.ts';
 import { type AvipSituation, command, constat, crecheVue, motiver } from '../command.ts';
 import {
   changementAccepte,
@@ -17,10 +18,11 @@ import {
   changementRefuse,
   placeChangee,
 } from '../facts/accueil.ts';
-import { crecheDeLaPlace, dernierJour, offreDe } from '../lastDay.ts';
-import { attribuer, PlaceVoulue } from '../offer.ts';
+import { bout, crecheDeLaPlace, dernierJour, offreDe } from '../lastDay.ts';
+import { autresHeures } from '../memesHeures.ts';
+import { attribuer } from '../offer.ts';
 import { doublonDuRythme } from '../onePlace.ts';
-import { bout, voulues } from '../prolong.ts';
+import { voulues } from '../souhait.ts';
 import { accueilli, enAccueil } from '../states.ts';
 
 const informe = 'charte nationale 2016 : France Travail informe la crèche des dates et des heures';
@@ -82,6 +84,7 @@ export const demanderChangement = command({
         clear: {
           id: ctx.id('changement'),
           attributions: [...next.attributions],
+          souhait: data.places,
           aPartirDu: data.aPartirDu,
           repondreAvant: answer < data.aPartirDu ? answer : data.aPartirDu,
         },
@@ -112,9 +115,10 @@ export const accepterChangement = command({
     if (changement?.id !== id) return refuse(refus('aucunChangement'));
     // Composed anew, to the end as it is now: a renewal may have been signed since it was asked.
     const { aPartirDu, attributions } = changement;
-    const next = suite(situation, { places: voulues(attributions), aPartirDu }, ctx);
+    const souhait = [...(changement.souhait ?? voulues(attributions))];
+    const next = suite(situation, { places: souhait, aPartirDu }, ctx);
     if ('code' in next) return refuse(next);
-    const clear = { changement: id, attributions: [...next.attributions] };
+    const clear = { changement: id, attributions: [...next.attributions], souhait };
     return accepte(
       ...caduqueSiOuverte(situation, ctx),
       constat(changementAccepte, clear, ctx.today, ['AVIP-45']),
@@ -141,31 +145,12 @@ export const refuserChangement = command({
   },
 });
 
-const rythmeDe = (attributions: readonly Attribution[]) =>
-  attributions
-    .flatMap(({ demis, semaines }) => demis.map((demi) => `${semaines}/${demi}`))
-    .filter((one, index, all) => all.indexOf(one) === index)
-    .sort()
-    .join(' ');
-
-const auJour = (attributions: readonly Attribution[], jour: Jour) =>
-  rythmeDe(attributions.filter(({ du, au }) => du <= jour && jour <= au));
-
-/** The same hours day after day: a change accepted for later is kept too. A stretch that is closed has none to compare. */
-function memesHeures(left: readonly Attribution[], next: readonly Attribution[]): boolean {
-  if (rythmeDe(left) !== rythmeDe(next)) return false;
-  return [...left, ...next].every(({ du }) => {
-    const [before, after] = [auJour(left, du), auJour(next, du)];
-    return before === '' || after === '' || before === after;
-  });
-}
-
 export const changerPlace = command({
   type: 'changerPlace',
   label: 'Changer de place ou de section',
   kind: 'decisive',
   source: 'usage : l’enfant grandit, sans un jour sans place',
-  rules: ['AVIP-20', 'AVIP-46'],
+  rules: ['AVIP-20', 'AVIP-46', 'AVIP-60'],
   from: accueilli,
   who: ['creche'],
   data: z.object({ places: Places, aPartirDu: Jour }),
@@ -179,10 +164,11 @@ export const changerPlace = command({
     const left = aPartirDe(jusquA(offre.attributions, au), data.aPartirDu);
     const refusal = premierRefus(
       situation.state.context.changement !== null && refus('changementEnCours'),
-      !memesHeures(left, next.attributions) && refus('memesDemiJournees'),
+      autresHeures(offre, data, left, next.attributions),
     );
     if (refusal) return refuse(refusal);
-    const clear = { attributions: [...next.attributions], aPartirDu: data.aPartirDu };
+    const { places: souhait, aPartirDu } = data;
+    const clear = { attributions: [...next.attributions], souhait, aPartirDu };
     return accepte(
       ...caduqueSiOuverte(situation, ctx),
       constat(placeChangee, clear, ctx.today, ['AVIP-46']),

@@ -8,6 +8,7 @@ import type { NewFact, Target } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { PlaceVoulue } from '../../places/compose.ts';
 import { addOpeningDays } from '../../places/plan.ts';
 import {
   type AvipSituation,
@@ -23,7 +24,7 @@ import {
 import type { AvipContents } from '../contents.ts';
 import type { AvipContext } from '../context.ts';
 import { offreRefusee as offreRefuseeFait, placeProposee } from '../facts/contrat.ts';
-import { attribuer, finParDefaut, offreRefusee, PlaceVoulue, type Voulue } from '../offer.ts';
+import { attribuer, finParDefaut, offreRefusee, type Voulue } from '../offer.ts';
 import { doublonDuRythme } from '../onePlace.ts';
 import { autreDecideur, devancees } from '../priority.ts';
 import { rendreEnsemble } from '../siblings.ts';
@@ -80,6 +81,7 @@ function offrir(
       organisation: plan.organisation,
       referentFamilles: plan.referentFamilles,
       attributions: [...attributions],
+      souhait: [...voulue.places],
       du,
       au,
       tenueJusquAu: addOpeningDays(plan, ctx.today, tenueJours),

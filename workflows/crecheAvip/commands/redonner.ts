@@ -1,4 +1,4 @@
-// The days of a closure that is there no more, given back to a child whose place was given without them.
+// The days on which a crèche is open again, given back to a child whose place was given without them.
 import { z } from 'zod';
 import { pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
@@ -15,10 +15,10 @@ import { placeEnCours } from '../states.ts';
 
 export const redonnerJours = command({
   type: 'redonnerJours',
-  label: 'Redonner les jours d’une fermeture retirée',
+  label: 'Redonner des jours laissés de côté',
   kind: 'decisive',
-  source: 'usage : une fermeture retirée rend à l’enfant les jours laissés de côté pour elle',
-  rules: ['AVIP-20', 'AVIP-43', 'AVIP-59'],
+  source: 'usage : de nouveau ouverte, la crèche rend à l’enfant les jours laissés de côté',
+  rules: ['AVIP-20', 'AVIP-43', 'AVIP-59', 'AVIP-60'],
   from: placeEnCours,
   who: ['creche'],
   data: z.object({

@@ -129,7 +129,7 @@ export const annulerFin = command({
     if (contrat.fin < ctx.today) return refuse(refus('termePasse', { date: contrat.fin }));
     const creche = crecheVue(offre.creche, ctx);
     if ('code' in creche) return refuse(creche);
-    const prolongation = prolonger(offre.attributions, contrat.fin, creche, ctx);
+    const prolongation = prolonger(offre, contrat.fin, creche, ctx);
     if ('code' in prolongation) return refuse(prolongation);
     return accepte(constat(arretAnnule, { prolongation }, ctx.today, ['AVIP-49']));
   },
@@ -140,7 +140,7 @@ export const nommerPlaceOrdinaire = command({
   label: 'Nommer la place ordinaire et sa date',
   kind: 'decisive',
   source: ordinaire,
-  rules: ['AVIP-20', 'AVIP-51'],
+  rules: ['AVIP-20', 'AVIP-51', 'AVIP-60'],
   from: accueilli,
   who: ['creche'],
   data: z.object({ le: Jour }),
@@ -160,7 +160,7 @@ export const nommerPlaceOrdinaire = command({
         refus('finApresRentree', { date: dernierJourAge }),
     );
     if (refusal) return refuse(refusal);
-    const prolongation = prolonger(offre.attributions, veille, creche, ctx);
+    const prolongation = prolonger(offre, veille, creche, ctx);
     if ('code' in prolongation) return refuse(prolongation);
     return accepte(constat(droitCommunPrevu, { le, prolongation }, ctx.today, ['AVIP-51']));
   },

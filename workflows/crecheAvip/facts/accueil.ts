@@ -7,7 +7,7 @@ import { modesSignature } from '../../kernel/recordedSignature.ts';
 import { mots } from '../../kernel/words.ts';
 import { AttributionDe } from '../../places/attribution.ts';
 import { Demi } from '../../places/halfDays.ts';
-import { Attributions } from './contrat.ts';
+import { Attributions, Souhait } from './contrat.ts';
 
 const usage = 'usage';
 const informe = 'charte nationale 2016 : France Travail informe la crèche des dates et des heures';
@@ -69,6 +69,7 @@ export const changementDemande = defineFact({
   clear: z.object({
     id: Id,
     attributions: Attributions.min(1),
+    souhait: Souhait,
     aPartirDu: Jour,
     repondreAvant: Jour,
   }),
@@ -89,7 +90,11 @@ export const changementAccepte = defineFact({
   label: 'Changement d’heures accepté',
   source: informe,
   /** Composed anew to the end of that day; absent: as they were asked. */
-  clear: z.object({ changement: Id, attributions: Attributions.min(1).optional() }),
+  clear: z.object({
+    changement: Id,
+    attributions: Attributions.min(1).optional(),
+    souhait: Souhait,
+  }),
   parts: {},
 });
 
@@ -113,7 +118,7 @@ export const placeChangee = defineFact({
   type: 'placeChangee.v1',
   label: 'Place ou section changée',
   source: 'usage : l’enfant grandit, sans un jour sans place',
-  clear: z.object({ attributions: Attributions.min(1), aPartirDu: Jour }),
+  clear: z.object({ attributions: Attributions.min(1), souhait: Souhait, aPartirDu: Jour }),
   parts: {},
 });
 
@@ -152,7 +157,7 @@ export const demiJourneesRendues = defineFact({
   parts: {},
 });
 
-/** Left out when the place was given, for a closure that is there no more. */
+/** Left out when the place was given: the crèche was to be closed, or not open, and is open. */
 export const joursRedonnes = defineFact({
   type: 'joursRedonnes.v1',
   label: 'Jours redonnés',

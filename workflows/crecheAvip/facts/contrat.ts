@@ -5,11 +5,14 @@ import { defineFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import { mots } from '../../kernel/words.ts';
 import { Attribution } from '../../places/attribution.ts';
+import { PlaceVoulue } from '../../places/compose.ts';
 import { liens } from '../vocabulary.ts';
 
 const tenue = 'usage local : une place proposée est tenue';
 const charte = 'charte nationale 2016 : contrat entre parents, crèche et France Travail';
 export const Attributions = z.array(Attribution).max(60);
+/** AVIP-60. The wish that openings cut into stretches, whole; absent: written before it was kept. */
+export const Souhait = z.array(PlaceVoulue).max(12).optional();
 
 export const placeProposee = defineFact({
   type: 'placeProposee.v1',
@@ -20,6 +23,7 @@ export const placeProposee = defineFact({
     organisation: Id,
     referentFamilles: Id.nullable(),
     attributions: Attributions.min(1),
+    souhait: Souhait,
     du: Jour,
     au: Jour,
     tenueJusquAu: Jour,

@@ -2,19 +2,22 @@
 import { addDays, type Jour } from '../../dates.ts';
 import { type Attribution, estCetteDemi, jusquA } from '../../places/attribution.ts';
 import { redonnees } from '../../places/laissees.ts';
-import type { AvipContext, Offre } from '../context.ts';
+import type { AvipContext, Changement } from '../context.ts';
 import type { accueilFacts, DemiDePlace } from '../facts/accueil.ts';
 import type { sortieFacts } from '../facts/sortie.ts';
+import { bout } from '../lastDay.ts';
+import { enEntier, souhaiter } from '../souhait.ts';
 import { ballMoves, type Change, due, type Folds, rienEnCours, unchanged } from './fold.ts';
 
 /** From a day on other half-days, or another place; what was before stays what it was. */
 function remplacer(
   { offre }: AvipContext,
-  { attributions, aPartirDu }: Pick<Offre, 'attributions'> & { readonly aPartirDu: Offre['du'] },
+  { attributions, souhait, aPartirDu }: Pick<Changement, 'attributions' | 'souhait' | 'aPartirDu'>,
 ): Change {
   if (!offre) return {};
   const before = jusquA(offre.attributions, addDays(aPartirDu, -1));
-  return { offre: { ...offre, attributions: [...before, ...attributions] } };
+  const next = { ...offre, attributions: [...before, ...attributions] };
+  return { offre: souhaiter(next, aPartirDu, souhait) };
 }
 
 /** What is left of half-days granted one by one once some are given back. */
@@ -41,12 +44,15 @@ export const accueilFolds: Folds<(typeof accueilFacts)[number]['type']> = {
     changement: clear,
     depuis: occurredOn,
   }),
-  'changementAccepte.v1': (context, { clear: { attributions } }) => ({
-    ...(context.changement
-      ? remplacer(context, { ...context.changement, ...(attributions && { attributions }) })
-      : {}),
-    changement: null,
-  }),
+  'changementAccepte.v1': (context, { clear }) => {
+    const { changement } = context;
+    if (!changement) return {};
+    const { attributions = changement.attributions, souhait = changement.souhait } = clear;
+    return {
+      ...remplacer(context, { attributions, souhait, aPartirDu: changement.aPartirDu }),
+      changement: null,
+    };
+  },
   'changementRefuse.v1': sansChangement,
   'changementCaduc.v1': sansChangement,
   'placeChangee.v1': (context, { clear }) => remplacer(context, clear),
@@ -64,9 +70,12 @@ export const accueilFolds: Folds<(typeof accueilFacts)[number]['type']> = {
     releves: sans(releves, demis),
     ponctuels: sans(ponctuels, demis),
   }),
-  'joursRedonnes.v1': ({ offre }, { clear: { demis } }) => ({
-    offre: offre && { ...offre, attributions: redonnees(offre.attributions, demis) },
-  }),
+  'joursRedonnes.v1': (context, { clear: { demis } }) => {
+    const { offre } = context;
+    if (!offre) return {};
+    const wished = enEntier(offre, bout(context) ?? offre.au);
+    return { offre: { ...offre, attributions: redonnees(offre.attributions, demis, wished) } };
+  },
   'bilanAccueilOuvert.v1': ballMoves,
   'bilanAccueilRedige.v1': unchanged,
 };

@@ -4,6 +4,7 @@ import { foldSignature } from '../../kernel/recordedSignature.ts';
 import type { AvipContext, Offre } from '../context.ts';
 import type { contratFacts } from '../facts/contrat.ts';
 import type { stepFacts } from '../facts.ts';
+import { souhaiter } from '../souhait.ts';
 import { type Change, due, type FactOf, type Folds, sansPlace, unchanged } from './fold.ts';
 
 const offre = (context: AvipContext, change: Partial<Offre>): Change =>
@@ -11,10 +12,10 @@ const offre = (context: AvipContext, change: Partial<Offre>): Change =>
 
 export const contratFolds: Folds<(typeof contratFacts)[number]['type']> = {
   'placeProposee.v1': (context, { clear, occurredOn }) => {
-    const { horsOrdre: _, referentFamilles, ...place } = clear;
+    const { horsOrdre: _, referentFamilles, souhait, ...place } = clear;
     return {
       ...due(context, { reponse: null }),
-      offre: { ...place, donnee: false },
+      offre: souhaiter({ ...place, donnee: false }, clear.du, souhait),
       depuis: occurredOn,
       sieges: {
         ...context.sieges,

@@ -1,7 +1,7 @@
 // One place or two of a crèche, and the half-days wanted on each.
 import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PlaceVoulue } from '../../../../workflows/crecheAvip/offer.ts';
+import type { PlaceVoulue } from '../../../../workflows/places/compose.ts';
 import { emptyRhythm, RhythmFields } from '../../halfDays/RhythmFields.tsx';
 import { openHalfDays, placeOptions, usePlaces } from './usePlaces.ts';
 

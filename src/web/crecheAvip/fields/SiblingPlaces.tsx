@@ -1,8 +1,8 @@
 // The places of brothers and sisters whose requests are linked and wait: together or none.
 
 import type { ReactNode } from 'react';
-import type { PlaceVoulue } from '../../../../workflows/crecheAvip/offer.ts';
 import { enAttente } from '../../../../workflows/crecheAvip/states.ts';
+import type { PlaceVoulue } from '../../../../workflows/places/compose.ts';
 import { readContents } from '../readContents.ts';
 import { type LinkedRequest, useLinkedRequests } from '../useLinked.ts';
 import { noPlaces, PlacesFields } from './PlacesFields.tsx';

@@ -11,7 +11,7 @@ import { wantedOn } from '../wanted.ts';
 export function ChangerPlace() {
   const { today } = useCase();
   const { offre } = useAvipDates();
-  const known = wantedOn(offre?.attributions ?? [], today);
+  const known = offre ? wantedOn(offre, today) : [];
   const state = useCommandForm({
     type: 'changerPlace',
     initial: { places: known.length > 0 ? known : noPlaces, aPartirDu: '' },

@@ -14,7 +14,7 @@ export function DemanderChangement() {
   const { today } = useCase();
   const { offre } = useAvipDates();
   const { contrat, besoin } = useAvipContents();
-  const known = wantedOn(offre?.attributions ?? [], today);
+  const known = offre ? wantedOn(offre, today) : [];
   const state = useCommandForm({
     type: 'demanderChangement',
     initial: {

@@ -1,4 +1,4 @@
-// Gives back the days that were left out for a closure which is there no more; what another child has since is said.
+// Gives back the days that were left out when the crèche was not to be open; what another child has since is said.
 import { Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { suspendedPlacesQuery } from '../../api/queries.ts';
@@ -33,8 +33,8 @@ export function RedonnerJours() {
   const free = slots.filter(({ prise }) => !prise).map(({ prise: _, ...slot }) => slot);
   return (
     <CommandForm
-      title="Redonner les jours d’une fermeture retirée"
-      lead="La place a été donnée sans ces jours, parce que la crèche devait être fermée. Prévenez la famille."
+      title="Redonner des jours laissés de côté"
+      lead="La place a été donnée sans ces jours, parce que la crèche ne devait pas être ouverte. Prévenez la famille."
       send="Redonner ces jours"
       state={state}
     >

@@ -4,7 +4,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { sayRhythm } from '../../halfDays/sayHalfDays.ts';
 import { sayHold } from '../../places/words.ts';
 import { useAvipContents, useAvipDates } from '../useAvip.ts';
-import { wantedOn } from '../wanted.ts';
+import { givenOn } from '../wanted.ts';
 
 export function AvipBrief() {
   const { view } = useCase();
@@ -34,7 +34,7 @@ function PlaceLine() {
       </li>
     );
   }
-  const half = wantedOn(offre.attributions, today).map(({ rythme }) => sayRhythm(rythme));
+  const half = givenOn(offre.attributions, today).map(({ rythme }) => sayRhythm(rythme));
   return (
     <li>
       <a href="#place" className="lien">
