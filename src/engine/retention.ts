@@ -2,6 +2,7 @@
 import { addMonths } from '../../workflows/dates.ts';
 import { fact } from '../../workflows/kernel/fact.ts';
 import { personneEffacee } from '../../workflows/log/destruction.ts';
+import { fichesReunies } from '../../workflows/people/personFacts.ts';
 import { pathways } from '../../workflows/registry.ts';
 import { caseStream, personStream } from '../../workflows/streams.ts';
 import { caseStreams } from './caseLoader.ts';
@@ -61,7 +62,7 @@ export class Retention {
     );
   }
 
-  /** AG-62, AG-63. Cases, then the persons whom no other case knows. */
+  /** AG-62, AG-63. Cases, then the persons whom no other case knows, under any of their records. */
   private async efface(unit: Unit, caseIds: readonly string[]): Promise<void> {
     const moment = await this.world.moment(unit);
     const held = await this.heldBeside(unit, new Set(caseIds));
@@ -81,7 +82,7 @@ export class Retention {
     }
   }
 
-  /** The ids that any other case names: a person among them is still known. */
+  /** The ids that any other case names, each with the records that are one person's with it (AG-43): still known. */
   private async heldBeside(unit: Unit, gone: ReadonlySet<string>): Promise<ReadonlySet<string>> {
     const held = new Set<string>();
     for (const { caseId } of await unit.lists.among({
@@ -92,15 +93,31 @@ export class Retention {
       const loaded = gone.has(caseId) ? null : await this.world.loadInUnit(unit, caseId);
       if (loaded) for (const id of idsOf(loaded)) held.add(id);
     }
+    for (const id of await this.knownAmong(unit, [...held])) {
+      for (const record of await this.world.people.recordsOf(unit, id)) held.add(record.id);
+    }
     return held;
   }
 
+  /** Whom this case knows; a record that was ever taken for one of theirs goes with them, unless it is held elsewhere. */
   private async personsOf(
     unit: Unit,
     loaded: LoadedCase,
     wanted: (id: string) => boolean,
   ): Promise<readonly string[]> {
-    const ids = idsOf(loaded).filter(wanted);
+    const ids = await this.knownAmong(unit, idsOf(loaded));
+    const everOne = new Set(ids);
+    for (const id of everOne) {
+      for (const { type, clear } of await unit.read(personStream(id), 0, () => false)) {
+        if (type !== fichesReunies.type || clear === null) continue;
+        const { gardee, autre } = fichesReunies.clear.parse(clear);
+        everOne.add(gardee).add(autre);
+      }
+    }
+    return [...everOne].filter(wanted);
+  }
+
+  private async knownAmong(unit: Unit, ids: readonly string[]): Promise<readonly string[]> {
     const versions = await unit.versions(ids.map(personStream));
     return ids.filter((id) => (versions.get(personStream(id)) ?? 0) > 0);
   }

@@ -9,7 +9,7 @@ import {
   partnershipOn,
 } from '../support/partnership.ts';
 import { dialects } from '../support/stores.ts';
-import { actif } from '../support/story.ts';
+import { actif, prescription } from '../support/story.ts';
 import { wordsOnDisk } from './support/files.ts';
 import { freshStore } from './support/stores.ts';
 
@@ -102,5 +102,51 @@ test.each(dialects)(
       limit: 10,
     });
     expect(cases).toEqual([]);
+  },
+);
+
+const contacts = { telephone: '07 11 22 33 44', courriel: null };
+const adresse = { adresse: '8 quai des Saules', codePostal: '71300', commune: 'Blanzy' };
+
+test.each(dialects)(
+  'AG-63, AG-43 a person lives as long as a situation of any of their records, on %s',
+  async (dialect) => {
+    const { store, raw } = await freshStore(dialect);
+    const world = await partnershipOn(store);
+    onTestFinished(() => world.engine.close());
+    const lives = await actif(world);
+    const other = await world.opens('claire', { prenom: 'Awah', nom: 'Zolbarini' });
+    await world.does('claire', other, 'prescrire', prescription(world));
+    await world.does('chefMds', lives, 'reunirFiches', { avec: other });
+    await world.does('claire', other, 'modifierCoordonnees', { contacts, adresse });
+    await world.does('claire', other, 'retirerProposition', { motif: 'Ouverte deux fois.' });
+    const person = async () => (await world.sees('marc', lives)).person;
+    const before = await person();
+    expect(before).toMatchObject({ nom: 'Zolbarini', telephone: contacts.telephone });
+
+    await years(world, 2);
+    await world.does('chefMds', other, 'enregistrerVisa', visa(world));
+    await years(world, 2);
+    expect((await world.sees('auditrice', other)).titre).toBe('Situation effacée');
+    const { age: _, ...known } = before;
+    expect(await person()).toMatchObject(known);
+    const { cases } = await world.engine.search(await world.viewer('chefMds'), {
+      texte: 'Zolbarini',
+      filtre: 'toutes',
+      etat: null,
+      limit: 10,
+    });
+    expect(cases.map(({ id }) => id)).toEqual([lives]);
+
+    // The record that no situation names any more goes with the last one of the person, even once separated.
+    await world.does('chefMds', lives, 'separerFiches');
+    expect(await person()).toMatchObject({ nom: 'Zolbarine' });
+    await ended(world, lives);
+    await years(world, 2);
+    await world.does('chefMds', lives, 'enregistrerVisa', visa(world));
+    await years(world, 2);
+    const keys = await raw('keys');
+    expect(await keys.all("select * from scope_keys where scope_kind = 'person'")).toEqual([]);
+    expect(await store.log.verify()).toMatchObject({ ok: true });
   },
 );
