@@ -80,7 +80,7 @@ describe('AVIP-48 an early end', () => {
       parcours.refused('lise', 'annoncerFinAnticipee', { ...data, ...change });
     expect(refused({ effetLe: '2026-01-26' })).toBe('preavisTropCourt');
     expect(refused({ effetLe: '2026-01-27' })).toBeNull();
-    expect(refused({ tente: null })).toBe('tentativesManquantes');
+    expect(refused({ tente: null })).toBe('tenteManquant');
     const asked = { effetLe: '2026-01-12', parFamille: true, tente: null };
     expect(refused(asked)).toBe('paroleDuParentManquante');
     expect(refused({ ...asked, mode: 'oral' })).toBeNull();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
 import { decide } from '../../workflows/kernel/decide.ts';
+import { sayRefusal } from '../../workflows/refusalTexts.ts';
 import { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
 
@@ -30,6 +31,16 @@ describe('AG-27 sans nouvelles', () => {
     for (const _ of [1, 2, 3]) essaie(dossier, 'sms');
     expect(demande(dossier)).toBe('tentativesManquantes');
     expect(demande(essaie(dossier, 'courrier'))).toBeNull();
+  });
+
+  it('says how many were made, and how many it takes', () => {
+    const decision = parcours
+      .actif()
+      .decide('marc', 'demanderCloture', parcours.issue(parcours.actif(), 'sansNouvelles'));
+    if (decision.ok) throw new Error('accepted without an attempt');
+    expect(sayRefusal(decision.refusal)).toMatch(
+      /au moins 3 tentatives par 2 canaux .*; 0 sont notées/,
+    );
   });
 
   it('counts from the last time that the person was seen', () => {

@@ -39,6 +39,13 @@ describe('refusals', () => {
     expect(Object.keys(refusalTexts).sort()).toEqual([...codes].sort());
   });
 
+  it('no code has two texts: a pathway’s would be said in another', () => {
+    const texts = sources('workflows', 'efusals.ts').flatMap((text) =>
+      [...text.matchAll(/^ {2}(\w+): \{$/gm)].map((match) => match[1] ?? ''),
+    );
+    expect(texts.sort()).toEqual(Object.keys(refusalTexts).sort());
+  });
+
   it.each(Object.entries(refusalTexts))(
     '%s says what, why and what to do',
     (_code, { title, detail }) => {

@@ -239,7 +239,7 @@ export const avipRefusals = {
     title: 'Le préavis n’est pas respecté',
     detail: 'La fin peut prendre effet à partir du {date}. Choisissez ce jour ou un jour suivant.',
   },
-  tentativesManquantes: {
+  tenteManquant: {
     title: 'Il manque ce qui a été tenté',
     detail: 'Une fin anticipée suit un échange. Dites en quelques mots ce qui a été essayé.',
   },

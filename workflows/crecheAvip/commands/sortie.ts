@@ -77,7 +77,7 @@ export const annoncerFinAnticipee = command({
       parFamille && paroleManquante(situation, { mode, echangeLe }, ctx),
       pasPasse(effetLe, ctx),
       !parFamille && effetLe < earliest && refus('preavisTropCourt', { date: earliest }),
-      !parFamille && tente === null && refus('tentativesManquantes'),
+      !parFamille && tente === null && refus('tenteManquant'),
       apresLeContrat(situation, effetLe),
     );
     if (refusal) return refuse(refusal);
