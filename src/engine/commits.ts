@@ -38,7 +38,10 @@ function concernedBy(change: CaseChange, directory: Directory, today: Jour) {
   return told.filter((agent) => hears(agent, change, directory, today));
 }
 
-/** SECRET-09. Lists that are as they were do not tell a crèche that something was written which it may not know of. */
+/**
+ * SECRET-09, AG-36. Lists that are as they were do not tell a crèche, nor who has left a side, that something was written
+ * which they may not know of.
+ */
 function hears(
   agent: string,
   { before, after, facts }: CaseChange,
@@ -46,7 +49,8 @@ function hears(
   today: Jour,
 ): boolean {
   const card = directory.agentCard(agent);
-  if (card?.kind !== 'creche' || before.state !== after.state) return true;
+  const joint = facts.some(({ stream }) => keyOf(stream) === 'joint');
+  if (!card || (card.kind !== 'creche' && joint) || before.state !== after.state) return true;
   const place = after.pathway.placeOf(after.state, { ...card, agent }, today);
   const sight = sightOf(after, card, place);
   return facts.some((fact) => knows(fact, sight));

@@ -35,6 +35,7 @@ export interface Trail {
   readonly version: number;
   readonly type: string;
   readonly agent: string;
+  readonly organisation: string | null;
   /** ISO instant of the writing down. */
   readonly at: string;
   /** Of the sealed parts that such a fact has: who may know of it. */
@@ -107,7 +108,8 @@ export function applyOpened(
     ? latest(loaded.dernier, fact.occurredOn)
     : loaded.dernier;
   const audiences = audiencesOf(fact);
-  const step = { key, version, type, agent: actor.agent, at, audiences, before: loaded.trail };
+  const { agent, organisation } = actor;
+  const step = { key, version, type, agent, organisation, at, audiences, before: loaded.trail };
   if (key !== 'joint') {
     const trail = { ...step, crechePlace: null, endsPlace: false };
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };

@@ -21,6 +21,8 @@ export interface Sight {
   readonly proteges: readonly Person[];
   /** The whole case, by which it is judged what an agreement leaves to this viewer. */
   readonly known: Known<CaseState, unknown>;
+  /** AG-36. Of a side's own thread, up to where it is known to who has left it: what came since is not counted to them. */
+  readonly left: Partial<Versions>;
   /** The joint version at which the last place before the running one ended; beyond all when none runs. */
   readonly placeSince: number;
 }
@@ -39,12 +41,32 @@ export function sightOf(
   const unknown: number[] = [];
   const known = { state: loaded.state, contents: loaded.contents };
   const since = placeSince(loaded);
-  const sight = { place, unknown, pathway, organisation, proteges, known, placeSince: since };
+  const common = { place, unknown, pathway, organisation, proteges, known, placeSince: since };
+  const sight = { ...common, left: leftOf(trail, common) };
   if (!counted.some((qualite) => place.qualites.has(qualite))) return sight;
   for (let step = trail; step; step = step.before) {
     if (step.key === 'joint' && isUnknown(step, organisation, place)) unknown.unshift(step.version);
   }
   return sight;
+}
+
+/** A side's own thread is of the organisation that wrote it (AG-36): whoever takes the seat, or has left it, has theirs. */
+const ofOwnThread = (
+  written: { readonly par: string | null; readonly a: string },
+  { pathway, known, organisation }: Pick<Sight, 'pathway' | 'known' | 'organisation'>,
+): boolean => pathway.partage?.ofOwnThread(known, written, organisation) ?? true;
+
+function leftOf(last: Trail | null, sight: Omit<Sight, 'left'>): Partial<Versions> {
+  const left: { -readonly [K in keyof Versions]?: number } = {};
+  for (const side of ['emploi', 'social'] as const) {
+    if (!sight.place.qualites.has(side === 'emploi' ? 'ancienEmploi' : 'ancienSocial')) continue;
+    const isTheirs = ({ key, organisation: par, at: a }: Trail) =>
+      key === side && ofOwnThread({ par, a }, sight);
+    let step = last;
+    while (step && !isTheirs(step)) step = step.before;
+    left[side] = step?.version ?? 0;
+  }
+  return left;
 }
 
 /** Whom no gap in the numbers may tell of the others: a crèche, an associated intervenant. */
@@ -120,14 +142,18 @@ function beforeInvitation({ audiences, at }: Trail, { intervenantDepuis }: Place
   );
 }
 
-export function knows(fact: ReadFact, { place, unknown }: Sight): boolean {
-  const joint = keyOf(fact.stream) === 'joint';
-  return mayKnowFact(fact, place) && !(joint && unknown.includes(fact.version));
+export function knows(fact: ReadFact, sight: Sight): boolean {
+  if (!mayKnowFact(fact, sight.place)) return false;
+  if (keyOf(fact.stream) === 'joint') return !sight.unknown.includes(fact.version);
+  const { actor, recordedAt: a } = fact.envelope;
+  return ofOwnThread({ par: actor.organisation, a }, sight);
 }
 
 /** The same, of what the fold remembers of a fact. */
-export function knowsStep({ key, version, audiences }: Trail, { place, unknown }: Sight): boolean {
-  return mayKnowParts(key, audiences, place) && !(key === 'joint' && unknown.includes(version));
+export function knowsStep(step: Trail, sight: Sight): boolean {
+  const { key, version, audiences, organisation: par, at: a } = step;
+  if (!mayKnowParts(key, audiences, sight.place)) return false;
+  return key === 'joint' ? !sight.unknown.includes(version) : ofOwnThread({ par, a }, sight);
 }
 
 /** How many joint facts this viewer knows of, up to a version of the log: what they are told as the version. */
@@ -141,5 +167,11 @@ export function versionOf(number: number, { unknown }: Sight): number {
 }
 
 export function numbered(versions: Versions, sight: Sight): Versions {
-  return { ...versions, joint: numberOf(versions.joint, sight) };
+  const { emploi, social, referents } = versions;
+  return {
+    joint: numberOf(versions.joint, sight),
+    emploi: Math.min(emploi, sight.left.emploi ?? emploi),
+    social: Math.min(social, sight.left.social ?? social),
+    referents,
+  };
 }

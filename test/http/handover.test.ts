@@ -1,7 +1,8 @@
 // AG-28 over HTTP: what the receiver and the former holder of a seat read, before and after, on every route.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { command, type Doors, openDoors } from '../support/doors.ts';
-import { agentId, type Name } from '../support/partnership.ts';
+import { accepted, agentId, type Name } from '../support/partnership.ts';
 import { freshStore, type TestStore } from '../support/stores.ts';
 import { actif } from '../support/story.ts';
 
@@ -68,5 +69,65 @@ describe('AG-28', () => {
     doors.clock.advance({ days: 31 });
     const left = await doors.engine.getCase(await doors.viewer('marc'), caseId);
     expect(left).toMatchObject({ ok: false, refusal: { code: 'introuvable' } });
+  });
+});
+
+describe('AG-36 to another organisation', () => {
+  const [maison, esther] = [randomUUID(), randomUUID()];
+  let caseId = '';
+  const planted = { fil: 'MIMOSA', avant: 'PIVOINE', apres: 'CAPUCINE', marc: 'JONQUILLE' };
+
+  async function acts(type: string, data: object) {
+    const viewer = await doors.engine.viewer(esther);
+    if (!viewer) throw new Error('nobody there');
+    const { version: ifMatch } = accepted(await doors.engine.getCase(viewer, caseId), 'getCase');
+    const command = { caseId, id: randomUUID(), type, data, ifMatch };
+    return accepted(await doors.engine.execute(viewer, command), type);
+  }
+
+  /** Which planted words this agent finds in the case, its facts and its replay, and where the side's thread ends. */
+  async function found(agent: string) {
+    const viewer = await doors.engine.viewer(agent);
+    if (!viewer) throw new Error('nobody there');
+    const facts = accepted(await doors.engine.facts(viewer, caseId, null), 'facts');
+    const told = JSON.stringify([
+      facts,
+      accepted(await doors.engine.getCase(viewer, caseId), 'getCase'),
+    ]);
+    const words = Object.values(planted).filter((word) => told.includes(word));
+    return { words, thread: facts.cursor.match(/s\d+/)?.[0] };
+  }
+
+  beforeAll(async () => {
+    const { administration } = doors.engine;
+    const named = { kind: 'mds', nom: 'Autre MDS inventée', commune: null } as const;
+    await administration.createOrganisation(maison, named);
+    const name = { prenom: 'Esther', nom: 'Inventée', courriel: 'esther@exemple.invalid' };
+    const roles = ['travailleurSocial'] as const;
+    await administration.createAgent(esther, { organisation: maison, ...name, roles });
+    caseId = await actif(doors);
+    const says = (texte: string, audience = 'binome') =>
+      doors.does('claire', caseId, 'ajouterNote', { audience, texte });
+    await says(planted.avant);
+    await says(planted.fil, 'social');
+    await doors.does('claire', caseId, 'retirerAccord', { le: doors.engine.today(), mode: 'oral' });
+    const vers = { organisation: maison, accordLe: doors.engine.today(), mode: 'oral' };
+    const relais = { siege: 'social', agent: esther, vers };
+    await doors.does('claire', caseId, 'proposerPassation', relais);
+    const { passation } = (await doors.sees('claire', caseId)).context;
+    await acts('accepterPassation', { passation: (passation as { id: string }).id });
+  });
+
+  test('neither side of the move is told what is the other’s, on any reading', async () => {
+    const left = await found(agentId('claire'));
+    expect(left.words).toEqual([planted.fil, planted.avant]);
+    expect((await found(esther)).words).toEqual([]);
+    await acts('ajouterNote', { audience: 'social', texte: planted.apres });
+    await acts('poserRappel', { due: '2027-01-04', texte: planted.apres });
+    await doors.does('marc', caseId, 'ajouterNote', { audience: 'binome', texte: planted.marc });
+    expect(await found(agentId('claire'))).toEqual(left);
+    expect((await found(esther)).words).toEqual([planted.apres]);
+    const { deadlines } = await doors.sees('claire', caseId);
+    expect(deadlines.map(({ kind }) => kind)).not.toContain('rappel');
   });
 });

@@ -35,6 +35,7 @@ export interface Passation {
         readonly organisation: string;
         readonly accordLe: Jour;
         readonly mode: keyof typeof modesAccord;
+        readonly dossier?: true | undefined;
       }
     | undefined;
 }

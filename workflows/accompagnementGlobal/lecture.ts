@@ -4,18 +4,15 @@ import type { SharedReading } from '../kernel/sharedReading.ts';
 import type { AgDossier } from './contents.ts';
 import type { AgContext } from './context.ts';
 import { accordFacts } from './facts/accord.ts';
-import { type Lecteur, partsLues, toutEstLu } from './partage.ts';
-
-function lecteurDe({ sieges }: AgContext, organisation: string): Lecteur {
-  const { emploi, social } = sieges;
-  if (emploi.organisation === organisation) return { organisation, cote: 'emploi' };
-  return { organisation, cote: social.organisation === organisation ? 'social' : null };
-}
+import { passationAcceptee } from './facts/passation.ts';
+import { estASoi, lecteurDe, partsLues, toutEstLu } from './partage.ts';
 
 export const lecture: SharedReading<CaseState<AgContext>, AgDossier> = {
-  changedBy: accordFacts.map(({ type }) => type),
-  whole: ({ state, contents: { partage } }, organisation) =>
-    toutEstLu(partage, lecteurDe(state.context, organisation)),
-  partsOf: ({ state, contents: { partage } }, fact, organisation) =>
-    partsLues(partage, fact, lecteurDe(state.context, organisation)),
+  changedBy: [...accordFacts, passationAcceptee].map(({ type }) => type),
+  whole: ({ contents: { partage } }, organisation) =>
+    toutEstLu(partage, lecteurDe(partage, organisation)),
+  partsOf: ({ contents: { partage } }, fact, organisation) =>
+    partsLues(partage, fact, lecteurDe(partage, organisation)),
+  ofOwnThread: ({ contents: { partage } }, written, organisation) =>
+    estASoi(partage, written, organisation),
 };

@@ -19,12 +19,23 @@ export interface Partage {
   readonly accord: Pick<Accord, 'destinataires' | 'themes'> | null;
   /** AG-32. What was not for the other side when it was written, and never will be: `version`, or `version:theme`. */
   readonly gardes: readonly string[];
-  /** AG-31. What both seats signed together: theirs for good. */
+  /** AG-31. What two organisations signed together, theirs for good: `organisation version`, or `organisation version:theme`. */
   readonly signes: readonly string[];
+  /** AG-36. Organisations that a seat has left. */
+  readonly parties: readonly string[];
+  /** AG-36. What went along with a seat, on the person's word: all that `auteur` had written by then. */
+  readonly suivis: readonly Suivi[];
   /** Every theme that something is written about. */
   readonly themes: readonly Theme[];
   /** The diagnosis as it was written, as long as it may still be signed. */
   readonly aSigner: readonly OpenedFact[];
+}
+
+interface Suivi {
+  readonly auteur: string;
+  readonly organisation: string;
+  /** ISO instant of the handover. */
+  readonly jusquA: string;
 }
 
 export const rienEncore: Partage = {
@@ -32,14 +43,22 @@ export const rienEncore: Partage = {
   accord: null,
   gardes: [],
   signes: [],
+  parties: [],
+  suivis: [],
   themes: [],
   aSigner: [],
 };
 
-/** An organisation that reads, and the seat that is its own; null: it stands beside both (a commission elsewhere). */
+/** An organisation that reads, and whether it stands beside both seats (a commission elsewhere, an intervenant). */
 export interface Lecteur {
   readonly organisation: string;
-  readonly cote: Cote | null;
+  readonly aCote: boolean;
+}
+
+/** AG-36. Who has left a seat reads as an organisation of its own: neither the seat's any more, nor beside both. */
+export function lecteurDe({ sieges, parties }: Partage, organisation: string): Lecteur {
+  const own = cotes.some((cote) => sieges[cote] === organisation);
+  return { organisation, aCote: !own && !parties.includes(organisation) };
 }
 
 /** AG-34. What belongs to a joint step is its own content: who signs it reads it, and who decides on it answers both. */
@@ -79,22 +98,45 @@ export function couvre({ accord }: Partage, organisation: string, theme: Theme |
   return theme === null || accord.themes.includes(theme);
 }
 
+export const signePar = (organisation: string, nom: string): string => `${organisation} ${nom}`;
+
+/** AG-36. Written by this organisation, or by one whose seat and writings it took over; never what another wrote since. */
+export function estASoi(
+  { suivis }: Partage,
+  { par, a }: { readonly par: string | null; readonly a: string },
+  lecteur: string,
+): boolean {
+  return (
+    par === lecteur ||
+    suivis.some(
+      ({ auteur, organisation, jusquA }) =>
+        organisation === lecteur && auteur === par && a <= jusquA,
+    )
+  );
+}
+
+/** What the machine writes for a seat (a meeting taken elsewhere) is of who holds it. */
+function ecritPourSoi(partage: Partage, fact: OpenedFact, organisation: string): boolean {
+  const par = fact.actor.organisation;
+  if (par !== null) return estASoi(partage, { par, a: fact.recordedAt }, organisation);
+  const cote = coteDuFait(fact, partage);
+  return cote !== null && partage.sieges[cote] === organisation;
+}
+
 /** AG-32. Theirs; signed together; or covered when it was written and covered now. */
 function lit(partage: Partage, fact: OpenedFact, theme: Theme | null, lecteur: Lecteur): boolean {
-  const { organisation, cote } = lecteur;
-  if (cote === null) {
-    return fact.actor.organisation === organisation || lisibleDesDeux(partage, fact, theme);
-  }
-  if (coteDuFait(fact, partage) === cote) return true;
+  const { organisation, aCote } = lecteur;
+  if (ecritPourSoi(partage, fact, organisation)) return true;
+  if (aCote) return lisibleDesDeux(partage, fact, theme);
   const nom = nomDe(fact, theme);
-  if (partage.signes.includes(nom)) return true;
+  if (partage.signes.includes(signePar(organisation, nom))) return true;
   return !partage.gardes.includes(nom) && couvre(partage, organisation, theme);
 }
 
 /** AG-34. What both may read: what they sign, and what a commission beside them decides on. */
 export function lisibleDesDeux(partage: Partage, fact: OpenedFact, theme: Theme | null): boolean {
   return cotes.every((cote) =>
-    lit(partage, fact, theme, { organisation: partage.sieges[cote], cote }),
+    lit(partage, fact, theme, { organisation: partage.sieges[cote], aCote: false }),
   );
 }
 

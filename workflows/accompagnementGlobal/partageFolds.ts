@@ -1,6 +1,6 @@
 // Folds every opened fact into what is shared: the agreement in force, what it left out as it was written, what was signed.
 import type { OpenedFact } from '../kernel/fact.ts';
-import { on } from '../kernel/opened.ts';
+import { type OpenedAs, on } from '../kernel/opened.ts';
 import { accordExpire, accordRecueilli, accordRetire } from './facts/accord.ts';
 import * as commission from './facts/commission.ts';
 import * as diagnostic from './facts/diagnostic.ts';
@@ -14,6 +14,7 @@ import {
   lisibleDesDeux,
   nomDe,
   type Partage,
+  signePar,
   themesDe,
 } from './partage.ts';
 
@@ -39,9 +40,35 @@ export const communs = (partage: Partage): readonly OpenedFact[] =>
 function signer(partage: Partage): Change {
   const last = new Map(communs(partage).map((fact) => [cleDe(fact), fact]));
   const signed = [...last.values()].flatMap((fact) =>
-    themesDe(fact).map((theme) => nomDe(fact, theme)),
+    themesDe(fact).flatMap((theme) =>
+      Object.values(partage.sieges).map((one) => signePar(one, nomDe(fact, theme))),
+    ),
   );
   return { signes: [...new Set([...partage.signes, ...signed])] };
+}
+
+/** AG-36. The seat is another organisation's; what was written for it stays, unless the person agreed that it goes along. */
+function demenage(
+  { sieges, signes, parties, suivis }: Partage,
+  { clear, recordedAt: jusquA }: OpenedAs<typeof passationAcceptee>,
+): Change {
+  const { siege, organisation, dossier } = clear;
+  if (!organisation) return {};
+  const avant = sieges[siege];
+  const moved = { sieges: { ...sieges, [siege]: organisation }, parties: [...parties, avant] };
+  if (!dossier) return moved;
+  const prefix = signePar(avant, '');
+  const theirs = signes.filter((one) => one.startsWith(prefix));
+  const before = suivis.filter((one) => one.organisation === avant);
+  return {
+    ...moved,
+    signes: [...signes, ...theirs.map((one) => signePar(organisation, one.slice(prefix.length)))],
+    suivis: [
+      ...suivis,
+      ...before.map((one) => ({ ...one, organisation })),
+      { auteur: avant, organisation, jusquA },
+    ],
+  };
 }
 
 const sansAccord = (): Change => ({ accord: null });
@@ -58,11 +85,7 @@ const folds = new Map([
     const { themes, destinataires } = accord;
     return { accord: { themes, destinataires: clear.destinataires ?? destinataires } };
   }),
-  on(
-    passationAcceptee,
-    ({ sieges }: Partage, { clear }): Change =>
-      clear.organisation ? { sieges: { ...sieges, [clear.siege]: clear.organisation } } : {},
-  ),
+  on(passationAcceptee, demenage),
   on(accordRetire, sansAccord),
   on(accordExpire, sansAccord),
   on(commission.diagnosticTransmis, signer),

@@ -105,7 +105,7 @@ export const rules = {
     'La liste derrière un chiffre s’ouvre à qui peut connaître ces situations, jamais derrière un motif, un frein ou une allocation.',
   'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
   'AG-36':
-    'Un siège passe à une autre organisation avec l’accord de la personne, quand qui reçoit accepte ; qui part lit encore jusqu’à une date.',
+    'Un siège passe à une autre organisation avec l’accord de la personne, quand qui reçoit accepte ; ce que le service a écrit pour lui-même y reste, sauf accord de la personne. Qui part lit encore, jusqu’à une date, ce qui est à son organisation.',
   'AG-38':
     'RSA, inscription, organisme référent : un changement est un fait, scellé, dont le binôme lit l’effet avant de confirmer.',
   'AG-39':

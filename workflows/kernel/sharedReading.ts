@@ -19,4 +19,10 @@ export interface SharedReading<State, Contents> {
     fact: OpenedFact,
     organisation: string,
   ): OpenedFact['parts'];
+  /** Of a side's own thread, what this organisation may know of: written by whom, at which instant. */
+  ofOwnThread(
+    known: Known<State, Contents>,
+    written: { readonly par: string | null; readonly a: string },
+    organisation: string,
+  ): boolean;
 }

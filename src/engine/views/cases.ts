@@ -1,5 +1,5 @@
 // One case, and one line of a list, as one viewer may see them.
-import { mayRead, type Place, type Qualite } from '../../../workflows/kernel/audience.ts';
+import type { Place, Qualite } from '../../../workflows/kernel/audience.ts';
 import { options } from '../../../workflows/kernel/decide.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
@@ -45,7 +45,8 @@ function commandOptions({ loaded, viewer, place, moment, identity }: Look): Comm
 
 /** The signers' common audience: nothing in it is for one of them alone (AG-34). */
 function toSign({ loaded: { pathway, state, contents }, place }: Look): CaseView['toSign'] {
-  return mayRead('binome', place) ? (pathway.contentSigned?.(state, contents) ?? null) : null;
+  const signs = place.qualites.has('emploi') || place.qualites.has('social');
+  return signs ? (pathway.contentSigned?.(state, contents) ?? null) : null;
 }
 
 /** `contents` is folded from what this viewer may read, and from nothing else. */

@@ -19,7 +19,9 @@ export function deadlineViews(
   today: Jour,
 ): DeadlineView[] {
   const own = privateKeys.flatMap((key) => {
-    const prive = mayRead(key, place) ? loaded.prive[key] : null;
+    // AG-28. A reminder is for who acts: not for who has handed over, and still reads.
+    const acts = key === 'referents' ? mayRead(key, place) : place.qualites.has(key);
+    const prive = acts ? loaded.prive[key] : null;
     if (!prive) return [];
     return loaded.pathway
       .privateDeadlines(prive, key)

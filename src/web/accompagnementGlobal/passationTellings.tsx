@@ -16,7 +16,7 @@ export const passationTellings = {
     body: mot && <Prose text={mot.texte} />,
   })),
   'passationAcceptee.v1': tell(passationAcceptee, ({ clear }) => ({
-    title: `Relais accepté\u00a0; qui est parti lit encore jusqu’au ${sayFullDay(clear.lectureJusquAu)}`,
+    title: `Relais accepté${clear.dossier ? ', avec le dossier du service' : ''}\u00a0; qui est parti lit encore jusqu’au ${sayFullDay(clear.lectureJusquAu)}`,
   })),
   'passationDeclinee.v1': tell(passationDeclinee, ({ parts: { mot } }) => ({
     title: 'Relais décliné',

@@ -11,12 +11,19 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { agentPourSiege, terminerSuppleance } from '../../kernel/substitution.ts';
 import { mots } from '../../kernel/words.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
+import type { Passation } from '../context.ts';
 import { passationAcceptee, passationDeclinee, passationProposee } from '../facts/passation.ts';
 import { profils } from '../place.ts';
 import { modesAccord } from '../vocabulary.ts';
 import { noter } from './accord.ts';
 
-const Vers = z.object({ organisation: Id, accordLe: Jour, mode: z.enum(mots(modesAccord)) });
+const Vers = z.object({
+  organisation: Id,
+  accordLe: Jour,
+  mode: z.enum(mots(modesAccord)),
+  /** AG-36. The person agrees that what this service wrote goes along, its own thread included. */
+  dossier: z.boolean().default(false),
+});
 
 function versAilleurs(
   { organisation, accordLe }: z.infer<typeof Vers>,
@@ -30,22 +37,34 @@ function versAilleurs(
   );
 }
 
-/** AG-36. What was agreed to be shared is from now on for the organisation that takes the seat as well. */
+/**
+ * AG-36. What the person agreed that the leaving organisation reads is from now on for the one that takes the seat as well.
+ * A refusal stays a refusal: who was to read nothing hands nothing on.
+ */
 function accordEtendu(
   { state: { context }, contents }: AgSituation,
+  { siege, vers }: Passation,
   ctx: DecideContext,
 ): NewFact[] {
-  const vers = context.passation?.vers;
+  if (!vers) return [];
   const { accord } = contents.partage;
-  if (!vers || !accord) return [];
+  // AG-34. What both seats may read is another content now.
   const caduque =
     context.etape?.etape === 'validation'
       ? rendreCaduque(context, 'contenuModifie', ctx.today)
       : [];
-  const { organisation, accordLe: donneLe, mode } = vers;
+  if (!accord?.destinataires.includes(context.sieges[siege].organisation)) return caduque;
+  const { organisation, accordLe, mode } = vers;
+  const given = context.accord?.donneLe;
+  const donneLe = given && given > accordLe ? given : accordLe;
   const destinataires = [...new Set([...accord.destinataires, organisation])];
   const jusquAu = context.accord?.jusquAu ?? null;
   return [...caduque, noter({ destinataires, themes: [...accord.themes], mode, donneLe, jusquAu })];
+}
+
+/** In the fact, what goes along is said or is not there. */
+function versDit({ dossier, ...vers }: z.infer<typeof Vers>) {
+  return dossier ? { ...vers, dossier } : vers;
 }
 
 export const proposerPassation = command({
@@ -87,7 +106,7 @@ export const proposerPassation = command({
           siege,
           agent,
           repondreAvant: addDays(ctx.today, ctx.settings.values['ag.passationJours']),
-          ...(vers ? { vers } : {}),
+          ...(vers ? { vers: versDit(vers) } : {}),
         },
         parts: { mot: mot === null ? undefined : { texte: mot } },
         occurredOn: ctx.today,
@@ -116,28 +135,29 @@ export const accepterPassation = command({
     const { context } = situation.state;
     const passation = passationNommee(situation, id, ctx.actor.agent);
     if (!passation) return refuse(refus('passationInconnue'));
-    const { siege } = passation;
+    const { siege, vers } = passation;
     const unfit = agentPourSiege(
       context,
       {
         siege,
         agent: ctx.actor.agent,
         role: profils[siege].role,
-        organisation: passation.vers?.organisation,
+        organisation: vers?.organisation,
       },
       ctx,
     );
     if (unfit) return refuse(unfit);
     const { suppleance } = context.sieges[siege];
     // AG-36. Nobody of an organisation stands in for a seat that has left it.
-    const fini = suppleance && (passation.vers || suppleance.agent === ctx.actor.agent);
+    const fini = suppleance && (vers || suppleance.agent === ctx.actor.agent);
     const accepted = fact(passationAcceptee, {
       on: 'joint',
       clear: {
         passation: id,
         siege,
         lectureJusquAu: addDays(ctx.today, ctx.settings.values['ag.lectureAncienJours']),
-        ...(passation.vers ? { organisation: passation.vers.organisation } : {}),
+        ...(vers ? { organisation: vers.organisation } : {}),
+        ...(vers?.dossier ? { dossier: true } : {}),
       },
       parts: {},
       occurredOn: ctx.today,
@@ -147,7 +167,7 @@ export const accepterPassation = command({
     const voided = fini
       ? terminerSuppleance(context, siege, 'decision', ctx.today)
       : annulerSignature(context, siege, 'passation', ctx.today);
-    return accepte(...voided, accepted, ...accordEtendu(situation, ctx));
+    return accepte(...voided, accepted, ...accordEtendu(situation, passation, ctx));
   },
 });
 

@@ -25,7 +25,13 @@ export const passationProposee = defineFact({
     repondreAvant: Jour,
     /** AG-36. The seat goes to another organisation, with the person's agreement of that day. */
     vers: z
-      .object({ organisation: Id, accordLe: Jour, mode: z.enum(mots(modesAccord)) })
+      .object({
+        organisation: Id,
+        accordLe: Jour,
+        mode: z.enum(mots(modesAccord)),
+        /** AG-36. Told only when the person agreed that what this service wrote goes along. */
+        dossier: z.literal(true).optional(),
+      })
       .optional(),
   }),
   parts: { mot },
@@ -40,6 +46,7 @@ export const passationAcceptee = defineFact({
     siege: Siege,
     lectureJusquAu: Jour,
     organisation: Id.optional(),
+    dossier: z.literal(true).optional(),
   }),
   parts: {},
 });

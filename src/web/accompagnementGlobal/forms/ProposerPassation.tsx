@@ -1,5 +1,5 @@
 // Asks a colleague to take over, here or, when the person moves, in another organisation; nothing changes until they accept.
-import { Textarea } from '@mantine/core';
+import { Checkbox, Text, Textarea } from '@mantine/core';
 import { modesAccord } from '../../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { Choices } from '../../case/forms/Choices.tsx';
@@ -8,8 +8,17 @@ import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
 import { AgentChoice } from '../AgentChoice.tsx';
 import { OrganisationChoice } from '../OrganisationChoice.tsx';
-import { useMySide } from '../useAg.ts';
+import { useAgDates, useMySide } from '../useAg.ts';
 import { useResponsibleSide } from '../useResponsibleSide.ts';
+
+/** AG-36. What the other organisation will read, and what it will not: said before it is asked. */
+function useWhatGoesAlong(own: string): string {
+  const { accord } = useAgDates();
+  const shared = !accord || (accord.fin === null && accord.destinataires.includes(own));
+  return shared
+    ? 'L’accord au partage qui vous nomme vaudra aussi pour cette organisation\u00a0: elle lira ce que vous lisez de votre binôme, et ce que vous lui avez partagé.'
+    : 'L’accord au partage ne nomme pas votre organisation\u00a0: celle-ci ne lira rien de votre binôme, tant qu’un nouvel accord n’est pas noté.';
+}
 
 export function ProposerPassation() {
   const { view, today } = useCase();
@@ -22,7 +31,7 @@ export function ProposerPassation() {
     initial: {
       siege,
       agent: '',
-      vers: { organisation: own, accordLe: today, mode: '' },
+      vers: { organisation: own, accordLe: today, mode: '', dossier: false },
       mot: '',
     },
     toData: ({ vers, mot, ...values }) => ({
@@ -34,6 +43,7 @@ export function ProposerPassation() {
   });
   const { form } = state;
   const { organisation } = form.getValues().vers;
+  const goesAlong = useWhatGoesAlong(own);
   return (
     <CommandForm
       title="Passer le relais à un collègue"
@@ -61,6 +71,12 @@ export function ProposerPassation() {
             {...form.getInputProps('vers.accordLe')}
           />
           <Choices label="Comment" options={modesAccord} {...form.getInputProps('vers.mode')} />
+          <Text size="sm">{goesAlong}</Text>
+          <Checkbox
+            label="La personne accepte que le dossier de votre service suive"
+            description="Avec ses notes internes et ce qui est resté hors partage. Sinon, cela reste chez vous."
+            {...form.getInputProps('vers.dossier', { type: 'checkbox' })}
+          />
         </>
       )}
       <Textarea
