@@ -84,10 +84,11 @@ async function readsNone(): Promise<void> {
 }
 
 test('AVIP-34 three requests wait for the commission in « Ma journée », and the crèche leads to its séance', async () => {
-  await page.getByText(/3 choses vous attendent/).waitFor();
+  await page.getByText(/une chose vous attend/).waitFor();
+  await page.getByRole('link', { name: /3 demandes attendent la séance/ }).waitFor();
   expect(await looks('seance-journee')).toEqual([]);
   await page.goto(`${house.origin}/creches`);
-  await page.getByRole('link', { name: 'Séance' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Séance' }).click();
   await page.getByRole('heading', { level: 1, name: /^Séance/ }).waitFor();
 });
 
@@ -139,7 +140,7 @@ test('AVIP-28 one is proposed in order, one stays; a reload forgets nothing, and
   await page.emulateMedia({ media: 'screen' });
 });
 
-test('AVIP-28 the crèche’s own page tells the séance; nothing waits for the commission any more', async () => {
+test('AVIP-28 the crèche’s own page tells the séance; what stays on the list waits for the next', async () => {
   await page.goto(`${house.origin}/situations/${creche.id}`);
   await page
     .getByText(/Séance tenue/)
@@ -147,5 +148,5 @@ test('AVIP-28 the crèche’s own page tells the séance; nothing waits for the 
     .waitFor();
   await page.getByRole('link', { name: 'Compte rendu' }).waitFor();
   await page.goto(`${house.origin}/journee`);
-  await page.getByText(/rien ne vous attend/).waitFor();
+  await page.getByRole('link', { name: /1 demande attend la séance/ }).waitFor();
 });

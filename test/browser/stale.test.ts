@@ -55,7 +55,7 @@ test('a confirmation of a content that changed is refused, the new content is re
   await openForm(page).getByText(appui.texte).waitFor();
   await send(page, 'Donner mon accord');
   await thread(page)
-    .getByText(/validé par les deux membres/)
+    .getByText(/Diagnostic partagé validé/)
     .waitFor(LIVE);
 });
 

@@ -135,7 +135,7 @@ test('a note between proposal and confirmation disturbs neither key', async () =
   expect(await openForm(marc).getByText('Le contenu a changé').count()).toBe(0);
   await picture(marc, 'situation-confirmer');
   await send(marc, 'Donner mon accord');
-  await sees(claire, /validé par les deux membres/);
+  await sees(claire, /Diagnostic partagé validé/);
 });
 
 test('the start needs both keys, and half a note survives it', async () => {

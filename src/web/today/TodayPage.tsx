@@ -14,7 +14,7 @@ import { bySoonest, DeskDay, deskLead } from './DeskDay.tsx';
 import { DraftLines } from './DraftLines.tsx';
 import { lateWords } from './lateWords.ts';
 import { SeanceLines } from './SeanceLines.tsx';
-import { isBeforeCommission, type Seance, seancesIn } from './seances.ts';
+import { isBeforeCommission, isInSeance, type Seance, seancesIn } from './seances.ts';
 import { TodaySection } from './TodaySection.tsx';
 import './today.css';
 
@@ -58,7 +58,8 @@ function leadOf({ today }: Agenda, words: string): string {
 function waitingWords({ mine }: Agenda, seances: number): string {
   const examined = mine.filter(isBeforeCommission).length;
   // One séance, however many situations it has.
-  const waiting = mine.length - examined + (examined > 0 ? 1 : 0) + seances;
+  const others = mine.filter((item) => !isInSeance(item)).length;
+  const waiting = others + (examined > 0 ? 1 : 0) + seances;
   if (waiting === 0) return 'rien ne vous attend';
   return waiting === 1 ? 'une chose vous attend' : `${waiting} choses vous attendent`;
 }
@@ -82,7 +83,7 @@ function Day({ agenda, seances }: DayProps) {
         <SeanceLines seances={seances} situations={examined} />
         <TodaySection
           title="À vous"
-          items={agenda.mine.filter((item) => !isBeforeCommission(item))}
+          items={agenda.mine.filter((item) => !isInSeance(item))}
           today={agenda.today}
           empty={seances.length + examined === 0 ? words.noneMine : null}
           about="mine"

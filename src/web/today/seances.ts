@@ -36,6 +36,16 @@ export function isBeforeCommission({ card }: AgendaItem): boolean {
   return card.mine && card.waitingFor === 'commission' && card.state.value === 'enCommission';
 }
 
+/** AVIP-34. A request that the séance of a crèche places, or leaves on the list: the séance says it already. */
+function isBeforePlaces({ card }: AgendaItem): boolean {
+  return card.mine && card.waitingFor === 'commission' && card.pathway === 'creche-avip';
+}
+
+/** What is decided in a séance is not said a second time, line by line. */
+export function isInSeance(item: AgendaItem): boolean {
+  return isBeforeCommission(item) || isBeforePlaces(item);
+}
+
 /** « 3 situations attendent la séance » */
 export function saySituations(situations: number): string {
   return situations === 1
