@@ -254,9 +254,33 @@ describe('AVIP-05 AVIP-06 AVIP-07 AVIP-08 places and calendar', () => {
     const [place] = accueil.placesDe(monde, id);
     monde.run('lise', id, 'fermerPlace', { place, dernierJour: '2026-02-01' });
     expect(monde.refused('lise', id, 'fermerPlace', { place, dernierJour: '2026-02-01' })).toBe(
-      'placeInconnue',
+      'placeDejaAinsi',
     );
     expect(refused({ noms: ['1'] })).toBeNull();
+  });
+
+  it('AVIP-05 AVIP-07 a last day mistyped is corrected, or called off, as long as it is ahead', () => {
+    const open = remplie();
+    const { monde, id } = open;
+    const [place] = accueil.placesDe(monde, id);
+    const close = (dernierJour: string | null) => ({ place, dernierJour });
+    const last = () => context(open).places.find((one) => one.id === place)?.dernierJour;
+    const refused = (dernierJour: string | null) =>
+      monde.refused('lise', id, 'fermerPlace', close(dernierJour));
+    expect(refused(null)).toBe('placeDejaAinsi');
+    monde.run('lise', id, 'fermerPlace', close('2026-02-01'));
+    monde.run('lise', id, 'fermerPlace', close('2026-12-01'));
+    expect(last()).toBe('2026-12-01');
+    expect(refused('2025-12-01')).toBe('dateDepassee');
+    monde.run('lise', id, 'fermerPlace', close(null));
+    expect(last()).toBeNull();
+    monde.run('lise', id, 'fermerPlace', close('2026-02-01'));
+    const section = context(open).sections[0]?.id;
+    const again = { section, noms: ['1'], depuis: '2026-02-02' };
+    monde.run('lise', id, 'reserverPlaces', again);
+    expect(refused(null)).toBe('nomDejaPris');
+    monde.goTo('2026-02-02');
+    expect([refused(null), refused('2026-12-01')]).toEqual(['placeInconnue', 'placeInconnue']);
   });
 
   it('closures and lowered days come and go', () => {

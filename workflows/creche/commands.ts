@@ -1,6 +1,7 @@
 // Every command of a crèche.
 import type { CrecheCommand } from './command.ts';
 import * as calendrier from './commands/calendrier.ts';
+import { fermerPlace } from './commands/fermerPlace.ts';
 import * as label from './commands/label.ts';
 import { fixerRegles } from './commands/regles.ts';
 import { tenirSeance } from './commands/seance.ts';
@@ -13,7 +14,7 @@ const all: readonly CrecheCommand[] = [
   label.renouvelerLabel,
   label.retirerLabel,
   vie.reserverPlaces,
-  vie.fermerPlace,
+  fermerPlace,
   calendrier.changerOuverture,
   calendrier.ajouterFermeture,
   calendrier.retirerFermeture,

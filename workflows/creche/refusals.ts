@@ -53,7 +53,12 @@ export const crecheRefusals = {
   },
   placeInconnue: {
     title: 'Cette place n’est plus réservée',
-    detail: 'Elle a été fermée, ou n’est pas de cette crèche. Rechargez la semaine des places.',
+    detail:
+      'Elle a été fermée, ou n’est pas de cette crèche. Rechargez la semaine des places ; s’il en faut une de nouveau, réservez-la.',
+  },
+  placeDejaAinsi: {
+    title: 'Rien ne change pour cette place',
+    detail: 'C’est déjà son dernier jour, ou elle n’en a pas. Choisissez un autre jour.',
   },
   moisFutur: {
     title: 'Ce mois n’a pas commencé',

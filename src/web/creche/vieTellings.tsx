@@ -39,7 +39,10 @@ export const vieTellings = {
     title: `Réservée : ${sayPlace(clear.nom)}, à partir du ${sayFullDay(clear.depuis)}`,
   })),
   'placeFermee.v1': tell(placeFermee, ({ clear }) => ({
-    title: `Place réservée fermée : dernier jour le ${sayFullDay(clear.dernierJour)}`,
+    title:
+      clear.dernierJour === null
+        ? 'Fermeture d’une place annulée\u00a0: elle reste réservée'
+        : `Place réservée fermée : dernier jour le ${sayFullDay(clear.dernierJour)}`,
     body: <PlaceNames ids={[clear.place]} />,
   })),
   'ouvertureChangee.v1': tell(ouvertureChangee, ({ clear }) => ({

@@ -1,7 +1,7 @@
 // A crèche enters Tandem; its référent familles, its reserved places, its month's number of children.
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
-import { facultatif, pasPasse } from '../../kernel/commandData.ts';
+import { facultatif } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
@@ -12,7 +12,6 @@ import {
   Demis,
   effectifSaisi,
   Mois,
-  placeFermee,
   placeReservee,
   referentFamillesNomme,
 } from '../facts/vie.ts';
@@ -127,27 +126,6 @@ export const reserverPlaces = command({
         ]),
       ),
     );
-  },
-});
-
-export const fermerPlace = command({
-  type: 'fermerPlace',
-  label: 'Fermer une place réservée',
-  kind: 'decisive',
-  source: 'usage',
-  rules: ['AVIP-05', 'AVIP-07'],
-  from: enregistree,
-  who: ['creche', 'coordinateur'],
-  data: z.object({ place: Id, dernierJour: Jour }),
-  possible: ({ state }) => (state.context.places.length === 0 ? refus('aucunePlace') : null),
-  decide({ state }, data, ctx) {
-    const place = state.context.places.find(({ id }) => id === data.place);
-    const refusal = premierRefus(
-      (!place || place.dernierJour !== null) && refus('placeInconnue'),
-      pasPasse(data.dernierJour, ctx),
-    );
-    if (refusal) return refuse(refusal);
-    return accepte(clair(placeFermee, data, ctx.today, ['AVIP-05', 'AVIP-07']));
   },
 });
 

@@ -55,7 +55,8 @@ export const placeFermee = defineFact({
   type: 'placeFermee.v1',
   label: 'Place fermée',
   source: 'usage',
-  clear: z.object({ place: Id, dernierJour: Jour }),
+  /** `dernierJour` null: its closing, still ahead, is called off. */
+  clear: z.object({ place: Id, dernierJour: Jour.nullable() }),
   parts: {},
 });
 

@@ -1,10 +1,11 @@
-// Closes a reserved place after a last day: who still has it later is listed before.
-import { NativeSelect } from '@mantine/core';
+// Closes a reserved place after a last day, or corrects a day that is still ahead: who still has it later is listed before.
+import { NativeSelect, Switch } from '@mantine/core';
 import { addDays, Jour } from '../../../../workflows/dates.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
+import { sayShortDay } from '../../dates/frenchDates.ts';
 import { sayPlace } from '../../places/words.ts';
 import { sectionName } from '../sayCreche.ts';
 import { TouchedFamilies } from '../touched/TouchedFamilies.tsx';
@@ -14,36 +15,57 @@ import { useCreche } from '../useCreche.ts';
 const A_YEAR = 364;
 
 export function FermerPlace() {
-  const { form: open } = useCase();
+  const { form: open, today } = useCase();
   const creche = useCreche();
-  const reserved = creche.places.filter(({ dernierJour }) => dernierJour === null);
+  const reserved = creche.places.filter(
+    ({ dernierJour }) => dernierJour === null || dernierJour >= today,
+  );
+  /** Its last day, still ahead: it may be another, or none. */
+  const announcedOf = (place: string) =>
+    reserved.find(({ id }) => id === place)?.dernierJour ?? null;
   const state = useCommandForm({
     type: 'fermerPlace',
-    initial: { place: open?.about ?? '', dernierJour: '' },
-    done: 'Place fermée',
+    initial: { place: open?.about ?? '', dernierJour: '', continue: false },
+    toData: (values) => ({
+      place: values.place,
+      dernierJour:
+        announcedOf(values.place) !== null && values.continue ? null : values.dernierJour,
+    }),
+    done: 'Place mise à jour',
   });
-  const { place, dernierJour } = state.form.getValues();
+  const { place, dernierJour, continue: goesOn } = state.form.getValues();
+  const announced = announcedOf(place);
   const last = Jour.safeParse(dernierJour);
   return (
     <CommandForm
       title="Fermer une place réservée"
       lead="Après son dernier jour, la place n’est plus proposée. Ce qui y est déjà donné au-delà est suspendu, jamais repris."
-      send="Fermer la place"
+      send="Enregistrer"
       state={state}
     >
       <NativeSelect
         label="Quelle place"
         data={[
           { value: '', label: 'Choisir…', disabled: true },
-          ...reserved.map(({ id, nom, section }) => ({
+          ...reserved.map(({ id, nom, section, dernierJour: known }) => ({
             value: id,
-            label: `${sayPlace(nom)}, ${sectionName(creche, section)}`,
+            label: `${sayPlace(nom)}, ${sectionName(creche, section)}${
+              known === null ? '' : `, jusqu’au ${sayShortDay(known, today)}`
+            }`,
           })),
         ]}
         {...state.form.getInputProps('place')}
       />
-      <DateField label="Son dernier jour" {...state.form.getInputProps('dernierJour')} />
-      {place !== '' && last.success && (
+      {announced !== null && (
+        <Switch
+          label="Ne plus la fermer&nbsp;: elle reste réservée"
+          {...state.form.getInputProps('continue', { type: 'checkbox' })}
+        />
+      )}
+      {!(announced !== null && goesOn) && (
+        <DateField label="Son dernier jour" {...state.form.getInputProps('dernierJour')} />
+      )}
+      {place !== '' && last.success && !goesOn && (
         <TouchedFamilies
           body={{
             du: addDays(last.data, 1),
