@@ -21,7 +21,9 @@ const follow =
   };
 
 const thread = (page: Page) => page.getByRole('heading', { name: 'Fil commun' }).waitFor();
-const day = heading('Ma journée');
+/** A page has its title before its content. */
+const part = (name: string) => (page: Page) =>
+  page.getByRole('heading', { name }).first().waitFor();
 
 /** In the order of the guide. */
 export const guidePictures: readonly GuidePicture[] = [
@@ -31,7 +33,7 @@ export const guidePictures: readonly GuidePicture[] = [
     path: '/',
     arrive: (page) => page.getByRole('textbox', { name: 'Mot de passe' }).waitFor(),
   },
-  { name: 'journee', who: 'marc', path: '/', arrive: day },
+  { name: 'journee', who: 'marc', path: '/', arrive: part('À vous') },
   { name: 'situation', who: 'claire', path: '/situations', arrive: follow(/Farid/, thread) },
   {
     name: 'proposition',
@@ -49,17 +51,22 @@ export const guidePictures: readonly GuidePicture[] = [
       await page.locator('form.formulaire').waitFor();
     },
   },
-  { name: 'equipe', who: 'helene', path: '/equipe', arrive: heading('Mon équipe') },
-  { name: 'indicateurs', who: 'helene', path: '/indicateurs', arrive: heading('Indicateurs') },
-  { name: 'secretariat', who: 'brigitte', path: '/', arrive: day },
-  { name: 'commission', who: 'philippe', path: '/', arrive: day },
+  { name: 'equipe', who: 'helene', path: '/equipe', arrive: part('Portefeuilles') },
+  { name: 'indicateurs', who: 'helene', path: '/indicateurs', arrive: part('Propositions') },
+  { name: 'secretariat', who: 'brigitte', path: '/', arrive: part('Rendez-vous d’aujourd’hui') },
+  { name: 'commission', who: 'philippe', path: '/', arrive: part('Séances à tenir') },
   {
     name: 'semaine-des-places',
     who: 'maelle',
     path: '/',
-    arrive: heading('Les Lucioles'),
+    arrive: (page) => page.getByText('Petits 1').first().waitFor(),
   },
-  { name: 'creches-de-la-ville', who: 'beatrice', path: '/creches', arrive: heading('Crèches') },
+  {
+    name: 'creches-de-la-ville',
+    who: 'beatrice',
+    path: '/creches',
+    arrive: part('Le Petit Terril'),
+  },
   {
     name: 'rejeu',
     who: 'agnes',
