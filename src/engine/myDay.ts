@@ -1,11 +1,11 @@
 // « Ma journée », made from the lines of a viewer's cases: what waits for me, for others, what is late, what changed.
 import { addDays, type Jour } from '../../workflows/dates.ts';
-import type { Place, Qualite } from '../../workflows/kernel/audience.ts';
+import type { Qualite } from '../../workflows/kernel/audience.ts';
 import type { Agenda, AgendaItem } from '../contract/agenda.ts';
 import type { CaseCard, DeadlineView } from '../contract/cases.ts';
 import { byDay, type Line } from './finding.ts';
 import { summaryOf } from './summaries.ts';
-import { concerns, deadlineViews, isOfDesk } from './views/deadlines.ts';
+import { concerns, deadlineViews, isDesk, isOfDesk } from './views/deadlines.ts';
 
 /** A deadline this near is worth a line of its own. */
 const SOON_DAYS = 7;
@@ -100,10 +100,6 @@ const aside: readonly Qualite[] = ['partenaire', 'administrateur'];
 
 function standsThere({ look: { place } }: Line): boolean {
   return [...place.qualites].some((qualite) => !aside.includes(qualite));
-}
-
-function isDesk({ qualites }: Place): boolean {
-  return qualites.has('secretariat') && qualites.size === 1;
 }
 
 function isMeeting({ deadline }: { readonly deadline: Pick<DeadlineView, 'kind'> }): boolean {

@@ -14,6 +14,7 @@ import {
   type Versions,
   writeCursor,
 } from './cursor.ts';
+import { contentsTold } from './deskSight.ts';
 import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } from './loadedCase.ts';
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
@@ -173,7 +174,7 @@ export class Reading {
       const seen = knows(fact, sight) ? asSeen(fact, sight) : { ...fact, opened: {} };
       fold = applyOpened(fold, 'joint', fact.version, asOpened(seen));
     }
-    return fold;
+    return { ...fold, contents: contentsTold(fold.contents, sight) };
   }
 
   /** The case and the viewer's place on it; null when they may not know of it, as when there is none. */

@@ -7,6 +7,7 @@ import type { Person } from '../../workflows/kernel/person.ts';
 import type { Known } from '../../workflows/kernel/sharedReading.ts';
 import { audienceOf } from './audiences.ts';
 import type { Versions } from './cursor.ts';
+import { keptFromDesk } from './deskSight.ts';
 import { asOpened, keyOf, type LoadedCase, type Trail } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
 import { mayKnowFact, mayKnowParts } from './views/factViews.ts';
@@ -144,7 +145,9 @@ function beforeInvitation({ audiences, at }: Trail, { intervenantDepuis }: Place
 
 export function knows(fact: ReadFact, sight: Sight): boolean {
   if (!mayKnowFact(fact, sight.place)) return false;
-  if (keyOf(fact.stream) === 'joint') return !sight.unknown.includes(fact.version);
+  if (keyOf(fact.stream) === 'joint') {
+    return !sight.unknown.includes(fact.version) && !keptFromDesk(fact, sight);
+  }
   const { actor, recordedAt: a } = fact.envelope;
   return ofOwnThread({ par: actor.organisation, a }, sight);
 }

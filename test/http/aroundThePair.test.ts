@@ -88,6 +88,33 @@ test('an intervenant and a desk read what is addressed to them, and once they ha
   expect(again).toContain('Ouvrir un accès à l’épicerie.');
 });
 
+test('AG-51 AG-52 a desk is told the agenda of its side and the state: no other place, no key, no agreement', async () => {
+  const caseId = await actif(doors);
+  const jour = addDays(doors.engine.today(), 3);
+  for (const [type, lieu] of [
+    ['franceTravail', 'JONQUILLE'],
+    ['social', 'LILAS'],
+  ]) {
+    const meeting = { type, modalite: 'physique', jour, heure: '10:00', lieu };
+    await doors.does('marc', caseId, 'fixerRendezVous', meeting);
+  }
+  const told = await everythingOf('bureau', caseId);
+  expect(told).toContain('LILAS');
+  expect(told).not.toContain('JONQUILLE');
+  expect(told).not.toMatch(/etapeConfirmee|destinataires/);
+  const view = await doors.sees('bureau', caseId);
+  expect(view).toMatchObject({ joint: null, act: null, waitingWhat: null });
+  expect(view.deadlines.map(({ kind }) => kind)).toEqual(['rendezVous']);
+  expect((await doors.sees('marc', caseId)).deadlines.length).toBeGreaterThan(2);
+});
+
+test('AG-48 SECRET-02 a commission does not know of a diagnosis that is not sent to it', async () => {
+  const caseId = await diagnosticEcrit(doors);
+  const http = await doors.as('commission');
+  expect((await http.get(`/api/cases/${caseId}`)).status).toBe(404);
+  expect((await http.get(`/api/cases/${caseId}/facts`)).status).toBe(404);
+});
+
 test('AG-48 AG-53 a commission reads what was sent to it until it decides, then its record alone', async () => {
   const { administration } = doors.engine;
   const today = doors.engine.today();

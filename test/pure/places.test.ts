@@ -17,8 +17,8 @@ const commission = { come: 'commission' };
 const table: { readonly [state: string]: { readonly [agent: string]: string } } = {
   brouillon: { ...author, ...always },
   prescrit: { ...author, ...managers, ...commission, ...desk, ...always },
-  diagnostic: { ...pair, ...author, ...managers, ...commission, ...desk, ...always },
-  aValider: { ...pair, ...author, ...managers, ...commission, ...desk, ...always },
+  diagnostic: { ...pair, ...author, ...managers, ...desk, ...always },
+  aValider: { ...pair, ...author, ...managers, ...desk, ...always },
   enCommission: { ...pair, ...author, ...managers, ...commission, ...desk, ...always },
   valide: { ...pair, ...author, ...managers, ...desk, ...always },
   actif: { ...pair, ...managers, ...desk, ...always },
@@ -93,7 +93,7 @@ const opens: {
   come: {
     // `besoin` is of a place in a crèche: nothing here is sealed for it.
     avant: ['public', 'instruction', 'identite', 'besoin', 'agent'],
-    apres: ['public', 'identite', 'besoin', 'agent'],
+    apres: [],
   },
   sonia: {
     avant: ['public', 'identite', 'contacts', 'secretariat', 'agent'],

@@ -72,8 +72,16 @@ const table: { readonly [type: string]: Row } = {
     may: [...pair, 'sonia'],
     but: { sacha: 'agendaDeLAutreCote' },
   },
-  laisserMessage: { at: parcours.actif, may: desks },
-  transmettreMessage: { at: parcours.auBureau, may: [...pair, ...desks] },
+  laisserMessage: {
+    at: parcours.actif,
+    may: ['sonia'],
+    but: { sacha: 'messageDeLAutreCote' },
+  },
+  transmettreMessage: {
+    at: parcours.auBureau,
+    may: [...pair, 'sonia'],
+    but: { sacha: 'aucunMessage' },
+  },
   rattacherUsager: { at: parcours.actif, may: pair },
   noterSignature: { at: parcours.ecrit, may: pair },
   noterRendezVous: { at: parcours.actif, may: pair },

@@ -1,9 +1,13 @@
 // Rules AG-51 and AG-52: a desk keeps the agenda, notes an attempt, leaves messages; and reads nothing else.
 import { describe, expect, it } from 'vitest';
+import { bureau } from '../../workflows/accompagnementGlobal/bureau.ts';
 import { deadlines } from '../../workflows/accompagnementGlobal/deadlines.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
 import * as parcours from './support/parcours.ts';
+import { organisations } from './support/partenariat.ts';
 import { readableBy } from './support/readable.ts';
+
+const desk = ['rendezVousFixe.v1', 'messageLaisse.v1'];
 
 describe('AG-51 the desk', () => {
   it('fixes and moves the meetings of its side, and those of three', () => {
@@ -65,6 +69,67 @@ describe('AG-51 the desk', () => {
     expect(waiting()).toEqual([]);
     expect(dossier.contents.messages).toEqual([]);
     expect(dossier.refused('sonia', 'transmettreMessage', { message })).toBe('aucunMessage');
+  });
+});
+
+describe('AG-51 AG-52 each desk has its own side', () => {
+  it('takes and passes on the messages of its own member', () => {
+    const dossier = parcours.auBureau();
+    const message = dossier.context.messages?.[0]?.id;
+    const passed = (name: string) => dossier.refused(name, 'transmettreMessage', { message });
+    expect(passed('sacha')).toBe('aucunMessage');
+    expect(passed('sonia')).toBeNull();
+    const leaves = (siege: string) =>
+      dossier.refused('sacha', 'laisserMessage', { siege, texte: 'x' });
+    expect(leaves('social')).toBe('messageDeLAutreCote');
+    expect(leaves('emploi')).toBeNull();
+  });
+
+  it('is told no meeting, nor message, that is the other side’s alone', () => {
+    const dossier = parcours.auBureau();
+    const { jour } = dossier.context.rendezVous[0] ?? { jour: dossier.today };
+    const three = { type: 'tripartite', modalite: 'physique', jour, heure: '09:00' };
+    dossier.run('sonia', 'fixerRendezVous', three);
+    const { state, contents } = dossier;
+    const known = { state, contents };
+    const told = (of: string) => ({
+      agenda: bureau.contenus(state, contents, of).rendezVous.map(({ type }) => type),
+      messages: bureau.contenus(state, contents, of).messages.length,
+      context: JSON.parse(JSON.stringify(bureau.contexte(state, of, false))),
+      facts: dossier.written
+        .filter(({ fact: { type } }) => desk.includes(type))
+        .filter(({ opened }) => !bureau.autreCote(known, opened, of))
+        .map(({ fact: { type } }) => type),
+    });
+    expect(told(organisations.mds.id)).toMatchObject({
+      agenda: ['social', 'tripartite'],
+      messages: 1,
+      facts: ['rendezVousFixe.v1', 'messageLaisse.v1', 'rendezVousFixe.v1'],
+    });
+    const other = told(organisations.agence.id);
+    expect(other).toMatchObject({
+      agenda: ['tripartite'],
+      messages: 0,
+      facts: ['rendezVousFixe.v1'],
+    });
+    expect(other.context).toMatchObject({ rendezVous: [{ type: 'tripartite' }], messages: [] });
+  });
+
+  it('is told the state, and nothing of keys, of the agreement nor of the plan', () => {
+    const { state } = parcours.clotureAnnoncee();
+    const { acte, accord } = state.context;
+    expect(acte !== null && accord !== undefined).toBe(true);
+    const told = JSON.parse(JSON.stringify(bureau.contexte(state, organisations.mds.id, true)));
+    expect(told).toMatchObject({
+      acte: null,
+      etape: null,
+      actions: [],
+      debut: state.context.debut,
+    });
+    expect(told).not.toHaveProperty('accord');
+    const keys = ['etapeConfirmee.v1', 'acteAnnonce.v1', 'accordRetire.v1', 'accordExpire.v1'];
+    expect(bureau.dits.filter((type) => keys.includes(type))).toEqual([]);
+    expect(bureau.dits).toContain('accompagnementDemarre.v1');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../workflows/accompagnementGlobal/deadlines.ts';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { attente } from '../../workflows/accompagnementGlobal/summary.ts';
-import { mayRead } from '../../workflows/kernel/audience.ts';
+import { mayKnow, mayRead } from '../../workflows/kernel/audience.ts';
 import {
   defaultSettings,
   type SettingChange,
@@ -228,4 +228,13 @@ it('AG-53 the commission reads its own record for thirty days: who, which day, w
   expect(mayRead('identite', dossier.ctxOf('come').place)).toBe(true);
   expect(dossier.wait(30) && knows()).toEqual(['commission']);
   expect(dossier.wait(1) && knows()).toEqual([]);
+});
+
+it('AG-04 AG-48 SECRET-02 a commission knows of whom it may name the pair, or decides on, and of nobody else', () => {
+  const knows = (dossier: Dossier) => mayKnow(dossier.ctxOf('come').place);
+  expect(knows(parcours.prescrit())).toBe(true);
+  expect(knows(parcours.enCommission())).toBe(true);
+  for (const at of [parcours.brouillon, parcours.diagnostic, parcours.aValider, parcours.valide]) {
+    expect(knows(at())).toBe(false);
+  }
 });

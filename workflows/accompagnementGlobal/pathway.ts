@@ -1,5 +1,6 @@
 // The accompagnement global, version 1: what the engine, the doors and the screens ask of it.
 import type { Pathway } from '../kernel/pathway.ts';
+import { bureau } from './bureau.ts';
 import { chart } from './chart.ts';
 import { agCommands } from './commands.ts';
 import { compteCommeContact, purgeEchue } from './conservation.ts';
@@ -36,6 +37,7 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   emptyContents: () => emptyContents,
   evolveContents: foldContents,
   partage: lecture,
+  bureau,
   contentsShown: ({ partage: _, ...contents }) => contents,
   contentSigned: ({ value, context: { etape } }, contents) =>
     contenuOuvert(value === 'diagnostic' ? 'validation' : etape?.etape, contents),

@@ -72,12 +72,13 @@ function parPassation(context: AgContext, viewer: Viewer, today: Jour): Qualite[
   ];
 }
 
-/** AG-48, AG-53. It knows of a proposal until it is decided, and as long as it reads its own record. */
+/** AG-04, AG-48, AG-53. It may name the pair, decides on what is sent to it, and reads its own record: it knows of no other. */
 function enSeance({ value, context }: CaseState<AgContext>, today: Jour): boolean {
   if (among(effacee, value)) return false;
   const decided = context.commission?.decisions ?? [];
   return (
-    among(enProposition, value) || decided.some(({ lectureJusquAu }) => today <= lectureJusquAu)
+    among(['prescrit', 'enCommission'], value) ||
+    decided.some(({ lectureJusquAu }) => today <= lectureJusquAu)
   );
 }
 

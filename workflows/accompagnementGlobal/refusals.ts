@@ -168,7 +168,12 @@ export const agRefusals = {
   agendaDeLAutreCote: {
     title: 'Ce rendez-vous est dans l’agenda de l’autre côté',
     detail:
-      'Un secrétariat tient l’agenda de son organisation et les rendez-vous à trois. Prévenez l’autre secrétariat, ou laissez un message.',
+      'Un secrétariat tient l’agenda de son organisation et les rendez-vous à trois. Prévenez l’autre secrétariat.',
+  },
+  messageDeLAutreCote: {
+    title: 'Ce message est pour l’autre côté',
+    detail:
+      'Un secrétariat prend les messages pour son propre membre du binôme. Donnez à qui appelle le numéro de l’autre secrétariat.',
   },
   aucunRendezVous: {
     title: 'Aucun rendez-vous n’est prévu',

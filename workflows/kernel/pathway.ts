@@ -6,6 +6,7 @@ import type { Place, Qualite } from './audience.ts';
 import type { Conjoint } from './conjoint.ts';
 import type { Conservation } from './conservation.ts';
 import type { Deadline, Holder } from './deadline.ts';
+import type { DeskReading } from './deskReading.ts';
 import type { DueFacts } from './echue.ts';
 import type {
   Actor,
@@ -193,6 +194,7 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   emptyContents(): Contents;
   evolveContents(contents: Contents, fact: OpenedFact): Contents;
   readonly partage?: SharedReading<CaseState<Context>, Contents>;
+  readonly bureau?: DeskReading<CaseState<Context>, Contents>;
   /** Contents as they are shown: without what serves the pathway's own rules. All of them, if absent. */
   contentsShown?(contents: Contents): object;
   /** What is, or would be, signed together, where a signer may read more than that. */

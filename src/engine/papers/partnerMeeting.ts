@@ -25,9 +25,10 @@ export async function partnerMeeting(
 ): Promise<Result<RendezVousPartenaire>> {
   const read = await reading.read(viewer, caseId, 'export');
   if (!read) return introuvable;
-  if (!mayRead('binome', read.place)) return nonHabilite;
   const seen = asRelated(read.loaded);
+  // SECRET-02. A case that has no such meetings has none for anybody: a crèche is told what is told of nothing.
   if (!estAccompagnement(seen)) return introuvable;
+  if (!mayRead('binome', read.place)) return nonHabilite;
   const meeting = seen.contents.rendezVous.find(({ id }) => id === meetingId);
   if (!meeting) return introuvable;
   // SECRET-12. Where somebody who is kept safe can be met leaves for no other software.

@@ -4,16 +4,17 @@ import { options } from '../../../workflows/kernel/decide.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
 import { sayRefusal } from '../../../workflows/refusalTexts.ts';
-import type { CaseCard, CaseView, CommandOption } from '../../contract/cases.ts';
+import type { CaseCard, CaseView, CommandOption, DeadlineView } from '../../contract/cases.ts';
 import { actorOf } from '../actor.ts';
 import { writeCursor } from '../cursor.ts';
+import { contextTold } from '../deskSight.ts';
 import type { Directory } from '../directory.ts';
 import type { LoadedCase } from '../loadedCase.ts';
 import { clearSeen, knowsStep, numbered, numberOf, sightOf } from '../sight.ts';
 import { situationOf } from '../situation.ts';
 import { summaryOf } from '../summaries.ts';
 import type { Moment } from '../world.ts';
-import { deadlineViews } from './deadlines.ts';
+import { deadlineViews, isDesk, isOfDesk } from './deadlines.ts';
 import { nomAffiche, personView } from './people.ts';
 import { holdsBall, jointStepView, pendingActView, seatViews } from './seats.ts';
 
@@ -49,6 +50,20 @@ function toSign({ loaded: { pathway, state, contents }, place }: Look): CaseView
   return signs ? (pathway.contentSigned?.(state, contents) ?? null) : null;
 }
 
+/** AG-52. Of what the pair is waited for, a desk is told its own agenda and messages. */
+function deadlinesTold(look: Look): DeadlineView[] {
+  const { loaded, place, moment } = look;
+  const { deadlines } = summaryOf(loaded, moment.settings);
+  const all = deadlineViews(loaded, deadlines, place, moment.today);
+  return isDesk(place) ? all.filter((one) => isOfDesk(one, look)) : all;
+}
+
+function waiting({ loaded, place, moment }: Look) {
+  if (isDesk(place)) return { waitingFor: null, waitingSince: null, waitingWhat: null };
+  const { waitingFor, waitingSince, waitingWhat } = summaryOf(loaded, moment.settings);
+  return { waitingFor, waitingSince, waitingWhat };
+}
+
 /** `contents` is folded from what this viewer may read, and from nothing else. */
 export function caseView(
   look: Look,
@@ -57,7 +72,7 @@ export function caseView(
   lies: CaseView['lies'],
 ): CaseView {
   const { loaded, viewer, place, moment, identity, directory } = look;
-  const { pathway, state, versions, caseId } = loaded;
+  const { pathway, versions, caseId } = loaded;
   const sight = sightOf(loaded, viewer, place);
   const summary = summaryOf(loaded, moment.settings);
   return {
@@ -65,7 +80,7 @@ export function caseView(
     reference: summary.reference,
     pathway: { id: pathway.id, version: pathway.version, label: pathway.label },
     state: stateView(loaded),
-    context: { ...clearSeen({ ...state.context }, sight) },
+    context: clearSeen(contextTold(sight), sight),
     reglages: { ...pathway.reglages?.(moment.settings) },
     ended: summary.ended,
     titre: summary.title ?? null,
@@ -76,14 +91,12 @@ export function caseView(
     lies,
     seats: seatViews(loaded, directory, moment.today),
     qualites: [...place.qualites],
-    waitingFor: summary.waitingFor,
-    waitingSince: summary.waitingSince,
-    waitingWhat: summary.waitingWhat,
+    ...waiting(look),
     mine: holdsBall(loaded, summary.waitingFor, place),
-    deadlines: deadlineViews(loaded, summary.deadlines, place, moment.today),
+    deadlines: deadlinesTold(look),
     commands: commandOptions(look),
-    joint: jointStepView(loaded, directory),
-    act: pendingActView(loaded, directory),
+    joint: isDesk(place) ? null : jointStepView(loaded, directory),
+    act: isDesk(place) ? null : pendingActView(loaded, directory),
     toSign: toSign(look),
     contents,
   };
@@ -115,7 +128,7 @@ function unread({ loaded, viewer, place }: Look, seen: { readonly [key: string]:
 export function caseCard(look: Look, seen: { readonly [key: string]: number }): CaseCard {
   const { loaded, place, moment, identity, directory } = look;
   const summary = summaryOf(loaded, moment.settings);
-  const deadlines = deadlineViews(loaded, summary.deadlines, place, moment.today);
+  const deadlines = deadlinesTold(look);
   return {
     id: loaded.caseId,
     reference: summary.reference,
@@ -125,9 +138,7 @@ export function caseCard(look: Look, seen: { readonly [key: string]: number }): 
     titre: summary.title ?? null,
     personne: nomAffiche(identity, place),
     seats: seatViews(loaded, directory, moment.today),
-    waitingFor: summary.waitingFor,
-    waitingSince: summary.waitingSince,
-    waitingWhat: summary.waitingWhat,
+    ...waiting(look),
     mine: holdsBall(loaded, summary.waitingFor, place),
     nextDeadline: deadlines[0] ?? null,
     late: deadlines.some((deadline) => deadline.late),

@@ -55,6 +55,11 @@ export function isMine(holder: string | null, { qualites }: Place): boolean {
   return (handsOf[holder ?? ''] ?? []).some((qualite) => qualites.has(qualite));
 }
 
+/** AG-52. Who stands there as a desk, and as nothing else. */
+export function isDesk({ qualites }: Place): boolean {
+  return qualites.has('secretariat') && qualites.size === 1;
+}
+
 /** AG-51. A meeting in the agenda of the desk's own side, or a message left for a member: what a desk has to hand. */
 export function isOfDesk(
   { kind, holder }: Pick<DeadlineView, 'kind' | 'holder'>,

@@ -31,8 +31,8 @@ export function filled(shape: Shape): Shape {
   return shape.anyOf?.find(({ type }) => type !== 'null') ?? shape;
 }
 
-/** Hours, months, digests and salts say nothing of anybody. */
-const silent = ['[01]\\d|2[0-3]', '0[1-9]|1[0-2]', '[0-9a-f]{'];
+/** Hours, months, digests and salts say nothing of anybody; a reference is an id, as a uuid is. */
+const silent = ['[01]\\d|2[0-3]', '0[1-9]|1[0-2]', '[0-9a-f]{', 'AG-\\d{4}'];
 const patterns: { readonly [sample: string]: TextKind } = {
   '06 00 00 00 00': 'telephone',
   '71300': 'codePostal',

@@ -3,34 +3,40 @@ import { z } from 'zod';
 import { addWorkingDays, Jour } from '../../dates.ts';
 import { facultatif, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
-import { type Cote, fact } from '../../kernel/fact.ts';
+import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { OptionContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
+import { messageDuBureau, rendezVousDuBureau } from '../bureau.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
-import type { RendezVousPrevu } from '../context.ts';
+import type { MessageLaisse, RendezVousPrevu } from '../context.ts';
 import { messageLaisse, messageTransmis, rendezVousDeplace } from '../facts/secretariat.ts';
 import { Heure } from '../facts/suivi.ts';
 import { modalites } from '../vocabulary.ts';
 
-const cotesDuRendezVous: { readonly [T in RendezVousPrevu['type']]: readonly Cote[] } = {
-  franceTravail: ['emploi'],
-  social: ['social'],
-  tripartite: ['emploi', 'social'],
-};
+const duBinome = ({ place }: Pick<OptionContext, 'place'>): boolean =>
+  place.qualites.has('emploi') || place.qualites.has('social');
 
 /** AG-51. A desk keeps the agenda of its own side; a meeting of three is on both. The pair keeps it whole. */
 export function agendaDeLAutreCote(
   { state: { context } }: AgSituation,
   type: RendezVousPrevu['type'],
-  { place, actor }: Pick<OptionContext, 'place' | 'actor'>,
+  ctx: Pick<OptionContext, 'place' | 'actor'>,
 ): Refusal | null {
-  if (place.qualites.has('emploi') || place.qualites.has('social')) return null;
-  const own = cotesDuRendezVous[type].some(
-    (cote) => context.sieges[cote].organisation === actor.organisation,
-  );
+  const { organisation } = ctx.actor;
+  const own = duBinome(ctx) || rendezVousDuBureau(context, { type }, organisation ?? '');
   return own ? null : { kind: 'interdit', code: 'agendaDeLAutreCote', params: {} };
+}
+
+/** AG-51. The messages that wait for a member of the desk's own side; the pair sees them all. */
+function messagesA(
+  { state: { context } }: AgSituation,
+  ctx: Pick<OptionContext, 'place' | 'actor'>,
+): readonly MessageLaisse[] {
+  const { messages = [] } = context;
+  if (duBinome(ctx)) return messages;
+  return messages.filter((one) => messageDuBureau(context, one, ctx.actor.organisation ?? ''));
 }
 
 export const deplacerRendezVous = command({
@@ -79,7 +85,10 @@ export const laisserMessage = command({
   from: vivant,
   who: ['secretariat'],
   data: z.object({ siege: z.enum(['emploi', 'social']), texte: texte(1000) }),
-  decide(_situation, { siege, texte: text }, ctx) {
+  decide({ state }, { siege, texte: text }, ctx) {
+    if (!messageDuBureau(state.context, { siege }, ctx.actor.organisation ?? '')) {
+      return refuse({ kind: 'interdit', code: 'messageDeLAutreCote', params: {} });
+    }
     return accepte(
       fact(messageLaisse, {
         on: 'joint',
@@ -101,9 +110,12 @@ export const transmettreMessage = command({
   from: vivant,
   who: ['emploi', 'social', 'secretariat'],
   data: z.object({ message: Id }),
-  possible: ({ state }) => (state.context.messages?.length ? null : refus('aucunMessage')),
-  decide({ state: { context } }, { message }, ctx) {
-    if (!context.messages?.some(({ id }) => id === message)) return refuse(refus('aucunMessage'));
+  possible: (situation, ctx) =>
+    messagesA(situation, ctx).length > 0 ? null : refus('aucunMessage'),
+  decide(situation, { message }, ctx) {
+    if (!messagesA(situation, ctx).some(({ id }) => id === message)) {
+      return refuse(refus('aucunMessage'));
+    }
     return accepte(
       fact(messageTransmis, {
         on: 'joint',
