@@ -192,6 +192,17 @@ describe('AVIP-04 AVIP-34 AVIP-36 a place is proposed', () => {
 });
 
 describe('AVIP-35 the order', () => {
+  it('AVIP-34 a request on no list of the crèche is said to be the coordination’s to propose', () => {
+    const first = new Parcours(new Monde(), undefined, { voeux: [] }).eligible();
+    const second = new Parcours(first.monde, first.creche, {
+      criteres: { ...accueil.criteres, foyer: false },
+    }).eligible();
+    const code = 'passeDevantCoordination';
+    expect(second.refused('lise', 'proposerPlace', second.offre())).toBe(code);
+    const horsOrdre = 'La coordination a été appelée.';
+    expect(second.refused('lise', 'proposerPlace', second.offre({ horsOrdre }))).toBeNull();
+  });
+
   it('is passed with a reason that stays, where a request before would fit', () => {
     const first = new Parcours().eligible();
     const { monde } = first;

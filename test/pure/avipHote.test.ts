@@ -66,6 +66,13 @@ describe('AVIP-43 AVIP-52 AVIP-31 the crèche that hosts', () => {
     expect(mayKnow(back.hosts())).toBe(false);
   });
 
+  it('AVIP-56 the relief is given back by the crèche that has the child, its host opening no case', () => {
+    const { monde, parcours, hote, hosts } = relevee();
+    const demis = [{ place: placesDe(monde, hote)[0], jour: monday, demi: 'matin' }];
+    parcours.run('lise', 'rendreDemiJournees', { demis });
+    expect(mayKnow(hosts())).toBe(false);
+  });
+
   it('who grants an accueil ponctuel hosts it, wherever the place is given meanwhile', () => {
     const { monde, parcours } = ponctuelle();
     parcours.run('lise', 'accorderPonctuel', donnees('accorderPonctuel', parcours));

@@ -1,7 +1,17 @@
-// The French of what is refused of days and hours: birth, adaptation, first day, accueil ponctuel.
+// The French of what is refused of days and hours: birth, adaptation, first day, accueil ponctuel; and of the published order.
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const accueilRefusals = {
+  passeDevant: {
+    title: 'Une demande placée avant tiendrait ici',
+    detail:
+      'Demandes concernées : {nombre}. Proposez-leur la place d’abord, ou écrivez pourquoi vous passez outre : ce motif reste.',
+  },
+  passeDevantCoordination: {
+    title: 'Une demande qui ne nomme aucune crèche tiendrait ici',
+    detail:
+      'Elle est placée avant, hors de votre liste (demandes concernées : {nombre}). C’est à la coordination de la commune de lui proposer la place : appelez-la, son téléphone est dans l’annuaire. Ou écrivez pourquoi vous passez outre : ce motif reste.',
+  },
   naissanceTropLoin: {
     title: 'Cette naissance est trop loin',
     detail: 'Une place se demande au plus neuf mois avant : jusqu’au {date}. Vérifiez l’année.',

@@ -112,11 +112,6 @@ export const avipRefusals = {
     detail:
       'Rien de nouveau ne se propose le {date}. Choisissez un autre jour, ou faites renouveler le label.',
   },
-  passeDevant: {
-    title: 'Une demande placée avant tiendrait ici',
-    detail:
-      'Demandes concernées : {nombre}. Proposez-leur la place d’abord, ou écrivez pourquoi vous passez outre : ce motif reste.',
-  },
   vacancesInconnues: {
     title: 'Les vacances scolaires ne sont pas connues jusque-là',
     detail: 'Saisissez-les pour la crèche jusqu’à la fin de la période, puis recommencez.',

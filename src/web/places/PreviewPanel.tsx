@@ -32,7 +32,8 @@ export function PreviewPanel({ request, offer }: Props) {
     act.forget();
     edit(next);
   };
-  const outOfOrder = preview?.refusal?.code === 'passeDevant' || offer.horsOrdre !== '';
+  const outOfOrder =
+    (preview?.refusal?.code.startsWith('passeDevant') ?? false) || offer.horsOrdre !== '';
   const blocked = stale || (preview !== null && !preview.possible);
 
   return (

@@ -119,6 +119,16 @@ function sansCreche({ state }: AvipSituation, { place }: Pick<DecideContext, 'pl
   return state.context.voeux.length === 0 && place.qualites.has('coordinateur');
 }
 
+/** AVIP-34, AVIP-35. A request that names no crèche is on no list that a crèche reads: it is for the coordination to propose. */
+function passeDevant(before: readonly DemandeVue[], { place }: DecideContext): Refusal | null {
+  if (before.length === 0) return null;
+  const unseen = before.filter(({ state: { context } }) => context.voeux.length === 0);
+  const hers = unseen.length > 0 && !place.qualites.has('coordinateur');
+  return hers
+    ? refus('passeDevantCoordination', { nombre: unseen.length })
+    : refus('passeDevant', { nombre: before.length });
+}
+
 export const proposerPlace = command({
   type: 'proposerPlace',
   label: 'Proposer une place',
@@ -138,22 +148,28 @@ export const proposerPlace = command({
     const { du, au } = data;
     const places = [data.places, ...others.map((one) => one.places)].flat();
     const asked = { places, du, au: au ?? finOrdinaire(situation.state.context, du, ctx) };
-    const before = devancees(situation, others, creche, asked, ctx).length;
+    const before = devancees(situation, others, creche, asked, ctx);
     const refusal = premierRefus(
       !sansCreche(situation, ctx) && autreDecideur(creche, ctx),
       'code' in linked && linked,
-      before > 0 && data.horsOrdre === null && refus('passeDevant', { nombre: before }),
+      data.horsOrdre === null && passeDevant(before, ctx),
     );
     if (refusal) return refuse(refusal);
     const own = { context: situation.state.context, contents: situation.contents };
     const offers = [
-      offrir({ ...own, on: 'joint' }, creche, { places: data.places, du, au }, before > 0, ctx),
+      offrir(
+        { ...own, on: 'joint' },
+        creche,
+        { places: data.places, du, au },
+        before.length > 0,
+        ctx,
+      ),
       ...others.map(({ caseId, state, contents, places }) =>
         offrir(
           { context: state.context, contents, on: { case: caseId } },
           creche,
           { places, du, au },
-          before > 0,
+          before.length > 0,
           ctx,
         ),
       ),
@@ -163,7 +179,7 @@ export const proposerPlace = command({
       if ('code' in offer) return refuse(offer);
       facts.push(offer);
     }
-    const why = before > 0 ? data.horsOrdre : null;
+    const why = before.length > 0 ? data.horsOrdre : null;
     return accepte(...motiver('horsOrdre', why, audienceDeLActeur(ctx), ctx), ...facts);
   },
 });

@@ -38,16 +38,25 @@ export const rendreDemiJournees = command({
     const found = demis.map((demi) => ahead.find((one) => estCetteDemi(one, demi)));
     const refusal = premierRefus(
       found.includes(undefined) && refus('rienARendre'),
-      found.some((one) => one && dUneAutre(one, ctx)) && interdit('autreCreche'),
+      found.some((one) => one && dUneAutre(one, situation, ctx)) && interdit('autreCreche'),
     );
     if (refusal) return refuse(refusal);
     return accepte(constat(demiJourneesRendues, { demis }, ctx.today, ['AVIP-56']));
   },
 });
 
-/** Each crèche gives back its own places; the coordinateur, any. */
-function dUneAutre({ creche }: Attribution, { related, place, actor }: DecideContext): boolean {
+/**
+ * AVIP-43, AVIP-56. Each crèche gives back its own places, and the one that has the child, the reliefs hosted elsewhere: their
+ * host opens no case. The coordinateur, any.
+ */
+function dUneAutre(
+  { creche, organisation }: Attribution & { readonly organisation?: string | undefined },
+  { state: { context } }: AvipSituation,
+  { related, place, actor }: DecideContext,
+): boolean {
+  if (!place.qualites.has('creche')) return false;
   const seen = related(creche);
   const own = estCreche(seen) && seen.state.context.organisation === actor.organisation;
-  return place.qualites.has('creche') && !own;
+  const releve = organisation === undefined && context.offre?.organisation === actor.organisation;
+  return !own && !releve;
 }

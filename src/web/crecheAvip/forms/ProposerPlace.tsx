@@ -70,7 +70,7 @@ function Offer({ creches, siblings }: Props) {
         value={values.ensemble}
         onChange={(ensemble) => form.setValues({ ensemble })}
       />
-      {(preview?.refusal?.code === 'passeDevant' || horsOrdre !== '') && (
+      {(preview?.refusal?.code.startsWith('passeDevant') || horsOrdre !== '') && (
         <Textarea
           label="Pourquoi hors de l’ordre"
           description="Une demande placée devant tiendrait sur ces demi-journées. Ce motif reste."
