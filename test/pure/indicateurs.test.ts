@@ -1,5 +1,6 @@
 // AG-80 to AG-85: what is counted of accompagnements, on which day, for whom, and what is behind a figure.
-import { describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it, vi } from 'vitest';
 import { compter } from '../../workflows/accompagnementGlobal/indicateurs/compter.ts';
 import { ouvreListe, porteeDe } from '../../workflows/accompagnementGlobal/indicateurs/droits.ts';
 import {
@@ -7,8 +8,9 @@ import {
   partsComptees,
   type Releve,
 } from '../../workflows/accompagnementGlobal/indicateurs/releve.ts';
-import { Compte } from '../../workflows/accompagnementGlobal/indicateurs/tableau.ts';
+import { compterParEtapes } from '../../workflows/accompagnementGlobal/indicateurs/tableau.ts';
 import { periodeDe } from '../../workflows/indicateurs/periode.ts';
+import { auBout } from './support/auBout.ts';
 import { type Dossier, jour } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
 import { agents, idOf, organisations } from './support/partenariat.ts';
@@ -30,7 +32,7 @@ const relevesDe = (dossiers: readonly Dossier[]) =>
 const many = (count: number, make: () => Dossier) => Array.from({ length: count }, make);
 const today = jour('2026-12-31');
 const chiffres = (dossiers: readonly Dossier[], periode: string, day = today) => {
-  const { cellules } = compter(relevesDe(dossiers), day);
+  const { cellules } = auBout(compter(relevesDe(dossiers), day));
   return (chiffre: string) => cellules.get(`${periode}:${chiffre}`)?.valeur ?? 0;
 };
 const partenariat = { sorte: 'partenariat' } as const;
@@ -102,7 +104,7 @@ describe('AG-85 counts each thing on its day', () => {
 
   it('counts what has lost its content: the fact stays, its class does not', () => {
     const releve = releveDe(parcours.cloture('2026-02-10'), false);
-    const { cellules } = compter(new Map([['cas', releve]]), today);
+    const { cellules } = auBout(compter(new Map([['cas', releve]]), today));
     expect(cellules.get('2026:sorties.nonConnu')?.valeur).toBe(1);
     expect(cellules.get('2026:situation.nonConnu')?.valeur).toBe(1);
   });
@@ -128,6 +130,19 @@ describe('AG-85 counts each thing on its day', () => {
 });
 
 describe('AG-80 an indicator is a count', () => {
+  it('reckons with the calendar once a month or a day, not once a case', () => {
+    const reckoned = (count: number) => {
+      const releves = relevesDe(many(count, () => parcours.cloture('2026-02-10')));
+      const spies = [vi.spyOn(Temporal.PlainDate, 'from'), vi.spyOn(Temporal.Instant, 'from')];
+      auBout(compterParEtapes(releves, partenariat, today));
+      const calls = spies.map((spy) => spy.mock.calls.length);
+      for (const spy of spies) spy.mockRestore();
+      return calls;
+    };
+    reckoned(1);
+    expect(reckoned(40)).toEqual(reckoned(2));
+  });
+
   it('keeps of a case no text, no name, no person and no professional', () => {
     const dossier = parcours.cloture('2026-02-10');
     const kept = JSON.stringify(releveDe(dossier));
@@ -151,7 +166,7 @@ describe('AG-62 AG-80 of effaced cases', () => {
     };
     const fins = ['cloture', 'cloture', 'cloture', 'cloture', 'cloture', 'refuse'];
     const releves = new Map(fins.map((fin, index) => [`cas ${index}`, efface(fin)]));
-    const compte = new Compte(releves, partenariat, today);
+    const compte = auBout(compterParEtapes(releves, partenariat, today));
     const of = (periode: string) =>
       compte.de(periodeDe(periode), nomDe).tableaux.find(({ id }) => id === 'effacees');
     expect(of('2022')?.total?.valeur).toBe(6);
@@ -165,7 +180,7 @@ describe('AG-62 AG-80 of effaced cases', () => {
 
 describe('AG-82 what a masked base would tell', () => {
   const of = (dossiers: readonly Dossier[], portee: typeof partenariat | typeof agence) =>
-    new Compte(relevesDe(dossiers), portee, today).de(periodeDe('2026'), nomDe);
+    auBout(compterParEtapes(relevesDe(dossiers), portee, today)).de(periodeDe('2026'), nomDe);
 
   it('masks delays and shares whose base is masked', () => {
     const { delais, tableaux } = of(
@@ -225,10 +240,8 @@ describe('AG-84 the list behind a figure', () => {
   });
 
   it('opens none behind a reason, a frein, an allowance or the follow-up of any period', () => {
-    const compte = new Compte(
-      relevesDe(many(6, () => parcours.cloture('2026-02-10'))),
-      agence,
-      today,
+    const compte = auBout(
+      compterParEtapes(relevesDe(many(6, () => parcours.cloture('2026-02-10'))), agence, today),
     );
     const { tableaux } = compte.de(periodeDe('2026'), nomDe);
     const opening = tableaux

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Figure, Indicators } from '../../src/contract/indicators.ts';
 import type { Result } from '../../src/engine/api.ts';
-import { counted } from '../../src/engine/indicators/counting.ts';
+import { Counting } from '../../src/engine/indicators/counting.ts';
 import { Ground } from '../../src/engine/places/ground.ts';
 import { World } from '../../src/engine/world.ts';
 import { deriveId } from '../../src/store/deriveId.ts';
@@ -120,11 +120,18 @@ describe.each(dialects)('indicators on %s', (dialect) => {
     const { log, lists, own } = db.store;
     const cold = new World({ log, lists, own, clock: world.clock, deriveId });
     await cold.directory.refresh(log);
-    const ground = new Ground(cold, (caseId) => cold.cases.load(log, caseId));
+    const counting = new Counting(new Ground(cold, (caseId) => cold.cases.load(log, caseId)));
     const viewer = await world.viewer('chefMds');
-    const slice = async () => given(await counted(ground, viewer, 1));
+    const slice = async () => given(await counting.counted(viewer, 1));
     expect(await slice()).toMatchObject({ lues: 1, aLire: 2, compte: null });
     const { lues, compte } = await slice();
     expect([lues, compte === null]).toEqual([2, false]);
+    // What is counted is kept: asked again, or by many at once, it is the very same.
+    const again = await Promise.all([slice(), slice()]);
+    expect(again.map((one) => one.compte === compte)).toEqual([true, true]);
+    await prescrite(world);
+    expect(await slice()).toMatchObject({ lues: 3, aLire: 3 });
+    cold.forgetAll();
+    expect(await slice()).toMatchObject({ lues: 1, compte: null });
   });
 });

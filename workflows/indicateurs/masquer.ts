@@ -28,21 +28,75 @@ const petit = ({ size }: ReadonlySet<string>) => size > 0 && size < SEUIL;
  * The names of the figures to hide. All wear the same mark, small ones and those that would give them away: a mark that
  * told them apart would narrow the small ones down. Zero is said, but where it would tell by elimination what is sealed.
  */
-export function masquer(cellules: Cellules, egalites: readonly Egalite[]): ReadonlySet<string> {
+export function* masquer(
+  cellules: Cellules,
+  egalites: readonly Egalite[],
+): Generator<undefined, ReadonlySet<string>> {
   const cellule = (cle: string) => cellules.get(cle) ?? vide;
-  const masquees = new Set([...cellules].filter(([, { cas }]) => petit(cas)).map(([cle]) => cle));
-  for (const { gauche, droite, scellee } of egalites) {
-    if (!scellee || !seLitSansLesParts(gauche.map(cellule), droite.map(cellule))) continue;
-    for (const cle of droite) masquees.add(cle);
-  }
+  const aRevoir = new Revoir(egalites);
+  const masquees = new Set<string>();
+  const cacher = (cle: string) => {
+    if (masquees.has(cle)) return;
+    masquees.add(cle);
+    aRevoir.masquee(cle);
+  };
+  for (const cle of cacheesParElles(cellules, egalites, cellule)) cacher(cle);
+  yield;
+  // Equations are tried in their order, pass after pass: which figures hide the others depends on it.
   for (let before = -1; before !== masquees.size; ) {
     before = masquees.size;
-    for (const egalite of egalites) {
+    for (const egalite of aRevoir.prises()) {
       const cle = aMasquer(egalite, cellule, masquees);
-      if (cle !== null) masquees.add(cle);
+      if (cle !== null) cacher(cle);
+      yield;
     }
   }
   return masquees;
+}
+
+/** What is hidden whatever else is: small figures, and sealed parts that their total would tell. */
+function cacheesParElles(
+  cellules: Cellules,
+  egalites: readonly Egalite[],
+  cellule: (cle: string) => Cellule,
+): readonly string[] {
+  const petites = [...cellules].filter(([, { cas }]) => petit(cas)).map(([cle]) => cle);
+  const elimines = egalites.filter(
+    ({ gauche, droite, scellee }) =>
+      scellee && seLitSansLesParts(gauche.map(cellule), droite.map(cellule)),
+  );
+  return [...petites, ...elimines.flatMap(({ droite }) => droite)];
+}
+
+/** Equations that something was hidden in since they were last tried: of the others nothing new can be reckoned. */
+class Revoir {
+  private readonly egalites: readonly Egalite[];
+  private readonly parChiffre = new Map<string, number[]>();
+  private readonly marques: boolean[];
+
+  constructor(egalites: readonly Egalite[]) {
+    this.egalites = egalites;
+    this.marques = egalites.map(() => false);
+    for (const [index, { gauche, droite }] of egalites.entries()) {
+      for (const cle of [...gauche, ...droite]) {
+        const known = this.parChiffre.get(cle);
+        if (known) known.push(index);
+        else this.parChiffre.set(cle, [index]);
+      }
+    }
+  }
+
+  masquee(cle: string): void {
+    for (const index of this.parChiffre.get(cle) ?? []) this.marques[index] = true;
+  }
+
+  *prises(): Generator<Egalite> {
+    for (const [index, egalite] of this.egalites.entries()) {
+      if (!this.marques[index]) continue;
+      this.marques[index] = false;
+      yield egalite;
+    }
+  }
 }
 
 /** Everybody behind the total has the one reason there is, or they are too few for their reasons to be told. */
@@ -76,6 +130,14 @@ function seRetrouve(hidden: readonly Cellule[]): boolean {
   return somme === hidden.length && hidden.every(({ valeur }) => valeur > 0);
 }
 
+/** As far as there are enough of them: who they are beyond that changes nothing. */
 function reunion(cellules: readonly Cellule[]): ReadonlySet<string> {
-  return new Set(cellules.flatMap(({ cas }) => [...cas]));
+  const cas = new Set<string>();
+  for (const cellule of cellules) {
+    for (const one of cellule.cas) {
+      cas.add(one);
+      if (cas.size >= SEUIL) return cas;
+    }
+  }
+  return cas;
 }

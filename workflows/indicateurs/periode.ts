@@ -18,14 +18,21 @@ export const clePeriode = /^20\d\d(-(0[1-9]|1[0-2]|T[1-4]))?$/;
 const lengths: Record<SorteDePeriode, number> = { mois: 1, trimestre: 3, annee: 12 };
 const deux = (n: number) => String(n).padStart(2, '0');
 
+/** Asked for thousands of times in one count, among a few hundred. */
+const connues = new Map<string, Periode>();
+
 export function periodeDe(cle: string): Periode {
+  const connue = connues.get(cle);
+  if (connue) return connue;
   if (!clePeriode.test(cle)) throw new Error(`not a period: ${cle}`);
   const [annee = '', rest] = cle.split('-');
   const sorte = rest === undefined ? 'annee' : rest.startsWith('T') ? 'trimestre' : 'mois';
   const premier =
     rest === undefined ? 1 : rest.startsWith('T') ? Number(rest[1]) * 3 - 2 : Number(rest);
   const du = Jour.parse(`${annee}-${deux(premier)}-01`);
-  return { cle, sorte, du, au: addDays(addMonths(du, lengths[sorte]), -1) };
+  const periode: Periode = { cle, sorte, du, au: addDays(addMonths(du, lengths[sorte]), -1) };
+  connues.set(cle, periode);
+  return periode;
 }
 
 export const anneeDe = (jour: Jour): number => Number(jour.slice(0, 4));
@@ -34,6 +41,11 @@ export const moisDe = (jour: Jour): string => jour.slice(0, 7);
 /** `2026-T4` of `2026-11`. */
 export function trimestreDe(mois: string): string {
   return `${mois.slice(0, 4)}-T${Math.ceil(Number(mois.slice(5, 7)) / 3)}`;
+}
+
+export function moisSuivant(mois: string): string {
+  const [annee = 0, numero = 0] = mois.split('-').map(Number);
+  return numero === 12 ? `${annee + 1}-01` : `${mois.slice(0, 4)}-${deux(numero + 1)}`;
 }
 
 /** The three periods that a day is in. */

@@ -6,11 +6,11 @@ import { Ground } from '../places/ground.ts';
 import type { Fresh } from '../reading.ts';
 import { introuvable } from '../refusals.ts';
 import type { World } from '../world.ts';
-import { type Counted, counted, SLICE } from './counting.ts';
+import { type Counted, Counting, SLICE } from './counting.ts';
 import { indicatorSheets } from './sheets.ts';
 
 export function indicatorsOf(world: World, listing: Listing, fresh: Fresh): Engine['indicators'] {
-  const ground = new Ground(world, fresh);
+  const counting = new Counting(new Ground(world, fresh));
   const { directory } = world;
   const nomDe = (id: string) => directory.organisationView(id)?.nom ?? 'Organisation inconnue';
   const viewOf = ({ portee, lues, aLire, compte }: Counted, cle: string) => {
@@ -27,11 +27,11 @@ export function indicatorsOf(world: World, listing: Listing, fresh: Fresh): Engi
   };
   return {
     async read(viewer, cle) {
-      const found = await counted(ground, viewer, SLICE);
+      const found = await counting.counted(viewer, SLICE);
       return found.ok ? { ok: true, value: viewOf(found.value, cle) } : found;
     },
     async cases(viewer, cle, chiffre) {
-      const found = await counted(ground, viewer, Number.POSITIVE_INFINITY);
+      const found = await counting.counted(viewer, Number.POSITIVE_INFINITY);
       if (!found.ok) return found;
       const periode = periodeDe(cle);
       const behind = found.value.compte?.casDe(periode, chiffre);
@@ -41,7 +41,7 @@ export function indicatorsOf(world: World, listing: Listing, fresh: Fresh): Engi
       return { ok: true, value: { libelle, periode: direPeriode(periode), cases } };
     },
     async paper(viewer, cle) {
-      const found = await counted(ground, viewer, Number.POSITIVE_INFINITY);
+      const found = await counting.counted(viewer, Number.POSITIVE_INFINITY);
       if (!found.ok) return found;
       const sheets = indicatorSheets(viewOf(found.value, cle));
       return { ok: true, value: { reference: cle, sheets } };

@@ -1,5 +1,4 @@
 // The cases behind a figure, for who may know of them: the list of « Situations », and nothing more.
-import { Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
@@ -11,6 +10,7 @@ import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { typeset } from '../texts/typeset.ts';
+import { Counting } from './Counting.tsx';
 import '../cases/cases.css';
 
 export function IndicatorCasesPage() {
@@ -30,7 +30,7 @@ export function IndicatorCasesPage() {
       ) : error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
-        <Skeleton height={320} radius="lg" />
+        <Counting />
       )}
     </Page>
   );

@@ -1,5 +1,5 @@
 // « Indicateurs »: what was proposed, decided, begun, met and ended over a period; counts, never names.
-import { Button, Group, Progress, Skeleton, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { indicatorsQuery } from '../api/queries.ts';
 import { todayInParis } from '../dates/frenchDates.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
+import { Counting } from './Counting.tsx';
 import { DelayCard } from './DelayCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { MeetingsCard } from './MeetingsCard.tsx';
@@ -33,7 +34,7 @@ export function IndicatorsPage() {
       ) : error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
-        <Skeleton height={480} radius="lg" />
+        <Counting />
       )}
     </Page>
   );
@@ -45,7 +46,7 @@ function sayScope({ sorte, nom }: Indicators['portee']): string {
 
 function Read({ indicators }: { readonly indicators: Indicators }) {
   const { chiffres, lues, aLire, periode } = indicators;
-  if (chiffres === null) return <Reading lues={lues} aLire={aLire} />;
+  if (chiffres === null) return <Counting lues={lues} aLire={aLire} />;
   return (
     <Stack gap="lg" className="indicateurs">
       <p className="discret indicateurs-regle">
@@ -55,16 +56,6 @@ function Read({ indicators }: { readonly indicators: Indicators }) {
       <Groups chiffres={chiffres} periode={periode.cle} />
       <Downloads periode={periode.cle} />
     </Stack>
-  );
-}
-
-function Reading({ lues, aLire }: Pick<Indicators, 'lues' | 'aLire'>) {
-  const said = `${lues} situations lues sur ${aLire}`;
-  return (
-    <section className="carte" aria-live="polite">
-      <p>Lecture des situations&nbsp;: {said}.</p>
-      <Progress value={(100 * lues) / Math.max(1, aLire)} aria-label={said} />
-    </section>
   );
 }
 

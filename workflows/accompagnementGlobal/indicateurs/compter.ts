@@ -1,7 +1,7 @@
 // AG-85. Counts cases into months, quarters and years, at the day of each fact; and the file as it stood at each month's end.
-import { addDays, addMonths, daysBetween, type Jour } from '../../dates.ts';
+import { dayNumber, type Jour } from '../../dates.ts';
 import type { Cellule, Cellules } from '../../indicateurs/masquer.ts';
-import { clesDuJour, moisDe, periodeDe } from '../../indicateurs/periode.ts';
+import { clesDuJour, moisDe, moisSuivant, periodeDe } from '../../indicateurs/periode.ts';
 import { delais, effacees } from './definitions.ts';
 import { finDe, type Releve, type Rencontre } from './releve.ts';
 
@@ -14,8 +14,11 @@ export interface Comptes {
 
 export const cle = (periode: string, chiffre: string) => `${periode}:${chiffre}`;
 
-class Compteur implements Comptes {
-  readonly cellules = new Map<string, Cellule & { valeur: number; readonly cas: Set<string> }>();
+type Compteuse = Cellule & { valeur: number; readonly cas: Set<string> };
+
+class Compteur {
+  /** By period, then by figure: a name made of both is made once a figure, not once a case. */
+  private readonly periodes = new Map<string, Map<string, Compteuse>>();
   readonly mesures = new Map<string, number[]>();
   cas = '';
 
@@ -25,18 +28,19 @@ class Compteur implements Comptes {
   }
 
   dans(periode: string, ...chiffres: readonly string[]): void {
+    const known = this.periodes.get(periode) ?? new Map<string, Compteuse>();
+    this.periodes.set(periode, known);
     for (const chiffre of chiffres) {
-      const name = cle(periode, chiffre);
-      const cellule = this.cellules.get(name) ?? { valeur: 0, cas: new Set<string>() };
+      const cellule = known.get(chiffre) ?? { valeur: 0, cas: new Set<string>() };
       cellule.valeur += 1;
       cellule.cas.add(this.cas);
-      this.cellules.set(name, cellule);
+      known.set(chiffre, cellule);
     }
   }
 
   delai(id: string, du: Jour | null, au: Jour | null): void {
     if (du === null || au === null) return;
-    const jours = daysBetween(du, au);
+    const jours = dayNumber(au) - dayNumber(du);
     const objectif = delais.find((one) => one.id === id)?.objectif ?? null;
     this.fait(au, id);
     if (objectif !== null) this.fait(au, `${id}.${jours <= objectif ? 'dans' : 'auDela'}`);
@@ -46,6 +50,14 @@ class Compteur implements Comptes {
       if (known) known.push(jours);
       else this.mesures.set(name, [jours]);
     }
+  }
+
+  comptes(): Comptes {
+    const cellules = new Map<string, Cellule>();
+    for (const [periode, chiffres] of this.periodes) {
+      for (const [chiffre, cellule] of chiffres) cellules.set(cle(periode, chiffre), cellule);
+    }
+    return { cellules, mesures: this.mesures };
   }
 }
 
@@ -150,21 +162,24 @@ function compterFile(compteur: Compteur, releve: Releve, today: Jour): void {
   const { binomeLe, organisations } = releve;
   if (binomeLe === null) return;
   const last = finDe(releve) ?? today;
-  for (let du = periodeDe(moisDe(binomeLe)).du; du <= last; du = addMonths(du, 1)) {
-    const end = addDays(addMonths(du, 1), -1);
+  for (let mois = moisDe(binomeLe); mois <= moisDe(last); mois = moisSuivant(mois)) {
+    const end = periodeDe(mois).au;
     const etat = etatAu(releve, end < today ? end : today);
     if (etat === null) continue;
-    compteur.dans(moisDe(du), 'file', ...lignesDeFile[etat]);
+    compteur.dans(mois, 'file', ...lignesDeFile[etat]);
     for (const cote of ['emploi', 'social'] as const) {
-      compteur.dans(moisDe(du), chiffreDeFile(cote, organisations[cote]));
+      compteur.dans(mois, chiffreDeFile(cote, organisations[cote]));
     }
   }
 }
 
 export const chiffreDeFile = (cote: string, organisation: string) => `file.${cote}.${organisation}`;
 
-/** AG-80. `releves` by the ids of their cases; nothing else of a case is known here. */
-export function compter(releves: ReadonlyMap<string, Releve>, today: Jour): Comptes {
+/** AG-80. `releves` by the ids of their cases; nothing else of a case is known here. One step a case: others may go between. */
+export function* compter(
+  releves: ReadonlyMap<string, Releve>,
+  today: Jour,
+): Generator<undefined, Comptes> {
   const compteur = new Compteur();
   for (const [cas, releve] of releves) {
     compteur.cas = cas;
@@ -173,6 +188,7 @@ export function compter(releves: ReadonlyMap<string, Releve>, today: Jour): Comp
     compterFin(compteur, releve);
     compterFile(compteur, releve, today);
     compterEfface(compteur, releve);
+    yield;
   }
-  return compteur;
+  return compteur.comptes();
 }

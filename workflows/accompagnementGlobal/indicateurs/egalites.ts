@@ -90,9 +90,14 @@ export function egalites(
   ];
 }
 
+/** Nothing before can be asked for (`clePeriode`): a meeting noted in the year 1 makes no two thousand years to reckon. */
+const PREMIERE = 2000;
+
 /** The years that these figures tell of, the present one included. */
 export function anneesDe(cellules: Cellules, presente: number): readonly number[] {
-  const told = [...cellules.keys()].map((name) => Number(name.slice(0, 4)));
+  const told = [...cellules.keys()]
+    .map((name) => Number(name.slice(0, 4)))
+    .filter((annee) => annee >= PREMIERE);
   const first = told.reduce((least, annee) => Math.min(least, annee), presente);
   return Array.from({ length: presente - first + 1 }, (_, index) => first + index);
 }

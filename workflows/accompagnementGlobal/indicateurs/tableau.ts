@@ -50,6 +50,36 @@ export interface Indicateurs {
 /** What organisations are called: public names. */
 export type NomDe = (organisation: string) => string;
 
+/** Everything counted and masked, whatever period is asked for then. */
+interface Denombrement {
+  readonly cellules: Cellules;
+  readonly mesures: ReadonlyMap<string, readonly number[]>;
+  readonly masquees: ReadonlySet<string>;
+  readonly organisations: { readonly [C in keyof Organisations]: readonly string[] };
+}
+
+/** Step by step: whoever counts thousands of cases lets others have their turn between two steps. */
+export function* compterParEtapes(
+  releves: ReadonlyMap<string, Releve>,
+  portee: Portee,
+  today: Jour,
+): Generator<undefined, Compte> {
+  const { cellules, mesures } = yield* compter(releves, today);
+  const left = [...releves.values()].filter(({ efface }) => efface === null);
+  const named = left.map(({ organisations }) => organisations);
+  const organisations = {
+    emploi: [...new Set(named.map(({ emploi }) => emploi))].sort(),
+    social: [...new Set(named.map(({ social }) => social))].sort(),
+  };
+  const annees = anneesDe(cellules, anneeDe(today));
+  const file = {
+    emploi: organisations.emploi.map((id) => chiffreDeFile('emploi', id)),
+    social: organisations.social.map((id) => chiffreDeFile('social', id)),
+  };
+  const masquees = yield* masquer(cellules, egalites(annees, file));
+  return new Compte({ cellules, mesures, masquees, organisations }, portee, today);
+}
+
 export class Compte {
   private readonly cellules: Cellules;
   private readonly mesures: ReadonlyMap<string, readonly number[]>;
@@ -58,28 +88,13 @@ export class Compte {
   private readonly portee: Portee;
   private readonly today: Jour;
 
-  constructor(releves: ReadonlyMap<string, Releve>, portee: Portee, today: Jour) {
-    const { cellules, mesures } = compter(releves, today);
-    const left = [...releves.values()].filter(({ efface }) => efface === null);
-    const named = left.map(({ organisations }) => organisations);
-    this.cellules = cellules;
-    this.mesures = mesures;
+  constructor(counted: Denombrement, portee: Portee, today: Jour) {
+    this.cellules = counted.cellules;
+    this.mesures = counted.mesures;
+    this.masquees = counted.masquees;
+    this.organisations = counted.organisations;
     this.portee = portee;
     this.today = today;
-    this.organisations = {
-      emploi: [...new Set(named.map(({ emploi }) => emploi))].sort(),
-      social: [...new Set(named.map(({ social }) => social))].sort(),
-    };
-    const annees = anneesDe(cellules, anneeDe(today));
-    this.masquees = masquer(cellules, egalites(annees, this.chiffresDeFile()));
-  }
-
-  private chiffresDeFile(): Organisations {
-    const { emploi, social } = this.organisations;
-    return {
-      emploi: emploi.map((id) => chiffreDeFile('emploi', id)),
-      social: social.map((id) => chiffreDeFile('social', id)),
-    };
   }
 
   private cellule(name: string): Cellule {
