@@ -42,6 +42,11 @@ describe.each([
 });
 
 describe('AVIP-28 a séance', () => {
+  it('says nothing of a child already welcomed', () => {
+    const welcomed = new accueil.Parcours(monde, creche).accueil();
+    expect(refused('lise', proposee(welcomed))).toBe('demandeHorsSeance');
+  });
+
   it('is kept in the published order of the day, with who decided', () => {
     decidedBy('commission');
     const last = waits(without);

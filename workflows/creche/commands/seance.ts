@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { constat, type DemandeVue, estDemande } from '../../crecheAvip/command.ts';
 import { listeRejointe } from '../../crecheAvip/facts/demande.ts';
 import { autreDecideur, rangeeDe, surLaListe } from '../../crecheAvip/priority.ts';
-import { enAttente } from '../../crecheAvip/states.ts';
+import { avantAccueil, enAttente } from '../../crecheAvip/states.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { refus } from '../../kernel/refusal.ts';
@@ -22,7 +22,10 @@ function ditVrai(
   { caseId, place }: Ctx,
 ): boolean {
   const { offre, voeux } = state.context;
-  if (decision === 'proposee') return offre?.creche === caseId;
+  if (decision === 'proposee') {
+    // Once the child is welcomed, its place is no longer proposed.
+    return offre?.creche === caseId && avantAccueil.some((etat) => etat === state.value);
+  }
   // AVIP-55. A crèche decides of the requests that name it.
   const known = !place.qualites.has('creche') || voeux.some(({ creche }) => creche === caseId);
   const waits = enAttente.some((etat) => etat === state.value);
