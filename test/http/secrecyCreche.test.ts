@@ -102,7 +102,10 @@ describe.each([
 
     test('SECRET-02 what is not hers is, byte for byte, what does not exist', () => {
       const unknown = [...her.pool.hidden, her.pool.nowhere];
-      const hidden = answers.filter(({ ask }) => ask.ids.some((id) => unknown.includes(id)));
+      // A bridge has no session: whatever it names, it is asked for its signature first.
+      const hidden = answers.filter(
+        ({ ask }) => ask.route !== 'rdvServicePublic' && ask.ids.some((id) => unknown.includes(id)),
+      );
       for (const { ask, status } of hidden) expect([ask.path, status]).toEqual([ask.path, 404]);
       expect(expectSame(hidden, unknown)).toBeGreaterThan(15);
     });

@@ -85,6 +85,11 @@ async function suivi({ world, does, leaves }: Planting, caseId: string): Promise
   const rendezVous = { type: 'tripartite', modalite: 'physique' };
   const quand = { jour: addDays(today, 3), heure: '10:15' };
   await does('claire', caseId, 'fixerRendezVous', { ...rendezVous, ...quand });
+  const [prevu] = await idsIn(world, 'claire', caseId, 'rendezVous');
+  const autreLieu = { rendezVous: prevu, modalite: 'physique', ...quand };
+  await does('bureau', caseId, 'deplacerRendezVous', autreLieu);
+  await does('bureau', caseId, 'laisserMessage', { siege: 'social' });
+  await does('bureau', caseId, 'noterTentative', { le: today, canal: 'telephone' });
   const presents = { presence: 'tenu', presents: ['personne', 'emploi'] };
   await does('marc', caseId, 'noterRendezVous', { ...rendezVous, le: today, ...presents });
   await does('claire', caseId, 'noterTentative', { le: today, canal: 'sms' });
