@@ -2,6 +2,7 @@
 import type { Jour } from '../../workflows/dates.ts';
 import { mayKnow, mayRead, type Place } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { Settings } from '../../workflows/settings/settings.ts';
 import { personStream } from '../../workflows/streams.ts';
 import type { CaseView, PersonView, Replay } from '../contract/cases.ts';
 import type { FactPage } from '../contract/facts.ts';
@@ -18,7 +19,7 @@ import { contentsTold } from './deskSight.ts';
 import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } from './loadedCase.ts';
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
-import { protectedIn } from './protectedContacts.ts';
+import { protectedAmong, protectedIn } from './protectedContacts.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
 import {
   asSeen,
@@ -73,7 +74,7 @@ export class Reading {
     const look: Look = { loaded, viewer, place, moment, identity, directory };
     const read = await this.foldFor(loaded, await this.sightOf(loaded, viewer, place));
     const proches = await this.relativesOf(read, place, moment.today);
-    const lies = await this.linkedTo(read);
+    const lies = await this.linkedTo(read, loaded);
     return { ok: true, value: caseView(look, contentsOf(read), proches, lies) };
   }
 
@@ -94,18 +95,26 @@ export class Reading {
   }
 
   /** SECRET-16. Of a linked situation: that it exists, while both run and each says so, and who carries it. */
-  private async linkedTo(read: LoadedCase): Promise<CaseView['lies']> {
+  private async linkedTo(read: LoadedCase, loaded: LoadedCase): Promise<CaseView['lies']> {
+    const ids = read.pathway.linked?.(read.contents) ?? [];
     const { settings } = await this.world.moment(this.world.log);
-    if (summaryOf(read, settings).ended) return [];
     const lies: CaseView['lies'] = [];
-    for (const id of read.pathway.linked?.(read.contents) ?? []) {
+    if (ids.length === 0 || !(await this.mayBeLinked(loaded, settings))) return lies;
+    for (const id of ids) {
       const other = await this.fresh(id);
       const mutual = other?.pathway.linked?.(other.contents).includes(read.caseId);
-      if (!other || !mutual || summaryOf(other, settings).ended) continue;
+      if (!other || !mutual || !(await this.mayBeLinked(other, settings))) continue;
       const { reference } = summaryOf(other, settings);
       lies.push({ reference, seats: seatViews(other, this.world.directory, this.world.today()) });
     }
     return lies;
+  }
+
+  /** AG-42, SECRET-12. Running, still shared, and nobody who is kept safe: of either, the other side learns nothing more. */
+  private async mayBeLinked(loaded: LoadedCase, settings: Settings): Promise<boolean> {
+    const { ended, person } = summaryOf(loaded, settings);
+    if (ended || loaded.pathway.linkHeld?.(loaded.contents) === false) return false;
+    return (await protectedAmong(this.world, [person])).length === 0;
   }
 
   async facts(

@@ -157,6 +157,35 @@ describe('AG-31 withdrawn, it closes sharing at once', () => {
   });
 });
 
+describe('AG-31 the person’s last word holds', () => {
+  const backdated = (dossier: Dossier, donneLe: string) =>
+    dossier.refused('marc', 'noterAccord', { ...parcours.prescription(dossier).accord, donneLe });
+
+  it('an agreement of a day before a withdrawal, or a refusal, reopens nothing', () => {
+    const dossier = retire(parcours.actif('2026-01-05').wait(30));
+    expect(backdated(dossier, '2025-07-19')).toBe('accordAnterieur');
+    expect(backdated(dossier, '2026-02-03')).toBe('accordAnterieur');
+    expect(backdated(dossier, '2026-02-04')).toBeNull();
+    const refused = parcours.actif().wait(30);
+    accord(refused, { destinataires: [], themes: [] });
+    expect(backdated(refused, '2026-02-03')).toBe('accordAnterieur');
+  });
+
+  it('one that was renewed before its end, and is noted after it, goes on', () => {
+    const dossier = accord(parcours.actif(), { jusquAu: '2026-02-10' });
+    dossier.goTo('2026-02-20').catchUp();
+    expect(backdated(dossier, '2026-02-09')).toBeNull();
+    expect(backdated(dossier, '2026-01-04')).toBe('accordAnterieur');
+  });
+
+  it('AG-39 nor does a change of status take an agreement of before it', () => {
+    const dossier = accord(parcours.actif().wait(30));
+    const anew = { accordLe: '2026-01-20', accordMode: 'oral' };
+    const change = parcours.changement(dossier, anew);
+    expect(dossier.refused('marc', 'changerCirconstances', change)).toBe('accordAnterieur');
+  });
+});
+
 describe('AG-32 a new agreement', () => {
   it('opens again what it covers, and never what was written without one', () => {
     const note = (texte: string) => ({ audience: 'binome', texte });

@@ -7,6 +7,7 @@ import {
 } from '../../workflows/accompagnementGlobal/circonstances.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
 import { personStream } from '../../workflows/streams.ts';
+import type { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
 import { idOf, organisations } from './support/partenariat.ts';
 
@@ -156,12 +157,25 @@ describe('AG-39 where the access of a side rests on the agreement alone', () => 
   it('the agreement is given anew, or ends that day', () => {
     const ended = parcours.actif();
     ended.run('marc', 'changerCirconstances', parcours.changement(ended));
-    expect(ended.types.slice(-1)).toEqual(['accordExpire.v1']);
+    expect(ended.types.slice(-1)).toEqual(['accordRetire.v1']);
     expect(ended.contents.partage.accord).toBeNull();
     const kept = parcours.actif();
     const accord = { accordLe: kept.today, accordMode: 'oral' };
     kept.run('marc', 'changerCirconstances', parcours.changement(kept, accord));
     expect(kept.types.slice(-1)).toEqual(['accordRecueilli.v1']);
     expect(kept.contents.partage.accord?.destinataires).toHaveLength(2);
+  });
+
+  it('SECRET-03 what ends with it is told like any withdrawal: same fact, same clear words, same rule', () => {
+    const told = (dossier: Dossier) => {
+      const { on, type, clear, parts, occurredOn, rules } = dossier.written.at(-1)?.fact ?? {};
+      return { on, type, clear, parts, occurredOn, rules };
+    };
+    const ended = parcours.actif();
+    ended.run('marc', 'changerCirconstances', parcours.changement(ended));
+    const withdrawn = parcours.actif();
+    withdrawn.run('marc', 'retirerAccord', { le: withdrawn.today, mode: 'oral' });
+    expect(told(ended)).toEqual(told(withdrawn));
+    expect(ended.context.accord).toEqual(withdrawn.context.accord);
   });
 });

@@ -1,5 +1,6 @@
 // Rules AG-41, AG-42 and SECRET-16: a couple's two situations are linked by an agreement on each, and neither tells the other's.
 import { describe, expect, it } from 'vitest';
+import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { caseStream } from '../../workflows/streams.ts';
 import type { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
@@ -85,6 +86,16 @@ describe('AG-42', () => {
     ]);
     expect(dossier.contents.lien).toBeNull();
     expect(dossier.refused('claire', 'terminerLien', { cause: 'separation' })).toBe('aucunLien');
+  });
+
+  it('shows nothing more once sharing is closed on one side', () => {
+    const held = (dossier: Dossier) => accompagnementGlobal.linkHeld?.(dossier.contents);
+    const dossier = parcours.convenu();
+    expect(held(dossier)).toBe(true);
+    dossier.run('claire', 'retirerAccord', { le: dossier.today, mode: 'oral' });
+    expect(held(dossier)).toBe(false);
+    const refused = { ...parcours.prescription(dossier).accord, destinataires: [], themes: [] };
+    expect(held(dossier.run('claire', 'noterAccord', refused))).toBe(false);
   });
 
   it('an agreement is withdrawn before the link opens as well', () => {

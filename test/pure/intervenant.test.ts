@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mayRead } from '../../workflows/kernel/audience.ts';
 import type { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
-import { idOf } from './support/partenariat.ts';
+import { idOf, organisations } from './support/partenariat.ts';
 import { readableBy } from './support/readable.ts';
 
 const knows = (dossier: Dossier, name = 'lamine') => [...dossier.ctxOf(name).place.qualites];
@@ -87,6 +87,42 @@ describe('AG-49 an associated intervenant', () => {
     expect(knows(dossier)).toEqual([]);
   });
 
+  it.each([
+    [
+      'withdrawn',
+      (dossier: Dossier) =>
+        dossier.run('claire', 'retirerAccord', { le: dossier.today, mode: 'oral' }),
+    ],
+    [
+      'refused',
+      (dossier: Dossier) =>
+        dossier.run('marc', 'noterAccord', {
+          ...parcours.prescription(dossier).accord,
+          destinataires: [],
+          themes: [],
+        }),
+    ],
+    [
+      'not given anew (AG-39)',
+      (dossier: Dossier) =>
+        dossier.run('marc', 'changerCirconstances', parcours.changement(dossier)),
+    ],
+  ])('ends with sharing: the agreement %s', (_, ends) => {
+    for (const dossier of [parcours.associe(), parcours.invitationProposee()]) {
+      ends(dossier);
+      expect(knows(dossier)).toEqual([]);
+      expect(dossier.context.intervenant).toBeNull();
+    }
+  });
+
+  it('ends with sharing: the agreement at its own end', () => {
+    const dossier = parcours.associe();
+    const given = { ...parcours.prescription(dossier).accord, jusquAu: '2026-01-15' };
+    dossier.run('marc', 'noterAccord', given).goTo('2026-01-16').catchUp();
+    expect(dossier.types.slice(-2)).toEqual(['accordExpire.v1', 'interventionTerminee.v1']);
+    expect(knows(dossier)).toEqual([]);
+  });
+
   it('ends with the case', () => {
     const dossier = parcours.associe();
     dossier.run('marc', 'demanderCloture', parcours.issue(dossier, 'deces'));
@@ -119,6 +155,17 @@ describe('AG-50 what an intervenant reads and writes', () => {
       expect(dossier.refused('marc', 'ajouterNote', note('intervenant'))).toBe('audienceFermee');
     }
     expect(parcours.associe().refused('marc', 'ajouterNote', note('intervenant'))).toBeNull();
+  });
+
+  it('AG-33 nor what the agreement would keep from them', () => {
+    const dossier = parcours.associe();
+    const given = {
+      ...parcours.prescription(dossier).accord,
+      destinataires: [organisations.agence.id],
+    };
+    dossier.run('marc', 'noterAccord', given);
+    expect(dossier.refused('marc', 'ajouterNote', note('intervenant'))).toBe('filNonPartage');
+    expect(dossier.refused('claire', 'ajouterNote', note('intervenant'))).toBeNull();
   });
 
   it('since when they are there is known: what was addressed to another before is not theirs', () => {

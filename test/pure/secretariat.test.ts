@@ -60,6 +60,15 @@ describe('AG-51 the desk', () => {
     expect(dossier.context.contacts).toEqual(contacts);
   });
 
+  it('AG-33 leaves no message to who would not read it, whatever has become of the agreement', () => {
+    const dossier = parcours.actif();
+    const refused = (name: string, siege: string) =>
+      dossier.refused(name, 'laisserMessage', { siege, texte: 'Elle rappellera demain.' });
+    dossier.run('claire', 'retirerAccord', { le: dossier.today, mode: 'oral' });
+    expect(refused('sacha', 'social')).toBe('messageDeLAutreCote');
+    expect([refused('sacha', 'emploi'), refused('sonia', 'social')]).toEqual([null, null]);
+  });
+
   it('leaves a message that waits for its member until it is passed on', () => {
     const dossier = parcours.auBureau();
     const waiting = () => deadlines(dossier.state).filter(({ kind }) => kind === 'message');

@@ -88,6 +88,19 @@ test('AG-41, SECRET-16 a link opens with both agreements: a reference and who ca
   expect(Object.keys(seen[0] ?? {}).sort()).toEqual(['reference', 'seats']);
   expect((await world.sees('chefMds', first)).lies).toEqual([]);
 
+  // AG-42, SECRET-12. Protected, or with sharing closed: neither pair reads anything more of the other, until it is lifted.
+  const linked = async () => [
+    (await world.sees('marc', first)).lies.length,
+    (await world.sees('marc', spouse)).lies.length,
+  ];
+  await world.does('claire', spouse, 'fixerUsageContacts', { proteges: true });
+  expect(await linked()).toEqual([0, 0]);
+  await world.does('claire', spouse, 'fixerUsageContacts', { proteges: false });
+  expect(await linked()).toEqual([1, 1]);
+  const le = world.engine.today();
+  await world.does('claire', spouse, 'retirerAccord', { le, mode: 'oral' });
+  expect(await linked()).toEqual([0, 0]);
+
   await world.does('claire', spouse, 'terminerLien', { cause: 'separation' });
   expect((await world.sees('marc', first)).lies).toEqual([]);
   const facts = await world.engine.facts(await world.viewer('marc'), first, null);

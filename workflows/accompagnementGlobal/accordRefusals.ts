@@ -16,6 +16,16 @@ export const accordRefusals = {
     detail:
       'Le partage est déjà fermé. Si la personne donne de nouveau son accord, notez-le avec sa date.',
   },
+  accordAnterieur: {
+    title: 'La personne s’est prononcée depuis',
+    detail:
+      'Son dernier mot noté est du {date} : un accord d’avant ce jour ne le remplace pas. Si elle a changé d’avis, notez le jour où elle vous l’a dit.',
+  },
+  filNonPartage: {
+    title: 'Ce fil ne serait lu de personne',
+    detail:
+      'Il se lit avec l’accord de la personne au partage entre vos deux organisations. Écrivez à votre propre côté, ou notez d’abord un nouvel accord.',
+  },
   retraitAvantAccord: {
     title: 'Le retrait est avant l’accord',
     detail: 'L’accord en cours a été donné le {date}. Choisissez ce jour ou un jour suivant.',

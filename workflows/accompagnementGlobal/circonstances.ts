@@ -50,9 +50,9 @@ export function effets(avant: Statut, apres: Statut): readonly (keyof typeof lib
 
 export const libellesEffets = {
   socialAccordSeul:
-    'Sans RSA et sans être suivie par le Département, la personne n’est plus connue du service social que par son accord : il est à redonner. Sans lui, le partage se ferme aujourd’hui.',
+    'Sans RSA et sans être suivie par le Département, la personne n’est plus connue du service social que par son accord : il est à redonner. Sans lui, il est noté comme retiré et le partage se ferme aujourd’hui.',
   finInscription:
-    'Sans inscription, France Travail ne connaît plus la personne que par son accord : il est à redonner, et la sortie est à préparer. Sans lui, le partage se ferme aujourd’hui.',
+    'Sans inscription, France Travail ne connaît plus la personne que par son accord : il est à redonner, et la sortie est à préparer. Sans lui, il est noté comme retiré et le partage se ferme aujourd’hui.',
   socialLoi: 'L’accès du service social repose de nouveau sur la loi, à côté de l’accord.',
   contrat:
     'L’organisme référent change : un nouveau contrat est à signer dans le mois de la notification (C. trav. D5411-14-1).',

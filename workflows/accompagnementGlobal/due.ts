@@ -72,7 +72,11 @@ function accordEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
   });
   const lapsed =
     state.value === 'aValider' ? rendreCaduque(state.context, 'contenuModifie', due) : [];
-  return { deadline: 'accord', due, from: addDays(due, 1), facts: [...lapsed, ended] };
+  // AG-49. Nobody stands beside the pair without it.
+  const { intervenant } = state.context;
+  const left =
+    intervenant && !etatsFinis.includes(state.value) ? [terminer(intervenant, 'terme', due)] : [];
+  return { deadline: 'accord', due, from: addDays(due, 1), facts: [...lapsed, ended, ...left] };
 }
 
 /** The earliest thing that has fallen due by `now`; asked again on the state it leads to, until null. */

@@ -42,6 +42,7 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   contentSigned: ({ value, context: { etape } }, contents) =>
     contenuOuvert(value === 'diagnostic' ? 'validation' : etape?.etape, contents),
   linked: ({ lien }) => (lien?.cas ? [lien.cas] : []),
+  linkHeld: ({ partage: { accord } }) => accord !== null && accord.destinataires.length > 0,
   evolvePrivate,
   privateDeadlines,
   placeOf,

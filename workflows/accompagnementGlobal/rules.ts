@@ -74,7 +74,7 @@ export const rules = {
   'AG-48':
     'La commission lit la proposition et ce que le binôme lui adresse, jusqu’à sa décision ; jamais le diagnostic ni les notes.',
   'AG-49':
-    'Un intervenant associé est invité par l’un, accepté par l’autre, avec l’accord de la personne, jusqu’à une date ; cela finit de soi-même.',
+    'Un intervenant associé est invité par l’un, accepté par l’autre, avec l’accord de la personne, jusqu’à une date ; cela finit de soi-même, et avec le partage.',
   'AG-50':
     'L’intervenant associé lit ce que le binôme lui adresse depuis son invitation, écrit dans ce fil, et ne lit plus rien après.',
   'AG-51':
@@ -137,7 +137,8 @@ export const rules = {
     'Rien n’est effacé sans le visa des Archives départementales, sauf réglage contraire ; leur liste dit des références et des dates, rien d’autre.',
   'AG-41':
     'Deux situations d’un couple se lient quand l’accord de chacun est noté sur la sienne, par son propre binôme.',
-  'AG-42': 'Le lien prend fin par l’un ou l’autre côté : séparation, ou accord retiré.',
+  'AG-42':
+    'Le lien prend fin par l’un ou l’autre côté : séparation, ou accord retiré. Il ne montre plus rien quand le partage est fermé d’un côté, ou une personne protégée.',
   'AG-43':
     'Deux fiches d’une même personne se réunissent par un responsable qui répond des deux situations ; rien n’est perdu.',
   'AG-44': 'Séparer deux fiches rend à chacune exactement ce qu’elle était.',

@@ -201,6 +201,8 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   contentSigned?(state: CaseState<Context>, contents: Contents): Json;
   /** Other cases that these contents are linked to: who reads the contents learns that they exist, and who carries them. */
   linked?(contents: Contents): readonly string[];
+  /** False where nothing is shared any more: a link shows nothing then, on either side. Asked of all the contents. */
+  linkHeld?(contents: Contents): boolean;
   /** SECRET-14. Without what leads to somebody whose contacts are protected. */
   sansProteges?(fact: OpenedFact, proteges: readonly Person[]): OpenedFact['parts'];
   /** The persons, beside the case's own, that a reader of these contents may meet. */

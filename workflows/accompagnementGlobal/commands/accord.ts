@@ -11,6 +11,7 @@ import { mots } from '../../kernel/words.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import { Accord, accordRecueilli, accordRetire } from '../facts/accord.ts';
+import { terminer } from '../intervenant.ts';
 import { modesAccord } from '../vocabulary.ts';
 
 const source = 'protocole 2014 : jamais contre la volonté de la personne ; CASF L121-6-2';
@@ -29,6 +30,44 @@ export function accordInvalide(
     (destinataires.length === 0) !== (themes.length === 0) && refus('accordIncomplet'),
     !destinataires.every((one) => known.includes(one)) && refus('destinataireInconnu'),
   );
+}
+
+/** AG-31. The day of the person's last word: what they said before it takes none of it back. */
+function derniereParole({ accord }: AgContext): Jour | null {
+  if (!accord) return null;
+  const { fin, donneLe, jusquAu } = accord;
+  // An agreement that came to its own end was not taken back: one that was given before it goes on from there.
+  const spoken = fin !== null && !(fin.cause === 'terme' && fin.le === jusquAu);
+  return spoken && fin.le > donneLe ? fin.le : donneLe;
+}
+
+export function antidate(context: AgContext, donneLe: Jour): Refusal | null {
+  const date = derniereParole(context);
+  return date !== null && donneLe < date ? refus('accordAnterieur', { date }) : null;
+}
+
+/** AG-49. Without any agreement in force nobody stands beside the pair, nor is about to. */
+function interventionFinie({ state }: AgSituation, { today }: DecideContext): NewFact[] {
+  const { intervenant } = state.context;
+  return intervenant && vivant.some((one) => one === state.value)
+    ? [terminer(intervenant, 'decision', today)]
+    : [];
+}
+
+/** AG-31. Sharing ends on the person's word, whatever that word was: nothing of it tells why (SECRET-03). */
+export function retirer(
+  situation: AgSituation,
+  { le, mode }: { readonly le: Jour; readonly mode: Accord['mode'] },
+  ctx: DecideContext,
+): NewFact[] {
+  const retire = fact(accordRetire, {
+    on: 'joint',
+    clear: { mode },
+    parts: {},
+    occurredOn: le,
+    rules: ['AG-31'],
+  });
+  return [retire, ...interventionFinie(situation, ctx)];
 }
 
 export function noter(given: Accord): NewFact {
@@ -62,9 +101,18 @@ export const noterAccord = command({
   who: ['emploi', 'social'],
   data: Accord,
   decide(situation, accord, ctx) {
-    const refusal = accordInvalide(accord, situation.state.context, ctx);
+    const { context } = situation.state;
+    const refusal = premierRefus(
+      accordInvalide(accord, context, ctx),
+      antidate(context, accord.donneLe),
+    );
     if (refusal) return refuse(refusal);
-    return accepte(...validationCaduque(situation, ctx), noter(accord));
+    const refused = accord.destinataires.length === 0;
+    return accepte(
+      ...validationCaduque(situation, ctx),
+      noter(accord),
+      ...(refused ? interventionFinie(situation, ctx) : []),
+    );
   },
 });
 
@@ -94,15 +142,6 @@ export const retirerAccord = command({
         refus('retraitAvantAccord', { date: accord.donneLe }),
     );
     if (refusal) return refuse(refusal);
-    return accepte(
-      ...validationCaduque(situation, ctx),
-      fact(accordRetire, {
-        on: 'joint',
-        clear: { mode },
-        parts: {},
-        occurredOn: le,
-        rules: ['AG-31'],
-      }),
-    );
+    return accepte(...validationCaduque(situation, ctx), ...retirer(situation, { le, mode }, ctx));
   },
 });

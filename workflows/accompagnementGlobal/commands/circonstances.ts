@@ -13,10 +13,9 @@ import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts
 import { personStream } from '../../streams.ts';
 import { statutDe, surAccordSeul } from '../circonstances.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
-import { accordExpire } from '../facts/accord.ts';
 import { Changement, circonstancesChangees, coordonneesModifiees } from '../facts/circonstances.ts';
 import { Depart, departementChange } from '../facts/fin.ts';
-import { noter } from './accord.ts';
+import { antidate, noter, retirer } from './accord.ts';
 
 /** Who may not read how to reach the person changes none of it. */
 function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
@@ -108,10 +107,12 @@ export const noterDepart = command({
 
 /** AG-39. Given anew, the agreement goes on; not given, it ends that day, and sharing with it. */
 function accordApres(
-  { state: { context }, contents }: AgSituation,
+  situation: AgSituation,
   { accord, ...apres }: z.infer<typeof Changement>,
   ctx: DecideContext,
 ): readonly NewFact[] {
+  const { state, contents } = situation;
+  const { context } = state;
   const avant = statutDe(contents);
   const enVigueur = contents.partage.accord;
   if (!avant || !enVigueur || surAccordSeul(avant, apres).length === 0) return [];
@@ -128,8 +129,8 @@ function accordApres(
       noter({ destinataires: [...destinataires], themes: [...themes], donneLe, mode, jusquAu }),
     ];
   }
-  const written = { on: 'joint', clear: {}, parts: {}, occurredOn: ctx.today } as const;
-  return [...caduque, fact(accordExpire, { ...written, rules: ['AG-39'] })];
+  // SECRET-03. To whoever stands beside the pair it is a withdrawal like any other.
+  return [...caduque, ...retirer(situation, { le: ctx.today, mode: 'oral' }, ctx)];
 }
 
 export const changerCirconstances = command({
@@ -151,6 +152,7 @@ export const changerCirconstances = command({
     const refusal = premierRefus(
       pasFutur(le, ctx),
       statut.accord !== null && pasFutur(statut.accord.accordLe, ctx),
+      statut.accord !== null && antidate(situation.state.context, statut.accord.accordLe),
       same && refus('rienNeChange'),
     );
     if (refusal) return refuse(refusal);

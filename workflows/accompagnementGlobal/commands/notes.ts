@@ -10,6 +10,7 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, coteDeLActeur, vivant } from '../command.ts';
 import { noteAjoutee, rappelLeve, rappelPose } from '../facts/notes.ts';
 import { intervenantAu } from '../intervenant.ts';
+import { couvre } from '../partage.ts';
 
 export const audiencesDeNote = z.enum(['binome', 'emploi', 'social']);
 /** Beside the pair: who is asked for a time, the desks, the commission while it has the case. */
@@ -22,15 +23,21 @@ interface Note {
 const interdit = (code: string): Refusal => ({ kind: 'interdit', code, params: {} });
 
 /** AG-21, AG-48, AG-50. Nobody writes where they do not read, nor to who is not there. */
-function filFerme({ state }: AgSituation, audience: Note['audience'], ctx: DecideContext) {
+function filFerme(
+  { state, contents: { partage } }: AgSituation,
+  audience: Note['audience'],
+  ctx: DecideContext,
+) {
   const pair = ctx.place.qualites.has('emploi') || ctx.place.qualites.has('social');
   if (!pair) return audience === 'intervenant' ? null : interdit('audienceDeLAutreCote');
   if (audience === 'intervenant' && !intervenantAu(state.context, ctx.today)) {
     return refus('audienceFermee');
   }
-  return audience === 'instruction' && state.value !== 'enCommission'
-    ? refus('audienceFermee')
-    : null;
+  if (audience !== 'instruction' && audience !== 'intervenant') return null;
+  if (audience === 'instruction' && state.value !== 'enCommission') return refus('audienceFermee');
+  // AG-33. Who stands beside both reads what both read: nothing, where the agreement keeps it from the other side.
+  const beside = Object.values(partage.sieges).filter((one) => one !== ctx.actor.organisation);
+  return beside.every((one) => couvre(partage, one, null)) ? null : refus('filNonPartage');
 }
 
 /** AG-21. For both it lies in the common thread, for one side in that side's own. */
