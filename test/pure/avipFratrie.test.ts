@@ -99,7 +99,7 @@ describe('AVIP-38 together or none, until it is signed', () => {
     expect(monde.claims()).toEqual([]);
   });
 
-  it('one declined or withdrawn after another is signed gives back that one too, but no child who is there', () => {
+  it('one declined or withdrawn after another is signed gives back that one too', () => {
     for (const act of ['refuserOffre', 'retirerDemande']) {
       const { first, second, monde, values } = offertes();
       first.run('lise', 'proposerContrat', contrat).signer();
@@ -107,12 +107,21 @@ describe('AVIP-38 together or none, until it is signed', () => {
       expect(values()[0]).toBe('listeAttente');
       expect(monde.claims()).toEqual([]);
     }
+  });
+
+  it('no first day gives the place of one while that of the other is only held', () => {
     const { first, second, monde, values } = offertes();
     first.run('lise', 'proposerContrat', contrat).signer();
     monde.wait(7);
+    expect(first.refused('lise', 'commencerAccueil')).toBe('fratrieASigner');
+    second.run('lise', 'proposerContrat', contrat);
+    for (const one of [first, second]) {
+      expect(one.refused('lise', 'commencerAccueil')).toBe('fratrieASigner');
+    }
+    second.signer();
     first.run('lise', 'commencerAccueil');
-    second.run('marc', 'refuserOffre');
-    expect(values()).toEqual(['accueil', 'listeAttente']);
+    second.run('lise', 'commencerAccueil');
+    expect(values()).toEqual(['accueil', 'accueil']);
   });
 });
 

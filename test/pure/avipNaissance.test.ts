@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, Jour, monthsOld } from '../../workflows/dates.ts';
 import * as accueil from './support/accueil.ts';
-import { creche, Parcours } from './support/accueil.ts';
+import { contrat, creche, donnees, Parcours } from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 
 const enfant = (naissance: string) => ({ prenom: 'Zoé', nom: 'Secret-Dumoulin', naissance });
@@ -86,5 +86,43 @@ describe('AVIP-50 AVIP-58 the day of birth is corrected', () => {
     expect(correct(addDays(today, 8))).toBe('avantLaNaissance');
     expect(correct('2024-03-01')).toBeNull();
     expect(correct('2022-12-30')).toBe('finApresRentree');
+  });
+});
+
+describe('AVIP-58 nobody is welcomed before being born, half-day by half-day either', () => {
+  /** The first days at the crèche: soon after today, Monday 5 January. */
+  const naissance = '2026-01-19';
+  const aNaitre = () =>
+    new Parcours(undefined, undefined, { enfant: enfant(naissance), besoin: besoin(naissance) });
+  const creneau = (jour: string) => ({
+    creneaux: [{ jour, demi: 'matin', de: '09:00', a: '10:00' }],
+  });
+
+  it('no accueil ponctuel is granted', () => {
+    const parcours = aNaitre().eligible();
+    const data = donnees('accorderPonctuel', parcours);
+    expect(parcours.refused('lise', 'accorderPonctuel', data)).toBe('avantLaNaissance');
+    const born = new Parcours().eligible();
+    expect(born.refused('lise', 'accorderPonctuel', donnees('accorderPonctuel', born))).toBeNull();
+  });
+
+  it('no adaptation is planned', () => {
+    const parcours = aNaitre().proposee({ du: naissance }).run('lise', 'proposerContrat', contrat);
+    const refused = (jour: string) =>
+      parcours.refused('lise', 'planifierAdaptation', creneau(jour));
+    expect([refused('2026-01-16'), refused('2026-01-20')]).toEqual(['avantLaNaissance', null]);
+  });
+
+  it('and the day of birth does not move beyond one that is given', () => {
+    const parcours = new Parcours().proposee({ du: '2026-01-26' });
+    parcours.run('lise', 'proposerContrat', contrat);
+    parcours.run('lise', 'planifierAdaptation', creneau('2026-01-20'));
+    const correct = (jour: string) =>
+      parcours.refused('marc', 'corrigerNaissance', { naissance: jour });
+    expect([correct('2026-01-20'), correct('2026-01-22'), correct('2026-01-28')]).toEqual([
+      null,
+      'accueilAvantLaNaissance',
+      'avantLaNaissance',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-// The French of what is refused of days and hours: birth, adaptation, first day, accueil ponctuel; and of the published order.
+// The French of what is refused of days and hours: birth, adaptation, first day, signatures, accueil ponctuel; and of the published order.
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const accueilRefusals = {
@@ -19,6 +19,20 @@ export const accueilRefusals = {
   avantLaNaissance: {
     title: 'L’enfant ne sera pas né',
     detail: 'L’accueil commence au plus tôt après la naissance. Choisissez un autre premier jour.',
+  },
+  accueilAvantLaNaissance: {
+    title: 'Un accueil est déjà donné avant cette naissance',
+    detail:
+      'Une demi-journée est donnée le {date}, adaptation ou accueil ponctuel. Rendez-la d’abord, ou vérifiez la date de naissance.',
+  },
+  fratrieASigner: {
+    title: 'Les contrats de la fratrie ne sont pas tous signés',
+    detail:
+      'Ces places se donnent ensemble, quand le dernier contrat est signé. Faites-les signer, ou déclinez-les ensemble ; l’adaptation n’attend pas.',
+  },
+  contratNonSigne: {
+    title: 'Le contrat d’accueil n’est pas signé',
+    detail: 'Proposez-le de nouveau et faites-le signer : le renouvellement vient ensuite.',
   },
   avantLePremierJour: {
     title: 'L’accueil ne commence pas si tôt',

@@ -40,11 +40,13 @@ function avantLAccueil({ value, context }: CaseState<AvipContext>): Row[] {
 
 // biome-ignore format: a table is read line by line.
 function pendantLAccueil({ value, context }: CaseState<AvipContext>): Row[] {
-  const { contrat, arret, changement, echeances, dernierJourAge } = context;
+  const { contrat, arret, changement, echeances, dernierJourAge, etape, offre } = context;
   const running = enAccueil.some((state) => state === value);
   const present = running || value === 'droitCommunEnAttente';
+  const aSigner = running && contrat?.signe === false && etape === null;
   return [
     { kind: 'recontact', label: 'Famille à recontacter', due: echeances.recontact, holder: 'referents', rule: 'AVIP-44' },
+    { kind: 'contratASigner', label: 'Contrat d’accueil à proposer de nouveau et à signer', due: aSigner ? offre?.tenueJusquAu : null, holder: 'referents', rule: 'AVIP-40' },
     { kind: 'changement', label: 'Répondre au changement d’heures', due: changement?.repondreAvant, holder: 'creche', rule: 'AVIP-45', expires: true },
     { kind: 'bilan', label: 'Bilan de l’accueil', due: value === 'accueil' ? contrat?.bilanLe : null, holder: 'referents', rule: 'AVIP-47', expires: true },
     { kind: 'fin', label: 'Fin du contrat d’accueil', due: (running || value === 'contrat') && !arret ? contrat?.fin : null, holder: 'referents', rule: 'AVIP-49', expires: true },

@@ -50,6 +50,15 @@ export function avantLaNaissance(naissance: Jour | null, du: Jour): Refusal | nu
     : null;
 }
 
+/** AVIP-58. The same of half-days one by one. */
+export function avantLaNaissanceParmi(
+  naissance: Jour | null,
+  demis: readonly { readonly jour: Jour }[],
+): Refusal | null {
+  const [first] = demis.map(({ jour }) => jour).sort();
+  return first ? avantLaNaissance(naissance, first) : null;
+}
+
 export interface ParentConnu {
   readonly personne: string;
   readonly role: keyof typeof rolesParents;

@@ -46,7 +46,7 @@ const semainesDe = { toutes: ['paires', 'impaires'], paires: ['paires'], impaire
 const vacancesDe = { avec: ['sans', 'seulement'], sans: ['sans'], seulement: ['seulement'] };
 
 /** Every half-day of a rhythm, in each kind of week and of season that it takes. */
-function moments({ demis, semaines, vacances }: Rythme): readonly string[] {
+export function moments({ demis, semaines, vacances }: Rythme): readonly string[] {
   return demis.flatMap((demi) =>
     semainesDe[semaines].flatMap((semaine) =>
       vacancesDe[vacances].map((saison) => `${demi}/${semaine}/${saison}`),
@@ -55,7 +55,7 @@ function moments({ demis, semaines, vacances }: Rythme): readonly string[] {
 }
 
 /** Its whole need lies within these half-days from a day on which it wishes them, on places that suit the child's age. */
-function tiendrait(
+export function tiendrait(
   { contents: { besoin, naissance } }: DemandeVue,
   { state: { context } }: CrecheVue,
   { places, du, au }: Voulue,

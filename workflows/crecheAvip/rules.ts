@@ -16,17 +16,17 @@ export const avipRules = {
     'Une place proposée nomme une ou deux places et leurs demi-journées, tenues jusqu’à une date.',
   'AVIP-37': 'Refuser une place garde le rang ; aucun motif n’est transmis à la crèche.',
   'AVIP-38':
-    'Les demandes liées d’une fratrie reçoivent leurs places ensemble, ou aucune : tenues jusqu’au même jour, données quand le dernier contrat est signé, rendues ensemble d’ici là.',
+    'Les demandes liées d’une fratrie reçoivent leurs places ensemble, ou aucune : tenues jusqu’au même jour, données quand le dernier contrat est signé, rendues ensemble d’ici là ; aucun premier jour avant.',
   'AVIP-39': 'Une demande peut être retirée tant que l’accueil n’a pas commencé.',
   'AVIP-40':
-    'Le contrat est signé par le parent (signature recueillie), la crèche et le référent insertion, pour une durée plafonnée.',
+    'Le contrat est signé par le parent (signature recueillie), la crèche et le référent insertion, pour une durée plafonnée ; commencé sans signature, un accueil se signe encore, et ne se renouvelle pas sans elle.',
   'AVIP-41': 'L’adaptation peut commencer avant la dernière signature, par créneaux courts.',
   'AVIP-42': 'Le premier jour est noté par la crèche ; un premier jour manqué ne dit pas pourquoi.',
   'AVIP-43': 'Une famille touchée par une fermeture peut recevoir une place de relève.',
   'AVIP-44':
     'La crèche signale sans motif ce qui mérite d’en parler ; les référents lisent « à recontacter », sans compte.',
   'AVIP-45':
-    'Les heures changent sur la parole du référent insertion, avec l’accord de la crèche ; les demi-journées sont tenues en attendant.',
+    'Les heures changent sur la parole du référent insertion, avec l’accord de la crèche ; les demi-journées sont tenues en attendant. Des demi-journées de plus suivent le label et l’ordre publié, comme une place.',
   'AVIP-46':
     'Changer de place ou de section garde les mêmes demi-journées, sans un jour sans place.',
   'AVIP-47':

@@ -2,6 +2,7 @@
 import { addDays, type Jour } from '../dates.ts';
 import type { NewFact } from '../kernel/fact.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
+import { type Refusal, refus } from '../kernel/refusal.ts';
 import { constat, type DemandeVue, estDemande } from './command.ts';
 import type { AvipContext } from './context.ts';
 import { contratSigne, fratrieSignee, offreRefusee, tenueProlongee } from './facts/contrat.ts';
@@ -15,6 +16,14 @@ function tenues({ liees }: Pick<AvipContext, 'liees'>, ctx: DecideContext): read
       ({ state: { value, context } }) =>
         ['placeProposee', 'contrat'].includes(value) && context.offre?.donnee === false,
     );
+}
+
+/** AVIP-38. No first day gives the place of one while those of the others are only held. */
+export function fratrieASigner(
+  context: Pick<AvipContext, 'liees'>,
+  ctx: DecideContext,
+): Refusal | null {
+  return tenues(context, ctx).length > 0 ? refus('fratrieASigner') : null;
 }
 
 /** AVIP-38. One is given back: the others are too. */

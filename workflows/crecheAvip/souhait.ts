@@ -39,6 +39,12 @@ export function dernierSouhait({ attributions, souhaits }: Voulue): readonly Pla
   return souhaits?.at(-1)?.places ?? voulues(attributions.filter(({ au }) => au === last));
 }
 
+/** AVIP-60. What is wished on a day; where it was not kept, what is written. */
+export function souhaitAu({ attributions, souhaits }: Voulue, jour: Jour): readonly PlaceVoulue[] {
+  const kept = souhaits?.findLast(({ aPartirDu }) => aPartirDu <= jour);
+  return kept?.places ?? voulues(attributions.filter(({ du, au }) => du <= jour && jour <= au));
+}
+
 /** AVIP-60. All that is wished to a day, as if the crèche were open for all of it; as it was written where no wish was kept. */
 export function enEntier(
   { creche, attributions, souhaits = [] }: Voulue & Pick<Offre, 'creche'>,

@@ -19,8 +19,10 @@ import {
   premierJourManque,
   recontactNote,
 } from '../facts/accueil.ts';
+import { avantLaNaissanceParmi } from '../family.ts';
 import { dernierJour } from '../lastDay.ts';
 import { doublon } from '../onePlace.ts';
+import { fratrieASigner } from '../siblings.ts';
 import { accueilli } from '../states.ts';
 
 const charte = 'charte nationale 2016 : période d’adaptation';
@@ -30,12 +32,12 @@ export const planifierAdaptation = command({
   label: 'Planifier l’adaptation',
   kind: 'decisive',
   source: charte,
-  rules: ['AVIP-20', 'AVIP-41', 'AVIP-57'],
+  rules: ['AVIP-20', 'AVIP-41', 'AVIP-57', 'AVIP-58'],
   from: ['contrat', 'accueil'],
   who: ['creche'],
   data: z.object({ place: facultatif(Id), creneaux: z.array(Creneau).min(1).max(30) }),
   related: ({ state }) => (state.context.offre ? [state.context.offre.creche] : []),
-  decide({ state }, data, ctx) {
+  decide({ state, contents }, data, ctx) {
     const { offre } = state.context;
     const place = data.place ?? offre?.attributions[0]?.place;
     if (!offre || !place) return refuse(refus('placeManquante'));
@@ -45,6 +47,7 @@ export const planifierAdaptation = command({
     const closed = data.creneaux.find(({ jour, demi }) => empechement(plan, place, jour, demi));
     const refusal = premierRefus(
       data.creneaux.some(({ de, a }) => a <= de) && refus('heuresContradictoires'),
+      avantLaNaissanceParmi(contents.naissance, data.creneaux),
       adaptationRefusee(state, data.creneaux, ctx),
       closed !== undefined && refus('rienDOuvert'),
       doublon(
@@ -67,10 +70,11 @@ export const commencerAccueil = command({
   label: 'Noter le premier jour',
   kind: 'decisive',
   source: charte,
-  rules: ['AVIP-41', 'AVIP-42'],
+  rules: ['AVIP-38', 'AVIP-41', 'AVIP-42'],
   from: ['contrat'],
   who: ['creche'],
   data: z.object({ le: facultatif(Jour) }),
+  related: ({ state }) => state.context.liees,
   decide({ state }, data, ctx) {
     const le = data.le ?? ctx.today;
     const first = premierJourPrevu(state.context);
@@ -79,6 +83,7 @@ export const commencerAccueil = command({
       pasFutur(le, ctx),
       first !== null && le < first && refus('avantLePremierJour', { date: first }),
       last !== null && le > last && refus('apresLaFin', { date: last }),
+      fratrieASigner(state.context, ctx),
     );
     if (refusal) return refuse(refusal);
     return accepte(constat(accueilCommence, { le }, le, ['AVIP-41', 'AVIP-42']));

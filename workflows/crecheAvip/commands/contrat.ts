@@ -16,7 +16,7 @@ import {
   contratPrepare,
   renouvellementPrepare,
 } from '../facts/contrat.ts';
-import { ageRefuse, dureeRefusee } from '../offer.ts';
+import { ageRefuse, dureeRefusee, labelRefuse } from '../offer.ts';
 import { prolonger } from '../prolong.ts';
 import { siegesDuJour } from '../seats.ts';
 import { tenirEnsemble } from '../siblings.ts';
@@ -79,7 +79,8 @@ export const proposerContrat = command({
   kind: 'decisive',
   source: charte,
   rules: ['AVIP-38', 'AVIP-40', 'CLE-03', 'CLE-05'],
-  from: ['placeProposee', 'contrat', 'accueil'],
+  // AVIP-40. A welcome that began without it is signed all the same, its review open or not.
+  from: ['placeProposee', 'contrat', 'accueil', 'bilan'],
   who: ['creche', 'insertion'],
   data: Contrat,
   content: ({ state }, data) => contratASigner(state.context, data),
@@ -115,26 +116,43 @@ export const proposerContrat = command({
   },
 });
 
+/** AVIP-40. What was never signed is not renewed. */
+function contratASignerDAbord({ state: { context } }: AvipSituation): Refusal | null {
+  return context.contrat?.signe === false ? refus('contratNonSigne') : null;
+}
+
+function renouvellementImpossible(situation: AvipSituation): Refusal | null {
+  if (situation.state.context.arret) return refus('finDejaPrevue');
+  return contratASignerDAbord(situation);
+}
+
 export const proposerRenouvellement = command({
   type: 'proposerRenouvellement',
   label: 'Proposer le renouvellement',
   kind: 'decisive',
   source: 'charte nationale 2016 : renouvelable après bilan',
-  rules: ['AVIP-40', 'AVIP-47', 'AVIP-50', 'AVIP-60', 'CLE-03', 'CLE-05'],
+  rules: ['AVIP-04', 'AVIP-40', 'AVIP-47', 'AVIP-50', 'AVIP-60', 'CLE-03', 'CLE-05'],
   from: ['bilan'],
   who: ['creche', 'insertion'],
   data: z.object({ fin: Jour, texte: texte(2000) }),
   content: (_situation, data) => renouvellementASigner(data.fin, data.texte),
   related: ({ state }) => (state.context.offre ? [state.context.offre.creche] : []),
-  possible: ({ state }) => (state.context.arret ? refus('finDejaPrevue') : null),
-  decide({ state: { context }, contents }, data, ctx) {
+  possible: renouvellementImpossible,
+  decide(situation, data, ctx) {
+    const {
+      state: { context },
+      contents,
+    } = situation;
     const { offre, contrat } = context;
     if (!offre || !contrat) return refuse(refus('placeManquante'));
     const creche = crecheVue(offre.creche, ctx);
     if ('code' in creche) return refuse(creche);
     const { fin } = data;
     const refusal = premierRefus(
+      contratASignerDAbord(situation),
       fin <= contrat.fin && refus('finAvantDebut'),
+      // AVIP-04. The contract runs to its end whatever the label; what comes after is new.
+      labelRefuse(creche, addDays(contrat.fin, 1), ctx),
       ageRefuse({ ...context, ageDeroge: true }, contents, { du: contrat.debut, au: fin }),
       dureeRefusee(creche, contrat.debut, fin, ctx),
     );

@@ -11,7 +11,9 @@ import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type Attribution, aPartirDe, jusquA } from '../../places/attribution.ts';
 import { PlaceVoulue } from '../../places/compose.ts';
+import { ajoutSansLabel, devanceesParLAjout } from '../ajout.ts';
 import { type AvipSituation, command, constat, crecheVue, motiver } from '../command.ts';
+import type { Offre } from '../context.ts';
 import {
   changementAccepte,
   changementDemande,
@@ -23,12 +25,14 @@ import { autresHeures } from '../memesHeures.ts';
 import { attribuer } from '../offer.ts';
 import { doublonDuRythme } from '../onePlace.ts';
 import { voulues } from '../souhait.ts';
-import { accueilli, enAccueil } from '../states.ts';
+import { accueilli, enAccueil, enAttente } from '../states.ts';
 
 const informe = 'charte nationale 2016 : France Travail informe la crèche des dates et des heures';
 interface Suite {
+  readonly offre: Offre;
   readonly creche: CrecheVue;
   readonly attributions: readonly Attribution[];
+  readonly au: Jour;
 }
 
 /** The wanted places from a day to the end of the welcome, an end announced before it left aside: it may be taken back. */
@@ -48,7 +52,9 @@ function suite(
   if (data.aPartirDu > dernier) return refus('apresLaFin', { date: dernier });
   const attributions = attribuer(creche, { places: data.places, du: data.aPartirDu, au });
   if ('code' in attributions) return attributions;
-  return doublonDuRythme(attributions, situation.state.context) ?? { creche, attributions };
+  return (
+    doublonDuRythme(attributions, situation.state.context) ?? { offre, creche, attributions, au }
+  );
 }
 
 /** What the three sign names half-days: other half-days, another content (CLE-06). */
@@ -62,7 +68,7 @@ export const demanderChangement = command({
   label: 'Demander un changement d’heures',
   kind: 'decisive',
   source: informe,
-  rules: ['AVIP-20', 'AVIP-45'],
+  rules: ['AVIP-04', 'AVIP-20', 'AVIP-45'],
   from: enAccueil,
   who: ['insertion'],
   data: z.object({
@@ -77,6 +83,8 @@ export const demanderChangement = command({
     if (situation.state.context.changement) return refuse(refus('changementEnCours'));
     const next = suite(situation, data, ctx);
     if ('code' in next) return refuse(next);
+    const unlabelled = ajoutSansLabel(next, data, ctx);
+    if (unlabelled) return refuse(unlabelled);
     const answer = addDays(ctx.today, ctx.settings.values['avip.changementJours']);
     return accepte(
       fact(changementDemande, {
@@ -104,22 +112,32 @@ export const accepterChangement = command({
   label: 'Accepter le changement d’heures',
   kind: 'decisive',
   source: informe,
-  rules: ['AVIP-45'],
+  rules: ['AVIP-04', 'AVIP-35', 'AVIP-45'],
   from: enAccueil,
   who: ['creche'],
-  data: z.object({ changement: Id }),
+  data: z.object({ changement: Id, horsOrdre: facultatif(texte(2000)) }),
   related: crecheDeLaPlace,
+  peers: { pathway: 'creche-avip', states: enAttente },
   possible: aucunChangement,
-  decide(situation, { changement: id }, ctx) {
+  decide(situation, { changement: id, horsOrdre }, ctx) {
     const { changement } = situation.state.context;
     if (changement?.id !== id) return refuse(refus('aucunChangement'));
     // Composed anew, to the end as it is now: a renewal may have been signed since it was asked.
     const { aPartirDu, attributions } = changement;
     const souhait = [...(changement.souhait ?? voulues(attributions))];
-    const next = suite(situation, { places: souhait, aPartirDu }, ctx);
+    const data = { places: souhait, aPartirDu };
+    const next = suite(situation, data, ctx);
     if ('code' in next) return refuse(next);
+    const voulue = { places: souhait, du: aPartirDu, au: next.au };
+    const nombre = devanceesParLAjout(situation, next, voulue, ctx);
+    const refusal = premierRefus(
+      ajoutSansLabel(next, data, ctx),
+      nombre > 0 && horsOrdre === null && refus('passeDevant', { nombre }),
+    );
+    if (refusal) return refuse(refusal);
     const clear = { changement: id, attributions: [...next.attributions], souhait };
     return accepte(
+      ...motiver('horsOrdre', nombre > 0 ? horsOrdre : null, 'creche', ctx),
       ...caduqueSiOuverte(situation, ctx),
       constat(changementAccepte, clear, ctx.today, ['AVIP-45']),
     );

@@ -21,6 +21,15 @@ function finTropTard({ offre, contrat, arret }: AvipContext, last: Jour): Refusa
   return fin !== null && fin > last ? refus('finApresRentree', { date: last }) : null;
 }
 
+/** AVIP-58. Nor is anybody welcomed before being born on half-days granted beside the place: they are given back first. */
+function accueilAvant(
+  { adaptation, adaptationVecue = [], ponctuels }: AvipContext,
+  naissance: Jour,
+): Refusal | null {
+  const [date] = [...adaptation, ...adaptationVecue, ...ponctuels].map(({ du }) => du).sort();
+  return date && date < naissance ? refus('accueilAvantLaNaissance', { date }) : null;
+}
+
 export const corrigerNaissance = command({
   type: 'corrigerNaissance',
   label: 'Corriger la date de naissance',
@@ -37,6 +46,7 @@ export const corrigerNaissance = command({
     const refusal = premierRefus(
       naissanceTropLoin(naissance, ctx),
       offre && avantLaNaissance(naissance, offre.du),
+      accueilAvant(context, naissance),
       finTropTard(context, dernierJourAge),
     );
     if (refusal) return refuse(refusal);

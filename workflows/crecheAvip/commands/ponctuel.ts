@@ -21,6 +21,7 @@ import {
 } from '../command.ts';
 import type { AvipContext } from '../context.ts';
 import { accueilPonctuelAccorde, DemiDePlace } from '../facts/accueil.ts';
+import { avantLaNaissance } from '../family.ts';
 import { labelRefuse } from '../offer.ts';
 import { doublon } from '../onePlace.ts';
 import { avantPlace, connues } from '../states.ts';
@@ -78,7 +79,7 @@ export const accorderPonctuel = command({
   label: 'Accorder un accueil ponctuel',
   kind: 'decisive',
   source: 'usage local : une demi-journée à trois jours, sous 48 heures',
-  rules: ['AVIP-04', 'AVIP-20', 'AVIP-52', 'AVIP-57'],
+  rules: ['AVIP-04', 'AVIP-20', 'AVIP-52', 'AVIP-57', 'AVIP-58'],
   from: avantPlace,
   who: ['creche'],
   data: Ponctuel,
@@ -96,6 +97,7 @@ export const accorderPonctuel = command({
       context.organisation !== ctx.actor.organisation && interdit('autreCreche'),
       horsDesBornes(data, context, ctx),
       labelRefuse(creche, first, ctx),
+      avantLaNaissance(situation.contents.naissance, first),
       data.demis.length > reste &&
         refus('plafondPonctuel', { plafond: plafondPonctuel, reste: Math.max(0, reste) }),
       doublon(data.demis, situation.state),

@@ -1,4 +1,5 @@
 // The crèche's answer to a change of hours: before and after side by side, yes here, no one click away.
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
@@ -16,10 +17,15 @@ export function AccepterChangement() {
   const [asked] = useState(changement);
   const state = useCommandForm({
     type: 'accepterChangement',
-    initial: { changement: asked?.id ?? '' },
+    initial: { changement: asked?.id ?? '', horsOrdre: '' },
+    optional: ['horsOrdre'],
     done: 'Changement accepté',
   });
-  const preview = usePreview('accepterChangement', { changement: asked?.id });
+  const { horsOrdre } = state.form.getValues();
+  const preview = usePreview('accepterChangement', {
+    changement: asked?.id,
+    horsOrdre: horsOrdre.trim() === '' ? null : horsOrdre,
+  });
   return (
     <CommandForm
       title="Changement d’heures"
@@ -53,6 +59,14 @@ export function AccepterChangement() {
         </section>
       </div>
       {said?.information && <Prose text={said.information} />}
+      {(preview?.refusal?.code === 'passeDevant' || horsOrdre !== '') && (
+        <Textarea
+          label="Pourquoi hors de l’ordre"
+          description="Une demande placée devant tiendrait avec ces demi-journées de plus. Ce motif reste."
+          minRows={2}
+          {...state.form.getInputProps('horsOrdre')}
+        />
+      )}
       <WhatChanges preview={preview} />
     </CommandForm>
   );
