@@ -61,6 +61,31 @@ describe('a file of lines', () => {
     expect(personnesDe(table('Prénom;Ville\nZoé;Autun'), today).manquantes).toEqual(['Nom']);
   });
 
+  it('AG-75 that is a workbook, a PDF or UTF-16 is said to be one, and how to save it', () => {
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+    for (const [content, kind] of [
+      [Buffer.from([0x50, 0x4b, 3, 4, 20]), /classeur/],
+      [bytes('%PDF-1.7'), /PDF/],
+      [utf16, /UTF-16/],
+      [utf16.subarray(2), /UTF-16/],
+    ] as const) {
+      const read = tableOf(content, 500);
+      const said = 'illisible' in read ? read.illisible : '';
+      expect(said).toMatch(kind);
+      expect(said).toMatch(/Enregistrer sous, CSV UTF-8/);
+    }
+  });
+
+  it('AG-75 may say its separator first; its lines keep their numbers', () => {
+    for (const one of [';', '\t']) {
+      const content = `sep=${one}\r\nPrénom${one}Nom${one}Ville\r\nZoé${one}Édou${one}Autun\r\n`;
+      expect(personnes(content).lisibles[0]).toMatchObject({
+        ligne: 3,
+        personne: { prenom: 'Zoé', nom: 'Édou', adresse: { commune: 'Autun' } },
+      });
+    }
+  });
+
   it('AG-75 finds its columns by what people call them, and says which are not read', () => {
     const { lisibles, nonLues } = personnes(
       'VILLE;NIR;Nom de famille;PRENOM;Né(e) le;Tel.;À corriger\nAutun;1;Édou;Zoé;1/4/1990;0600000000;x',

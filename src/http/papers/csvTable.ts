@@ -19,6 +19,26 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+const another = {
+  classeur: 'C’est un classeur (XLSX, ODS), et non un CSV',
+  pdf: 'C’est un PDF, et non un CSV',
+  utf16: 'C’est un texte Unicode (UTF-16), et non un CSV UTF-8',
+} as const;
+
+/** What else is sent in place of a CSV, by its first bytes (a letter of UTF-16 is half a zero). */
+function anotherKind(bytes: Uint8Array): string | null {
+  const begins = (...first: number[]) => first.every((byte, at) => bytes[at] === byte);
+  // « PK », a ZIP; the signature of an old .xls.
+  if (begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0)) return another.classeur;
+  if (begins(0x25, 0x50, 0x44, 0x46)) return another.pdf;
+  return begins(0xff, 0xfe) || begins(0xfe, 0xff) || bytes[0] === 0 || bytes[1] === 0
+    ? another.utf16
+    : null;
+}
+
+/** A spreadsheet may say its separator on a line of its own, before the heading: `sep=;`. */
+const declaration = /^"?sep=(.)"?(?=\r?\n)/i;
+
 /** The heading says it: the separator that it has most of, outside quotes. */
 function separatorOf(text: string): string {
   const [heading = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/, 1);
@@ -27,6 +47,12 @@ function separatorOf(text: string): string {
 }
 
 export function tableOf(bytes: Uint8Array, most: number): Table | NoTable {
+  const kind = anotherKind(bytes);
+  if (kind !== null) {
+    return {
+      illisible: `${kind}. Dans le tableur\u00a0: Enregistrer sous, CSV UTF-8, puis recommencez`,
+    };
+  }
   const text = decode(bytes);
   const read = records(text);
   if ('illisible' in read) return read;
@@ -42,9 +68,11 @@ export function tableOf(bytes: Uint8Array, most: number): Table | NoTable {
 
 function records(text: string): { readonly records: Table['lignes'] } | NoTable {
   const found: Table['lignes'][number][] = [];
+  const declared = declaration.exec(text);
   try {
-    parse(text, {
-      delimiter: separatorOf(text),
+    // Its end of line stays, so that lines keep their numbers.
+    parse(declared ? text.slice(declared[0].length) : text, {
+      delimiter: declared?.[1] ?? separatorOf(text),
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (record: string[], { lines }) => {

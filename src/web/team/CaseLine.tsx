@@ -1,6 +1,7 @@
 // One case of the team on one line: what it is called, where it stands, and what is said of it here.
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TeamCase } from '../../contract/team.ts';
 import { useCardName } from '../cases/useCardName.ts';
 
@@ -31,7 +32,12 @@ interface SectionProps {
   readonly action?: ReactNode;
 }
 
+/** As many lines as a list of « Ma journée » begins with: what comes below stays in reach. */
+const FIRST = 8;
+
 export function CaseSection({ title, cases, empty, detail, action }: SectionProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? cases : cases.slice(0, FIRST);
   if (cases.length === 0 && empty === undefined) return null;
   return (
     <section className="jour-liste" aria-label={title}>
@@ -43,12 +49,18 @@ export function CaseSection({ title, cases, empty, detail, action }: SectionProp
         <p className="discret jour-vide">{empty}</p>
       ) : (
         <ul className="sans-puces">
-          {cases.map((one) => (
+          {shown.map((one) => (
             <CaseLine key={one.card.id} one={one}>
               {detail(one)}
             </CaseLine>
           ))}
         </ul>
+      )}
+      {cases.length > shown.length && (
+        <button type="button" className="jour-plus lien" onClick={() => setAll(true)}>
+          Voir {cases.length - shown.length} de plus
+          <VisuallyHidden>, {title}</VisuallyHidden>
+        </button>
       )}
       {action}
     </section>
