@@ -28,8 +28,12 @@ function shownAs(
 ): Identity | null {
   if (!own) return null;
   const shown = kept ? { ...kept, reunieDans: own.reunieDans } : own;
-  const proteges = [own, shown, ...others].some((record) => record?.proteges);
-  return proteges === shown.proteges ? shown : { ...shown, proteges };
+  const since = [own, shown, ...others].flatMap((record) =>
+    record?.proteges ? [record.protegesDepuis ?? null] : [],
+  );
+  if (since.length === 0) return shown;
+  const protegesDepuis = since.reduce((last, one) => (last && one && last > one ? last : one));
+  return { ...shown, proteges: true, protegesDepuis };
 }
 
 export class People {

@@ -1,13 +1,13 @@
-// SECRET-14. Which of the persons that a case names have contacts for their pair alone.
+// SECRET-12, SECRET-14. Which of the persons that a case names have contacts for their pair alone.
 import type { Person } from '../../workflows/kernel/person.ts';
 import { personStream } from '../../workflows/streams.ts';
 import type { LoadedCase } from './loadedCase.ts';
 import type { World } from './world.ts';
 
-type Naming = Pick<LoadedCase, 'pathway' | 'contents'>;
+type Naming = Pick<LoadedCase, 'pathway' | 'state' | 'contents'>;
 
-const named = ({ pathway, contents }: Naming): readonly string[] =>
-  pathway.sansProteges ? (pathway.relatives?.(contents) ?? []) : [];
+const named = ({ pathway, state, contents }: Naming): readonly string[] =>
+  pathway.sansProteges?.dont({ state, contents }) ?? [];
 
 export async function protectedAmong(
   { people, log }: World,

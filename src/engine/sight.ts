@@ -18,7 +18,7 @@ export interface Sight {
   readonly unknown: readonly number[];
   readonly pathway: Pathway;
   readonly organisation: string;
-  /** The parents whose contacts are protected (SECRET-14). */
+  /** Those, of whom this case tells, whose contacts are protected (SECRET-12, SECRET-14). */
   readonly proteges: readonly Person[];
   /** The whole case, by which it is judged what an agreement leaves to this viewer. */
   readonly known: Known<CaseState, unknown>;
@@ -106,13 +106,19 @@ function shared(fact: ReadFact, sight: Sight): ReadFact['opened'] {
   const opened = asOpened(fact);
   if (!opened) return fact.opened;
   const agreed = pathway.partage?.partsOf(known, opened, organisation) ?? fact.opened;
-  if (proteges.length === 0) return agreed;
-  return pathway.sansProteges?.({ ...opened, parts: agreed }, proteges) ?? agreed;
+  if (!keepsFrom(sight)) return agreed;
+  return pathway.sansProteges?.partsOf({ ...opened, parts: agreed }, proteges) ?? agreed;
 }
 
+/** SECRET-12. Somebody's contacts are protected, and not for this viewer. */
+const keepsFrom = ({ place, proteges }: Sight): boolean =>
+  proteges.length > 0 && !mayRead('contactsProteges', place);
+
 /** True when nothing at all is kept from this viewer, who may read what both sides write. */
-export function seesWhole({ place, pathway, known, organisation }: Sight): boolean {
+export function seesWhole(sight: Sight): boolean {
+  const { place, pathway, known, organisation } = sight;
   return (
+    !keepsFrom(sight) &&
     mayRead('binome', place) &&
     mayRead('instruction', place) &&
     (pathway.partage?.whole(known, organisation) ?? true)

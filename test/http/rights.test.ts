@@ -90,7 +90,7 @@ const may: { readonly [type: string]: readonly Name[] } = {
   demanderCloture: pair,
   objecterCloture: pair,
   annulerCloture: pair,
-  modifierCoordonnees: withDesk,
+  modifierCoordonnees: pair,
   noterDepart: pair,
   changerCirconstances: pair,
   convenirLien: pair,

@@ -247,6 +247,21 @@ describe('SECRET-12 contacts that are for the pair alone', () => {
     expect(await asks()).toEqual({ bureau: null });
   });
 
+  test('SECRET-12 the place of a meeting already fixed closes for a desk, and what it writes since it reads again', async () => {
+    const caseId = await enDiagnostic(doors);
+    const jour = doors.engine.today();
+    const meeting = { type: 'social', modalite: 'physique', jour, heure: '10:00' };
+    await doors.does('bureau', caseId, 'fixerRendezVous', { ...meeting, lieu: 'Zqchezelle' });
+    const places = async (name: Name) => holdsAny(await toldTo(name, [caseId]), ['Zqchezelle']);
+    expect(await places('bureau')).toEqual(['Zqchezelle']);
+    await doors.does('claire', caseId, 'fixerUsageContacts', { proteges: true });
+    expect(await places('bureau')).toEqual([]);
+    expect(await places('claire')).toEqual(['Zqchezelle']);
+    doors.clock.advance({ minutes: 1 });
+    await doors.does('bureau', caseId, 'fixerRendezVous', { ...meeting, lieu: 'Zqmairie' });
+    expect(holdsAny(await toldTo('bureau', [caseId]), ['Zqmairie'])).toEqual(['Zqmairie']);
+  });
+
   test('SECRET-12 lifted, its readers have them again', { timeout: LONG }, async () => {
     const [accompagnement = ''] = cases;
     await doors.does('claire', accompagnement, 'fixerUsageContacts', { proteges: false });

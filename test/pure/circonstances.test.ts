@@ -14,7 +14,7 @@ import { idOf, organisations } from './support/partenariat.ts';
 describe('AG-35 how to reach the person', () => {
   it('is written once, in the person’s own stream, and the case says only that it changed', () => {
     const dossier = parcours.actif();
-    dossier.run('sonia', 'modifierCoordonnees', parcours.coordonnees);
+    dossier.run('claire', 'modifierCoordonnees', parcours.coordonnees);
     const [contacts, told] = dossier.written.slice(-2).map(({ fact }) => fact);
     expect(contacts).toMatchObject({
       on: { stream: personStream(dossier.context.personne) },

@@ -83,7 +83,15 @@ const opens: {
     ],
   },
   paule: {
-    avant: ['public', 'instruction', 'proposant', 'identite', 'contacts', 'agent'],
+    avant: [
+      'public',
+      'instruction',
+      'proposant',
+      'identite',
+      'contacts',
+      'contactsProteges',
+      'agent',
+    ],
     apres: ['public', 'proposant', 'identite', 'agent'],
   },
   rachid: {

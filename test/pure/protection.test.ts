@@ -1,15 +1,21 @@
 // Contacts that are for the pair alone: who reads them, what is written of it, whom a crèche is given to call.
 import { describe, expect, it } from 'vitest';
+import { personView } from '../../src/engine/views/people.ts';
+import { sansLieuDAvant } from '../../workflows/accompagnementGlobal/lieux.ts';
+import { placeOf } from '../../workflows/accompagnementGlobal/place.ts';
 import { contactsTransmis } from '../../workflows/crecheAvip/facts/contrat.ts';
 import { sansProteges } from '../../workflows/crecheAvip/sansProteges.ts';
 import { mayRead, type Qualite, qualites } from '../../workflows/kernel/audience.ts';
 import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, unknownIdentity } from '../../workflows/people/identity.ts';
 import { audienceDesContacts } from '../../workflows/people/protection.ts';
-import type { Dossier } from './support/dossier.ts';
+import { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
 
 const seenAs = (qualite: Qualite) => ({ qualites: new Set([qualite]), enInstruction: true });
+
+const placeDe = (dossier: Dossier, name: string) =>
+  placeOf(dossier.state, dossier.viewer(name), dossier.today);
 
 /** The person of a case, folded from what was written of them. */
 const identite = (dossier: Dossier) =>
@@ -46,6 +52,74 @@ describe('SECRET-12 protected contacts', () => {
   });
 });
 
+describe('SECRET-12 from the first word to after the last', () => {
+  const refused = (dossier: Dossier, name: string, proteges = true) =>
+    dossier.refused(name, 'fixerUsageContacts', { proteges });
+
+  it('who wrote the proposal protects, reads and lifts until the pair is named, or for good where none was', () => {
+    for (const dossier of [parcours.brouillon(), parcours.prescrit(), parcours.retire()]) {
+      expect(refused(dossier, 'paule')).toBeNull();
+      expect(refused(dossier, 'paule', false)).toBeNull();
+      expect(mayRead('contactsProteges', placeDe(dossier, 'paule'))).toBe(true);
+    }
+    // Of a person who was known before, the earlier pair keeps them.
+    const suite = new Dossier();
+    const { personne: _, ...sansFiche } = parcours.ouverture;
+    suite.autres.set(parcours.AUTRE_CAS, parcours.vuComme(parcours.retire()));
+    suite.run('paule', 'ouvrirProposition', { ...sansFiche, suiteDe: parcours.AUTRE_CAS });
+    expect(refused(suite, 'paule')).toBe('nonHabilite');
+    const dossier = parcours.diagnostic();
+    expect(refused(dossier, 'paule')).toBe('nonHabilite');
+    expect(mayRead('contactsProteges', placeDe(dossier, 'paule'))).toBe(false);
+    expect(refused(parcours.prescrit(), 'rose')).toBe('nonHabilite');
+    expect(refused(parcours.prescrit(), 'sonia')).toBe('nonHabilite');
+  });
+
+  it('the last members protect who left, was refused or withdrew', () => {
+    const parti = parcours.actif();
+    parti.run('claire', 'noterDepart', {
+      le: parti.today,
+      departement: 'Allier',
+      elements: [],
+      accord: null,
+    });
+    expect(parti.state.value).toBe('changementDepartement');
+    for (const name of ['marc', 'claire']) expect(refused(parti, name)).toBeNull();
+  });
+
+  it('a protection lifted by one is said to the pair, with its day, until it is set again', () => {
+    const dossier = parcours.actif();
+    const said = (name: string) => {
+      const seen = personView('x', identite(dossier), placeDe(dossier, name), dossier.today);
+      return [seen.proteges, seen.protectionLevee];
+    };
+    fixer(dossier, false);
+    expect(said('claire')).toEqual([undefined, undefined]);
+    fixer(dossier, true);
+    dossier.run('marc', 'fixerUsageContacts', { proteges: false });
+    expect(said('claire')).toEqual([undefined, dossier.today]);
+    for (const name of ['paule', 'rose', 'sonia']) {
+      expect(said(name)).toEqual([undefined, undefined]);
+    }
+    fixer(dossier, true);
+    expect(said('claire')).toEqual([true, undefined]);
+  });
+
+  it('the place of a meeting that was written before is closed with them, and what is written since is read', () => {
+    const { written } = parcours.auBureau();
+    const fixed = written.find(({ fact }) => fact.type === 'rendezVousFixe.v1')?.opened;
+    if (!fixed) throw new Error('no meeting was fixed');
+    const lieu = { modalite: 'physique', lieu: '8 quai des Saules' };
+    const seen = (protegesDepuis: string | null) =>
+      sansLieuDAvant({ ...fixed, parts: { lieu } }, [
+        { prenom: null, nom: null, contacts: null, proteges: true, protegesDepuis },
+      ]);
+    expect(seen('2999-01-01T00:00:00.000Z')).toEqual({ lieu: { ...lieu, lieu: null } });
+    expect(seen(null)).toEqual({ lieu: { ...lieu, lieu: null } });
+    expect(seen('2000-01-01T00:00:00.000Z')).toEqual({ lieu });
+  });
+});
+
 describe('SECRET-13 nothing tells of a protection', () => {
   it('the case is as it was, and setting is written as lifting is', () => {
     const dossier = parcours.actif();
@@ -56,6 +130,20 @@ describe('SECRET-13 nothing tells of a protection', () => {
     expect(set).toEqual(lifted);
     expect(set?.on).toEqual({ stream: expect.stringContaining(dossier.context.personne) });
     expect([set?.type, set?.clear]).toEqual(['usageDesContactsFixe.v1', {}]);
+  });
+
+  it('a desk leaves a message of a change, whether there is a protection or not, and never writes over the record', () => {
+    for (const proteges of [true, false]) {
+      const dossier = fixer(parcours.actif(), proteges);
+      for (const name of ['sonia', 'sacha']) {
+        expect(dossier.refused(name, 'modifierCoordonnees', parcours.coordonnees)).toBe(
+          'nonHabilite',
+        );
+      }
+      const before = identite(dossier);
+      dossier.run('sonia', 'laisserMessage', { siege: 'social', texte: 'Nouveau numéro.' });
+      expect(identite(dossier)).toEqual(before);
+    }
   });
 });
 

@@ -132,7 +132,7 @@ const table: { readonly [type: string]: Row } = {
     but: { claire: 'siegeDeLAutreOrganisation', rose: 'siegeDeLAutreOrganisation' },
   },
   accepterPassation: { at: parcours.relaisPropose, may: ['colette'] },
-  modifierCoordonnees: { at: parcours.actif, may: [...pair, 'sonia', 'sacha'] },
+  modifierCoordonnees: { at: parcours.actif, may: pair },
   noterDepart: { at: parcours.actif, may: pair },
   changerCirconstances: { at: parcours.actif, may: pair },
   convenirLien: { at: parcours.actif, may: pair },

@@ -113,6 +113,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly cote: Cote;
   /** Since when the ball has been where it is. */
   readonly depuis: Jour | null;
+  /** AG-29. Of a person who was known before. */
+  readonly suite?: true;
   readonly prescritLe: Jour | null;
   readonly valideLe: Jour | null;
   readonly debut: Jour | null;

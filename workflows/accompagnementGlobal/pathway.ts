@@ -12,6 +12,7 @@ import { firstDue } from './due.ts';
 import { agFacts } from './facts.ts';
 import { libellesActes, libellesEtapes, libellesSieges } from './jointLabels.ts';
 import { lecture } from './lecture.ts';
+import { sansLieuDAvant } from './lieux.ts';
 import { placeOf } from './place.ts';
 import { evolvePrivate, privateDeadlines } from './private.ts';
 import { contenuOuvert } from './signedContents.ts';
@@ -38,6 +39,7 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   evolveContents: foldContents,
   partage: lecture,
   bureau,
+  sansProteges: { dont: ({ state }) => [state.context.personne], partsOf: sansLieuDAvant },
   contentsShown: ({ partage: _, ...contents }) => contents,
   contentSigned: ({ value, context: { etape } }, contents) =>
     contenuOuvert(value === 'diagnostic' ? 'validation' : etape?.etape, contents),

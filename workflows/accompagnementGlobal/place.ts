@@ -118,12 +118,20 @@ function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Q
   ];
 }
 
+/**
+ * From the first word to the day the pair is named; for good when the proposal ends before. Of a person who was known
+ * before, the earlier pair keeps what is protected, and a new author learns nothing of it.
+ */
+const sansBinome = ({ sieges, suite }: AgContext) =>
+  !suite && cotes.every((cote) => sieges[cote].titulaire === null);
+
 export function placeOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Place {
   const depuis = associe(state, viewer, today)?.depuis;
   return {
     qualites: new Set(qualitesOf(state, viewer, today)),
     enInstruction: among(['brouillon', 'prescrit'], state.value),
     enCommission: state.value === 'enCommission',
+    ...(sansBinome(state.context) ? { sansBinome: true } : {}),
     ...(depuis ? { intervenantDepuis: depuis } : {}),
   };
 }

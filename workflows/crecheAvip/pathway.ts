@@ -24,6 +24,9 @@ function sieges({ context }: CaseState<AvipContext>) {
   return context.offre ? context : { ...context, sieges: { ...context.sieges, creche: emptySeat } };
 }
 
+const parentsDe = ({ famille }: AvipContents) =>
+  (famille?.parents ?? []).map(({ personne }) => personne);
+
 export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   id: 'creche-avip',
   version: 1,
@@ -41,8 +44,8 @@ export const crecheAvip: Pathway<AvipContext, AvipContents> = {
   accepts: chart.accepts,
   emptyContents: () => emptyContents,
   evolveContents: foldContents,
-  sansProteges,
-  relatives: ({ famille }) => (famille?.parents ?? []).map(({ personne }) => personne),
+  sansProteges: { dont: ({ contents }) => parentsDe(contents), partsOf: sansProteges },
+  relatives: parentsDe,
   evolvePrivate,
   privateDeadlines: () => [],
   placeOf,

@@ -61,6 +61,8 @@ export interface Place {
   readonly qualites: ReadonlySet<Qualite>;
   /** True until the pair is assigned: the time when responsables and commission read `instruction`. */
   readonly enInstruction: boolean;
+  /** SECRET-12. No pair was named: who wrote the proposal alone keeps what is protected. */
+  readonly sansBinome?: boolean;
   /** AG-48. The pair has put the case before the commission, which reads what is addressed to it until it decides. */
   readonly enCommission?: boolean;
   /** AG-50. Since when an associated intervenant is there (ISO instant): what was addressed to another before is not theirs. */
@@ -107,8 +109,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
         : [...pair, ...referents, 'secretariat'];
     case 'responsables': // why a case is kept longer, and under which number it may be effaced
       return responsables;
-    case 'contactsProteges': // SECRET-12: nobody but who holds a seat of the pair, or stands in for them
-      return ['emploi', 'social'];
+    case 'contactsProteges': // SECRET-12: who holds a seat of the pair, or stands in for them; before there is one, the author
+      return place.sansBinome ? ['emploi', 'social', 'proposant'] : ['emploi', 'social'];
     case 'intervenant':
       return [...pair, 'intervenant'];
     case 'secretariat':

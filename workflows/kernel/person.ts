@@ -1,5 +1,4 @@
 // A person as a decision may know them: by name and number, each absent once it is destroyed.
-
 export interface Person {
   readonly prenom: string | null;
   readonly nom: string | null;
@@ -14,6 +13,8 @@ export interface Person {
   } | null;
   /** SECRET-12. The contacts are for the pair alone. */
   readonly proteges?: boolean;
+  /** Since which instant. */
+  readonly protegesDepuis?: string | null;
   /** The record that is shown in place of this one, once two were found to be one person's. */
   readonly reunieDans?: string | null;
   /** The records in whose place this one is shown. */

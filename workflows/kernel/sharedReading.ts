@@ -1,5 +1,6 @@
 // Where what is read hangs on somebody's agreement beside the audiences: what a pathway then says of each fact.
 import type { OpenedFact } from './fact.ts';
+import type { Person } from './person.ts';
 
 /** A case as its reading is judged: the chart's state, and every content opened. */
 export interface Known<State, Contents> {
@@ -25,4 +26,11 @@ export interface SharedReading<State, Contents> {
     written: { readonly par: string | null; readonly a: string },
     organisation: string,
   ): boolean;
+}
+
+/** SECRET-12, SECRET-14. Without what leads to somebody whose contacts are protected, for who does not read these. */
+export interface ProtectedReading<State, Contents> {
+  /** Whose protection narrows what is read of this case. */
+  dont(known: Known<State, Contents>): readonly string[];
+  partsOf(fact: OpenedFact, proteges: readonly Person[]): OpenedFact['parts'];
 }

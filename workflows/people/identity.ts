@@ -23,6 +23,10 @@ export interface Identity {
   readonly adresse: z.infer<typeof Adresse> | null;
   /** SECRET-12. How to reach them, and where they live, is for the pair alone. */
   readonly proteges: boolean;
+  /** The instant of the protection in force. */
+  readonly protegesDepuis?: string | null;
+  /** The day it was lifted, until it is set again: said to the pair, of whom one alone may have lifted it. */
+  readonly protectionLevee?: Jour | null;
   /** AG-43. The record that is shown in place of this one: both are one person's. */
   readonly reunieDans: string | null;
   /** The records in whose place this one is shown. */
@@ -72,7 +76,15 @@ const folds = new Map([
   // A part that was destroyed protects what is left.
   on(
     usageDesContactsFixe,
-    (_: Identity, { parts }): Partial<Identity> => ({ proteges: parts.usage?.proteges ?? true }),
+    (known: Identity, { parts, recordedAt, occurredOn }): Partial<Identity> => {
+      const proteges = parts.usage?.proteges ?? true;
+      const levee = known.proteges ? occurredOn : (known.protectionLevee ?? null);
+      return {
+        proteges,
+        protegesDepuis: proteges ? recordedAt : null,
+        protectionLevee: proteges ? null : levee,
+      };
+    },
   ),
 ]);
 

@@ -32,8 +32,17 @@ export function personView(
     nom: named?.nom ?? null,
     ...wayTo(reached),
     // SECRET-13. To anyone else the shape is the same, whatever it is.
-    ...(mayRead('contactsProteges', place) && identity?.proteges ? { proteges: true } : {}),
+    ...(identity && mayRead('contactsProteges', place) ? usage(identity) : {}),
   };
+}
+
+/** SECRET-12. That contacts are protected, or were until a day: who lifts a protection does not do it in the other's back. */
+function usage({
+  proteges,
+  protectionLevee,
+}: Identity): Pick<PersonView, 'proteges' | 'protectionLevee'> {
+  if (proteges) return { proteges };
+  return protectionLevee ? { protectionLevee } : {};
 }
 
 function wayTo(

@@ -28,8 +28,10 @@ export function CaseHeader() {
         <h1 ref={heading} tabIndex={-1} className="page-titre">
           {own?.name ?? personName(view.id, fullName(view.person))}
         </h1>
-        <p className={`dossier-ligne${view.person.proteges ? ' hors-impression' : ''}`}>
-          {own?.about ?? aboutPerson(view.person)}
+        <p
+          className={`dossier-ligne${view.person.proteges || view.person.protectionLevee ? ' hors-impression' : ''}`}
+        >
+          {own?.about ?? aboutPerson(view.person, today)}
         </p>
         <p className="dossier-ligne discret">
           <span className="reference">{view.reference}</span> · {view.pathway.label}
@@ -96,9 +98,16 @@ export function fullName({ prenom, nom }: PersonView): string | null {
   return name === '' ? null : name;
 }
 
-function aboutPerson({ age, commune, telephone, proteges }: PersonView): string {
-  const shown = proteges ? 'coordonnées protégées, lues du binôme seul' : null;
-  return [age === null ? null : `${age} ans`, commune, telephone, shown]
+function aboutPerson(person: PersonView, today: string): string {
+  const { age, commune, telephone } = person;
+  return [age === null ? null : `${age} ans`, commune, telephone, sayProtection(person, today)]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+function sayProtection({ proteges, protectionLevee }: PersonView, today: string): string | null {
+  if (proteges) return 'coordonnées protégées, lues du binôme seul';
+  return protectionLevee
+    ? `protection des coordonnées levée le ${sayShortDay(protectionLevee, today)}`
+    : null;
 }

@@ -7,7 +7,6 @@ import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact, type NewFact } from '../../kernel/fact.ts';
 import { rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext, OptionContext } from '../../kernel/pathway.ts';
-import type { Person } from '../../kernel/person.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts';
 import { personStream } from '../../streams.ts';
@@ -17,25 +16,17 @@ import { Changement, circonstancesChangees, coordonneesModifiees } from '../fact
 import { Depart, departementChange } from '../facts/fin.ts';
 import { antidate, noter, retirer } from './accord.ts';
 
-/** Who may not read how to reach the person changes none of it. */
-function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
-  return mayRead('contacts', place) ? null : { kind: 'interdit', code: 'nonHabilite', params: {} };
+/** SECRET-12. The pair, and before it is named who wrote the proposal: others neither change nor protect contacts. */
+export function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
+  return mayRead('contactsProteges', place)
+    ? null
+    : { kind: 'interdit', code: 'nonHabilite', params: {} };
 }
 
-const Coordonnees = z.object({ contacts: Contacts, adresse: Adresse });
-type Coordonnees = z.infer<typeof Coordonnees>;
-
-/** SECRET-13. Who reads nothing where there is something leaves empty what they would not: it stays as it is. */
-function sansEffacer({ contacts, adresse }: Person, said: Coordonnees): Coordonnees {
-  return {
-    contacts: {
-      telephone: said.contacts.telephone ?? contacts?.telephone ?? null,
-      courriel: said.contacts.courriel ?? contacts?.courriel ?? null,
-    },
-    adresse: adresse ?? said.adresse,
-  };
-}
-
+/**
+ * SECRET-13. For who reads contacts even when they are protected: a desk says a change to the pair in a message, in the same
+ * words for everybody, and never learns from what it reads again whether a protection exists.
+ */
 export const modifierCoordonnees = command({
   type: 'modifierCoordonnees',
   label: 'Mettre à jour les coordonnées',
@@ -43,10 +34,10 @@ export const modifierCoordonnees = command({
   // Two who write them at once: the second reads the first's words before sending theirs.
   disturbedBy: [coordonneesModifiees.type],
   source: 'RGPD art. 16 : exactitude',
-  rules: ['AG-35'],
+  rules: ['AG-35', 'SECRET-13'],
   from: ['brouillon', 'prescrit', ...vivant],
-  who: ['emploi', 'social', 'proposant', 'secretariat'],
-  data: Coordonnees,
+  who: ['emploi', 'social', 'proposant'],
+  data: z.object({ contacts: Contacts, adresse: Adresse }),
   persons: ({ state }) => [state.context.personne],
   possible: (_situation, ctx) => horsDePortee(ctx),
   decide({ state: { context } }, { contacts, adresse }, ctx) {
@@ -55,12 +46,11 @@ export const modifierCoordonnees = command({
     // AG-43. Of two records of one person, the one that is shown.
     const known = ctx.person?.(context.personne);
     const person = known?.reunieDans ?? context.personne;
-    const hidden = known?.proteges && !mayRead('contactsProteges', ctx.place) ? known : null;
     return accepte(
       fact(contactsModifies, {
         on: { stream: personStream(person) },
         clear: {},
-        parts: hidden ? sansEffacer(hidden, { contacts, adresse }) : { contacts, adresse },
+        parts: { contacts, adresse },
         scopeIds: { person },
         occurredOn: ctx.today,
         rules: ['AG-35'],

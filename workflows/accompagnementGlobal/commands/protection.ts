@@ -1,11 +1,12 @@
 // The contacts of a person in danger: kept for the pair alone, and given back to the usual readers.
 import { z } from 'zod';
-import { accepte } from '../../kernel/decision.ts';
+import { accepte, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import type { Person } from '../../kernel/person.ts';
 import { usageDesContactsFixe } from '../../people/personFacts.ts';
 import { personStream } from '../../streams.ts';
 import { command, vivant } from '../command.ts';
+import { horsDePortee } from './circonstances.ts';
 
 /** AG-43. Every record of one person, so that none of them is left when two are separated again. */
 function fiches(personne: string, known: Person | undefined): readonly string[] {
@@ -20,11 +21,22 @@ export const fixerUsageContacts = command({
   kind: 'additive',
   source: 'C. civ. 515-11 6° bis ; RGPD art. 18 et 32',
   rules: ['SECRET-12', 'SECRET-13'],
-  from: [...vivant, 'cloture'],
-  who: ['emploi', 'social'],
+  from: [
+    'brouillon',
+    'prescrit',
+    ...vivant,
+    'cloture',
+    'refuse',
+    'retire',
+    'changementDepartement',
+  ],
+  who: ['emploi', 'social', 'proposant'],
   data: z.object({ proteges: z.boolean() }),
   persons: ({ state }) => [state.context.personne],
+  possible: (_situation, ctx) => horsDePortee(ctx),
   decide({ state: { context } }, usage, ctx) {
+    const closed = horsDePortee(ctx);
+    if (closed) return refuse(closed);
     const { personne } = context;
     return accepte(
       ...fiches(personne, ctx.person?.(personne)).map((person) =>

@@ -23,6 +23,7 @@ export const propositionFolds: Folds<
     cote: clear.cote,
     auteur: actor.agent,
     depuis: occurredOn,
+    ...(clear.suiteDe === undefined ? {} : { suite: true as const }),
     sieges: {
       emploi: { ...context.sieges.emploi, organisation: clear.organisationEmploi },
       social: { ...context.sieges.social, organisation: clear.organisationSocial },

@@ -24,14 +24,14 @@ export function FixerUsageContacts() {
   ) : (
     <CommandForm
       title="Protéger les coordonnées"
-      lead="Le téléphone, le courriel, l’adresse et la commune ne seront lus que de vous deux. Partout ailleurs, on lira qu’ils ne sont pas renseignés, et rien ne dira qu’une protection existe."
+      lead="Le téléphone, le courriel, l’adresse et la commune ne seront lus que du binôme, ou de vous seul avant qu’il soit nommé. Partout ailleurs, on lira qu’ils ne sont pas renseignés, et rien ne dira qu’une protection existe."
       send="Protéger"
       state={state}
       focus="heading"
     >
       <p className="discret">
-        Ne les écrivez pas dans une note, un lieu de rendez-vous ou une lettre&nbsp;: ces textes
-        gardent leurs lecteurs.
+        Le lieu des rendez-vous déjà fixés ne se lira plus que du binôme. Ne les écrivez pas dans
+        une note, un lieu de rendez-vous ou une lettre&nbsp;: ces textes gardent leurs lecteurs.
       </p>
     </CommandForm>
   );

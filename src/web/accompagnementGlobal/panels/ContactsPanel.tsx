@@ -3,13 +3,20 @@ import { useCase } from '../../case/caseContext.ts';
 import { isPossible } from '../../case/options.ts';
 import { Panel } from './Panel.tsx';
 
+/** The pair changes them; a desk says a change to the pair. */
+const acts = [
+  { type: 'modifierCoordonnees', label: 'Mettre à jour' },
+  { type: 'laisserMessage', label: 'Signaler un changement' },
+];
+
 export function ContactsPanel() {
   const { view } = useCase();
   const { telephone, courriel, adresse, proteges } = view.person;
   const lines = [telephone, courriel, adresse].filter((line) => line !== null);
-  if (!isPossible(view, 'modifierCoordonnees')) return null;
+  const act = acts.find(({ type }) => isPossible(view, type));
+  if (!act) return null;
   return (
-    <Panel title="Coordonnées" act={{ type: 'modifierCoordonnees', label: 'Mettre à jour' }}>
+    <Panel title="Coordonnées" act={act}>
       <ul className="sans-puces">
         {lines.map((line) => (
           <li key={line} className={proteges ? 'action hors-impression' : 'action'}>
