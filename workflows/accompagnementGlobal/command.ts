@@ -1,6 +1,7 @@
 // The shape of a command of this pathway, and what most of them look up first.
 import type { z } from 'zod';
 import { addDays, type Jour } from '../dates.ts';
+import { auxDatesBornees } from '../kernel/commandData.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { siegeDeLActeur } from '../kernel/keys.ts';
@@ -23,7 +24,7 @@ type Spec<S extends z.ZodType<JsonObject>> = Omit<
 };
 
 export function command<S extends z.ZodType<JsonObject>>(spec: Spec<S>): AgCommand {
-  return spec;
+  return auxDatesBornees(spec);
 }
 
 /** From the day the pair is named to the end: when the two may write. */

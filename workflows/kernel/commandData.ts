@@ -22,33 +22,47 @@ export function pasPasse(date: Jour, ctx: Pick<DecideContext, 'today'>): Refusal
   return date < ctx.today ? refus('dateDepassee', { date }) : null;
 }
 
-/** No place, no label and no closure is decided for longer. */
+/** No place, no label, no agreement, no closure is decided for longer. */
 const MOIS_AU_PLUS = 72;
+/** What is noted of a case took place within it, or not long before it opened. */
+const MOIS_AVANT = 120;
 /** Nobody whom a case speaks of was born before. */
-const PREMIER_JOUR = '1900-01-01';
+const PREMIERE_NAISSANCE = '1900-01-01';
 
-/** The first day, anywhere in the data of a command, that nothing reaches: too far, or of another age. */
-function horsDuTemps(data: Json, last: Jour): Jour | null {
+/** Every day in the data of a command, with the name of what holds it. */
+function jours(data: Json, name = ''): readonly { readonly name: string; readonly jour: Jour }[] {
   if (typeof data === 'string') {
-    const day = data.length === 10 ? Jour.safeParse(data).data : undefined;
-    return day && (day > last || day < PREMIER_JOUR) ? day : null;
+    const jour = data.length === 10 ? Jour.safeParse(data).data : undefined;
+    return jour ? [{ name, jour }] : [];
   }
-  if (typeof data !== 'object' || data === null) return null;
-  for (const one of Object.values(data)) {
-    const found = horsDuTemps(one, last);
-    if (found) return found;
-  }
-  return null;
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, one]) => jours(one, key));
 }
 
-/** A command whose days are all within reach: whatever walks over them day by day comes to its end. */
+/** The first day that nothing reaches: too far, or of another age. */
+function horsDuTemps(data: Json, { today }: Pick<DecideContext, 'today'>): Jour | null {
+  const first = addMonths(today, -MOIS_AVANT);
+  const last = addMonths(today, MOIS_AU_PLUS);
+  const far = jours(data).find(
+    ({ name, jour }) => jour > last || jour < (name === 'naissance' ? PREMIERE_NAISSANCE : first),
+  );
+  return far?.jour ?? null;
+}
+
+/** A command whose days are all within reach: whatever reckons from them, or walks over them, comes to its end. */
 export function auxDatesBornees<C extends object, T, D extends JsonObject>(
   spec: CommandSpec<C, T, D>,
 ): CommandSpec<C, T, D> {
+  const { content } = spec;
   return {
     ...spec,
+    // What is signed is reckoned before the decision, which refuses such a day: there is nothing to sign.
+    ...(content && {
+      content: (situation, data, ctx) =>
+        horsDuTemps(data, ctx) ? null : content(situation, data, ctx),
+    }),
     decide(situation, data, ctx) {
-      const date = horsDuTemps(data, addMonths(ctx.today, MOIS_AU_PLUS));
+      const date = horsDuTemps(data, ctx);
       return date ? refuse(refus('dateHorsDuTemps', { date })) : spec.decide(situation, data, ctx);
     },
   };

@@ -93,7 +93,7 @@ export interface Situation<Context extends object, Contents> {
   readonly prive: { readonly [K in PrivateKey]?: PrivateState };
 }
 
-type WithSettings = Pick<DecideContext, 'settings'>;
+type WithSettings = Pick<DecideContext, 'settings' | 'today'>;
 export interface CommandSpec<Context extends object, Contents, Data> {
   readonly type: string;
   readonly label: string;

@@ -79,6 +79,6 @@ async function show({ log }: Store): Promise<number> {
     console.log(`${key} = ${shown}\n    ${label} (${source})`);
   }
   for (const { cle, valeur, effetLe } of changes)
-    console.log(`fixé : ${cle} = ${valeur} au ${effetLe}`);
+    console.log(`fixé : ${cle} = ${isKey(cle) ? said(cle, valeur) : valeur} au ${effetLe}`);
   return 0;
 }

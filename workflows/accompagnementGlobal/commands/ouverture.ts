@@ -102,6 +102,7 @@ export const ouvrirProposition = command({
       organisationDe('emploi', organisationEmploi, ctx),
       organisationDe('social', organisationSocial, ctx),
       verification && pasFutur(verification.donneLe, ctx),
+      !!personne?.naissance && pasFutur(personne.naissance, ctx),
     );
     if (refusal) return refuse(refusal);
     const known = suiteDe === null ? null : personneDe(suiteDe, ctx);
