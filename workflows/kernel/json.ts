@@ -11,6 +11,11 @@ export function estTexteStockable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\u0000');
 }
 
+/** True when something of a text is seen: spaces of no width, fillers and controls alone say nothing. */
+function seVoit(text: string): boolean {
+  return /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\u2800]/u.test(text);
+}
+
 /** One line or several of free text, trimmed, in Unicode NFC, from 1 to `max` characters. */
 export function texte(max: number) {
   return z
@@ -23,7 +28,8 @@ export function texte(max: number) {
     .pipe(
       z
         .string()
-        .min(1, { error: 'Ce champ est à remplir.' })
+        .min(1, { error: 'Ce champ est à remplir.', abort: true })
+        .refine(seVoit, { error: 'Ce champ est à remplir.' })
         .max(max, { error: `Ce texte est trop long (${max} caractères au plus).` }),
     );
 }
