@@ -134,6 +134,19 @@ describe('AG-38 a change of RSA, of registration, of organisme référent', () =
     expect(dossier.refused('claire', 'changerCirconstances', again)).toBe('rienNeChange');
   });
 
+  it('a change older than the last one noted does not undo it', () => {
+    const dossier = parcours.actif();
+    const accord = { accordLe: dossier.today, accordMode: 'oral' };
+    dossier.run('claire', 'changerCirconstances', parcours.changement(dossier, accord));
+    const older = { ...rsa, situation: 'ass', accord: null };
+    const refused = (le: string) =>
+      dossier.refused('claire', 'changerCirconstances', { ...older, le });
+    expect(refused('2025-12-01')).toBe('changementPlusRecent');
+    // Of the same day, it corrects the first.
+    expect(refused(dossier.today)).toBeNull();
+    expect(dossier.contents.statut).toMatchObject({ situation: 'are', depuis: dossier.today });
+  });
+
   it('shows what it changes before it is confirmed', () => {
     expect(effets(rsa, { ...rsa, situation: 'are' })).toEqual(['socialAccordSeul']);
     expect(effets(rsa, { ...rsa, inscrite: false })).toEqual(['finInscription']);

@@ -122,7 +122,7 @@ export interface AgContents {
   /** AG-37. Where the person goes, and what they agree to be handed over there. */
   readonly depart: (Depart & Ecrit) | null;
   /** AG-38. As it was last noted; null: as the proposal said it. */
-  readonly statut: Statut | null;
+  readonly statut: (Statut & { readonly depuis?: Jour }) | null;
   /** AG-41. The person's agreement to a link with another situation; `cas` once it is agreed there too. */
   readonly lien: (AccordDeLien & Ecrit & { readonly cas: string | null }) | null;
 }

@@ -19,9 +19,9 @@ export const couples = [
       lien && parts.lien ? { lien: { ...lien, cas: parts.lien.cas } } : {},
   ),
   on(couple.lienTermine, (): Change => ({ lien: null })),
-  on(circonstancesChangees, (_: AgContents, { parts }): Change => {
+  on(circonstancesChangees, (_: AgContents, { parts, occurredOn }): Change => {
     if (!parts.statut) return {};
     const { accord: _accord, ...statut } = parts.statut;
-    return { statut };
+    return { statut: { ...statut, depuis: occurredOn } };
   }),
 ];

@@ -10,6 +10,11 @@ export const personneRefusals = {
     title: 'Rien ne change',
     detail: 'C’est ce qui est déjà noté. Corrigez ce qui a changé, ou fermez ce formulaire.',
   },
+  changementPlusRecent: {
+    title: 'Un changement plus récent est déjà noté',
+    detail:
+      'Il vaut depuis le {date}. Choisissez ce jour ou un jour suivant ; ce qui a précédé se dit dans une note.',
+  },
   lienOuvert: {
     title: 'Cette situation est déjà liée',
     detail: 'On lie deux situations à la fois. Terminez ce lien avant d’en noter un autre.',

@@ -134,6 +134,8 @@ export const changerCirconstances = command({
   data: z.object({ le: Jour, ...Changement.shape }),
   decide(situation, { le, ...statut }, ctx) {
     const avant = statutDe(situation.contents);
+    // What is read and reckoned from is the last of them: an older one would undo it.
+    const depuis = situation.contents.statut?.depuis;
     const { situation: vitDe, organismeReferent, inscrite } = statut;
     const same =
       avant?.situation === vitDe &&
@@ -143,6 +145,7 @@ export const changerCirconstances = command({
       pasFutur(le, ctx),
       statut.accord !== null && pasFutur(statut.accord.accordLe, ctx),
       statut.accord !== null && antidate(situation.state.context, statut.accord.accordLe),
+      depuis !== undefined && le < depuis && refus('changementPlusRecent', { date: depuis }),
       same && refus('rienNeChange'),
     );
     if (refusal) return refuse(refusal);
