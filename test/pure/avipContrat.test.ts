@@ -100,7 +100,7 @@ describe('AVIP-41 AVIP-42 adaptation and first day', () => {
     );
     expect(parcours.refused('lise', 'commencerAccueil')).toBe('avantLePremierJour');
     parcours.monde.goTo('2026-01-07');
-    expect(parcours.refused('lise', 'commencerAccueil', { le: '2000-01-01' })).toBe(
+    expect(parcours.refused('lise', 'commencerAccueil', { le: '2020-01-01' })).toBe(
       'avantLePremierJour',
     );
     parcours.run('lise', 'commencerAccueil');

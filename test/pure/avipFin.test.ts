@@ -84,7 +84,7 @@ describe('AVIP-48 an early end', () => {
     const asked = { effetLe: '2026-01-12', parFamille: true, tente: null };
     expect(refused(asked)).toBe('paroleDuParentManquante');
     expect(refused({ ...asked, mode: 'oral' })).toBeNull();
-    expect(refused({ ...asked, mode: 'oral', echangeLe: '1990-01-01' })).toBe('dateDepassee');
+    expect(refused({ ...asked, mode: 'oral', echangeLe: '2020-01-01' })).toBe('dateDepassee');
     expect(refused({ echangeLe: '2026-01-13' })).toBe('dateFuture');
     expect(refused({ effetLe: '2026-07-12' })).toBe('apresLaFin');
     parcours.run('lise', 'annoncerFinAnticipee', { ...data, effetLe: '2026-01-27' });

@@ -1,5 +1,6 @@
 // Rule AG-54: a leave is said ahead, begins and ends on its days, and gives nothing outside them.
 import { describe, expect, it } from 'vitest';
+import { instantPropose } from '../../workflows/kernel/conjoint.ts';
 import * as parcours from './support/parcours.ts';
 import { idOf } from './support/partenariat.ts';
 
@@ -37,6 +38,61 @@ describe('AG-54 a leave', () => {
       dossier.refused('rachid', 'ouvrirSuppleance', { ...conge, ...change });
     expect(refused({ jusquAu: '2026-01-11' })).toBe('suppleanceTropCourte');
     expect(refused({ depuis: '2026-01-04' })).toBe('dateDepassee');
+  });
+
+  it('forbids no absence before it: each holds on its own days, and ends by itself', () => {
+    const dossier = parcours.actif().run('rachid', 'ouvrirSuppleance', conge);
+    const absence = (change: object) => ({
+      siege: 'emploi',
+      agent: idOf('colette'),
+      jusquAu: '2026-01-07',
+      ...change,
+    });
+    const refused = (change: object) =>
+      dossier.refused('rachid', 'ouvrirSuppleance', absence(change));
+    expect(refused({ jusquAu: '2026-01-12' })).toBe('suppleanceEnCours');
+    expect(refused({ depuis: '2026-01-23', jusquAu: '2026-01-30' })).toBe('suppleanceEnCours');
+    dossier.run('rachid', 'ouvrirSuppleance', absence({}));
+    dossier.run(
+      'rachid',
+      'ouvrirSuppleance',
+      absence({ depuis: '2026-01-24', jusquAu: '2026-01-30' }),
+    );
+    const holds = (day: string) =>
+      dossier.goTo(day).catchUp().ctxOf('colette').place.qualites.has('emploi');
+    const days = ['05', '07', '08', '11', '12', '23', '24', '30', '31'];
+    expect(days.filter((day) => holds(`2026-01-${day}`))).toEqual([
+      '05',
+      '07',
+      '12',
+      '23',
+      '24',
+      '30',
+    ]);
+    expect(dossier.types.filter((type) => type === 'suppleanceTerminee.v1')).toHaveLength(3);
+    expect(dossier.context.sieges.emploi).not.toHaveProperty('ensuite');
+  });
+
+  it('to come, is left by who takes the seat over, and by nobody else', () => {
+    const dossier = parcours.relaisPropose().run('rachid', 'ouvrirSuppleance', conge);
+    dossier.run('rachid', 'ouvrirSuppleance', { ...conge, depuis: null, jusquAu: '2026-01-06' });
+    dossier.run('colette', 'accepterPassation', {
+      passation: dossier.context.passation?.id ?? '',
+    });
+    expect(dossier.context.sieges.emploi).toMatchObject({
+      titulaire: idOf('colette'),
+      suppleance: null,
+    });
+    expect(dossier.context.sieges.emploi).not.toHaveProperty('ensuite');
+  });
+
+  it('CLE-09 a step keeps the moment of its proposal when its first key falls', () => {
+    const dossier = parcours.aValider();
+    const proposed = dossier.now;
+    dossier.goTo('2026-01-06').run('rachid', 'ouvrirSuppleance', { ...conge, depuis: null });
+    const { etape } = dossier.context;
+    expect(etape?.cles).toEqual([]);
+    expect(etape && instantPropose(etape)).toBe(proposed);
   });
 
   it('CLE-09 leaves the key of who is still here until the day they go', () => {

@@ -1,5 +1,5 @@
 // What a joint case holds of seats and keys: who sits where, the step that awaits its keys, the act that awaits its day.
-import type { Jour } from '../dates.ts';
+import { endOf, type Jour } from '../dates.ts';
 
 /** « Par suppléance »: a dated stand-in of the same organisation. The holder keeps the seat. */
 export interface Suppleance {
@@ -11,7 +11,10 @@ export interface Suppleance {
 export interface Siege {
   readonly organisation: string;
   readonly titulaire: string | null;
+  /** The one that holds, else the first to come. */
   readonly suppleance: Suppleance | null;
+  /** AG-54. Those to come after it, by day; no two on one day. */
+  readonly ensuite?: readonly Suppleance[];
 }
 
 /** One key turned: by whom, for which seat, when. */
@@ -30,6 +33,8 @@ export interface EtapeOuverte {
   readonly etape: string;
   readonly digest: string;
   readonly proposeeLe: Jour;
+  /** Instant of the proposal, kept from when the key that gave it falls. */
+  readonly proposeeA?: string;
   readonly caduqueLe: Jour;
   readonly cles: readonly Cle[];
 }
@@ -52,9 +57,19 @@ export interface Conjoint<Seat extends string = string> {
   readonly acte: ActeAnnonce | null;
 }
 
+/** When a step was proposed: with its first key, even after that key has fallen. */
+export function instantPropose({ proposeeA, cles, proposeeLe }: EtapeOuverte): string {
+  return proposeeA ?? cles[0]?.a ?? endOf(proposeeLe);
+}
+
+/** Every substitution of a seat, by day. */
+export function suppleances({ suppleance, ensuite = [] }: Siege): readonly Suppleance[] {
+  return suppleance ? [suppleance, ...ensuite] : ensuite;
+}
+
 /** CLE-08. A substitution ends by itself, at the end of its last day, whether or not the clock has run. */
 export function suppleancePrevue(siege: Siege, jour: Jour): Suppleance | null {
-  return siege.suppleance && siege.suppleance.jusquAu >= jour ? siege.suppleance : null;
+  return suppleances(siege).find(({ jusquAu }) => jusquAu >= jour) ?? null;
 }
 
 /** AG-54. The one that holds on a day: a leave said ahead gives nothing before its first day. */

@@ -1,7 +1,15 @@
 // The facts of seats and keys, the same for every pathway, and how each changes what a case holds of them.
 import { z } from 'zod';
 import { Jour } from '../dates.ts';
-import type { ActeAnnonce, Cle, Conjoint, EtapeOuverte, Siege } from './conjoint.ts';
+import {
+  type ActeAnnonce,
+  type Cle,
+  type Conjoint,
+  type EtapeOuverte,
+  instantPropose,
+  type Suppleance,
+  suppleances,
+} from './conjoint.ts';
 import { type ClearOf, defineFact, type FactEvent } from './fact.ts';
 import { Id, texte } from './json.ts';
 
@@ -111,7 +119,12 @@ export const suppleanceTerminee = defineFact({
   type: 'suppleanceTerminee.v1',
   label: 'Suppléance terminée',
   source: 'continuité du service ; convention locale',
-  clear: z.object({ siege: Seat, cause: z.enum(['terme', 'decision']) }),
+  /** `depuis`: which one, by its first day; absent: the first of them. */
+  clear: z.object({
+    siege: Seat,
+    cause: z.enum(['terme', 'decision']),
+    depuis: Jour.optional(),
+  }),
   parts: {},
 });
 
@@ -141,14 +154,19 @@ export function opened(clear: ClearOf<typeof etapeProposee>, fact: Written): Eta
   return { id, etape, digest, caduqueLe, proposeeLe: fact.occurredOn, cles: [] };
 }
 
-function withSeat<C extends Conjoint>(
+/** AG-54. The substitutions of a seat, as changed: the first of them, then those to come. */
+function withSuppleances<C extends Conjoint>(
   conjoint: C,
   seat: string,
-  change: Partial<Siege>,
+  change: (known: readonly Suppleance[]) => readonly Suppleance[],
 ): C['sieges'] {
   const siege = conjoint.sieges[seat];
   if (!siege) throw new Error(`no such seat: ${seat}`);
-  return { ...conjoint.sieges, [seat]: { ...siege, ...change } };
+  const { ensuite: _ensuite, ...rest } = siege;
+  const changed = change(suppleances(siege));
+  const [first = null, ...next] = [...changed].sort((a, b) => (a.depuis < b.depuis ? -1 : 1));
+  const held = { ...rest, suppleance: first, ...(next.length > 0 ? { ensuite: next } : {}) };
+  return { ...conjoint.sieges, [seat]: held };
 }
 
 function announced(fact: FactEvent<typeof acteAnnonce>): ActeAnnonce {
@@ -175,7 +193,11 @@ export function foldKeys<C extends Conjoint>(
     case 'signatureAnnulee.v1':
       if (!etape) return {};
       return {
-        etape: { ...etape, cles: etape.cles.filter((cle) => cle.siege !== fact.clear.siege) },
+        etape: {
+          ...etape,
+          proposeeA: instantPropose(etape),
+          cles: etape.cles.filter((cle) => cle.siege !== fact.clear.siege),
+        },
       };
     case 'etapeObjectee.v1':
     case 'etapeCaduque.v1':
@@ -188,12 +210,16 @@ export function foldKeys<C extends Conjoint>(
     case 'suppleanceOuverte.v1': {
       const { siege, agent, jusquAu, depuis = fact.occurredOn } = fact.clear;
       return {
-        sieges: withSeat(conjoint, siege, {
-          suppleance: { agent, depuis, jusquAu },
-        }),
+        sieges: withSuppleances(conjoint, siege, (known) => [...known, { agent, depuis, jusquAu }]),
       };
     }
-    case 'suppleanceTerminee.v1':
-      return { sieges: withSeat(conjoint, fact.clear.siege, { suppleance: null }) };
+    case 'suppleanceTerminee.v1': {
+      const { siege, depuis } = fact.clear;
+      return {
+        sieges: withSuppleances(conjoint, siege, (known) =>
+          known.filter((one, index) => (depuis ? one.depuis !== depuis : index > 0)),
+        ),
+      };
+    }
   }
 }

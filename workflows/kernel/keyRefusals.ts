@@ -79,8 +79,9 @@ export const keyRefusals = {
     detail: 'La même personne ne peut pas tenir les deux sièges. Choisissez quelqu’un d’autre.',
   },
   suppleanceEnCours: {
-    title: 'Une suppléance est déjà ouverte',
-    detail: 'Ce siège a déjà un suppléant. Terminez cette suppléance avant d’en ouvrir une autre.',
+    title: 'Une suppléance couvre déjà un de ces jours',
+    detail:
+      'Ce siège a un suppléant à la fois. Choisissez d’autres jours, ou terminez d’abord cette suppléance.',
   },
   dejaTitulaire: {
     title: 'Cette personne tient déjà ce siège',

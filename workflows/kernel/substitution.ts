@@ -1,7 +1,7 @@
 // The dated substitution of a suddenly absent member, started by the responsable of the same organisation.
 
 import { addDays, type Jour } from '../dates.ts';
-import { type Conjoint, suppleancePrevue, tient } from './conjoint.ts';
+import { type Conjoint, type Suppleance, suppleances, tient } from './conjoint.ts';
 import { fact, type NewFact } from './fact.ts';
 import { suppleanceOuverte, suppleanceTerminee } from './keyFacts.ts';
 import { annulerSignature } from './lapse.ts';
@@ -46,9 +46,11 @@ export function ouvrirSuppleance<Seat extends string>(
 ): readonly NewFact[] | Refusal {
   const { siege, agent, jusquAu, depuis } = request;
   const first = depuis ?? ctx.today;
-  if (suppleancePrevue(conjoint.sieges[siege], ctx.today)) {
-    return refus('suppleanceEnCours', { siege });
-  }
+  // AG-54. A leave said ahead forbids no absence before it: two substitutions are never of one day.
+  const same = suppleances(conjoint.sieges[siege]).some(
+    (one) => one.depuis <= jusquAu && one.jusquAu >= first,
+  );
+  if (same) return refus('suppleanceEnCours', { siege });
   if (conjoint.sieges[siege].titulaire === agent) return refus('dejaTitulaire', { siege });
   if (first < ctx.today) return refus('dateDepassee', { date: first });
   if (jusquAu < ctx.today) return refus('dateDepassee', { date: jusquAu });
@@ -72,10 +74,12 @@ export function terminerSuppleance(
   siege: string,
   cause: 'terme' | 'decision',
   jour: Jour,
+  which: Suppleance | null = null,
 ): readonly NewFact[] {
+  const aVenir = which !== null && which.depuis > jour;
   const ended = fact(suppleanceTerminee, {
     on: 'joint',
-    clear: { siege, cause },
+    clear: { siege, cause, ...(which ? { depuis: which.depuis } : {}) },
     parts: {},
     occurredOn: jour,
     rules: ['CLE-08'],
@@ -83,7 +87,8 @@ export function terminerSuppleance(
   const parSuppleance = conjoint.etape?.cles.some(
     (cle) => cle.siege === siege && cle.parSuppleance,
   );
-  return parSuppleance
+  // Who has not begun has turned no key.
+  return parSuppleance && !aVenir
     ? [ended, ...annulerSignature(conjoint, siege, 'suppleance', jour)]
     : [ended];
 }

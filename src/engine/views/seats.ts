@@ -1,7 +1,7 @@
 // Seats, the open joint step and the announced act of a case, as every viewer of the case may see them.
-import { endOf, type Jour } from '../../../workflows/dates.ts';
+import type { Jour } from '../../../workflows/dates.ts';
 import type { Place } from '../../../workflows/kernel/audience.ts';
-import { type Conjoint, suppleanceAu } from '../../../workflows/kernel/conjoint.ts';
+import { type Conjoint, instantPropose, suppleanceAu } from '../../../workflows/kernel/conjoint.ts';
 import type { Holder } from '../../../workflows/kernel/deadline.ts';
 import type { JointStepView, PendingActView, SeatView } from '../../contract/cases.ts';
 import type { Directory } from '../directory.ts';
@@ -41,7 +41,7 @@ export function jointStepView(
     kind: etape.etape,
     label: pathway.joint.steps[etape.etape] ?? etape.etape,
     digest: etape.digest,
-    proposedAt: etape.cles[0]?.a ?? endOf(etape.proposeeLe),
+    proposedAt: instantPropose(etape),
     lapsesOn: etape.caduqueLe,
     keys: Object.entries(sieges).map(([seat, siege]) => {
       const cle = etape.cles.find((turned) => turned.siege === seat);

@@ -32,9 +32,15 @@ const leads: Record<Act, string> = {
 };
 
 /** Those of a member's cases that the act makes sense for. */
-function concerned(cases: readonly TeamCase[], act: Act): readonly TeamCase[] {
+function concerned(
+  cases: readonly TeamCase[],
+  act: Act,
+  today: Team['today'],
+): readonly TeamCase[] {
   if (act === 'terminerSuppleance') return cases.filter(({ suppleance }) => suppleance !== null);
-  return act === 'ouvrirSuppleance' ? cases.filter(({ suppleance }) => suppleance === null) : cases;
+  if (act !== 'ouvrirSuppleance') return cases;
+  // AG-54. A leave said ahead leaves the days before it to be covered.
+  return cases.filter(({ suppleance }) => suppleance === null || suppleance.depuis > today);
 }
 
 interface Said {
@@ -57,7 +63,7 @@ export function AbsenceForm({ team, membre, cases, sending, send, close }: Props
   const [depuis, setDepuis] = useState('');
   const [jusquAu, setJusquAu] = useState('');
   const [mot, setMot] = useState('');
-  const shown = concerned(cases, act);
+  const shown = concerned(cases, act, team.today);
   const [chosen, setChosen] = useState(() => firstOf(shown));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -65,7 +71,7 @@ export function AbsenceForm({ team, membre, cases, sending, send, close }: Props
   const choose = (value: string) => {
     if (!isAct(value)) return;
     setAct(value);
-    setChosen(firstOf(concerned(cases, value)));
+    setChosen(firstOf(concerned(cases, value, team.today)));
   };
   const data = dataOf(act, { siege: team.siege, agent, depuis, jusquAu, mot });
   const ready =

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { addDays, Jour } from '../../dates.ts';
 import { facultatif, pasFutur } from '../../kernel/commandData.ts';
+import { suppleances } from '../../kernel/conjoint.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { type Cote, fact, type NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
@@ -147,9 +148,10 @@ export const accepterPassation = command({
       ctx,
     );
     if (unfit) return refuse(unfit);
-    const { suppleance } = context.sieges[siege];
     // AG-36. Nobody of an organisation stands in for a seat that has left it.
-    const fini = suppleance && (vers || suppleance.agent === ctx.actor.agent);
+    const finies = suppleances(context.sieges[siege]).filter(
+      ({ agent }) => vers || agent === ctx.actor.agent,
+    );
     const accepted = fact(passationAcceptee, {
       on: 'joint',
       clear: {
@@ -164,9 +166,13 @@ export const accepterPassation = command({
       rules: ['AG-28'],
     });
     // CLE-09. Ending one's own substitution already voids the key that it turned.
-    const voided = fini
-      ? terminerSuppleance(context, siege, 'decision', ctx.today)
-      : annulerSignature(context, siege, 'passation', ctx.today);
+    const ended = finies.flatMap((one) =>
+      terminerSuppleance(context, siege, 'decision', ctx.today, one),
+    );
+    const voids = ended.some(({ type }) => type === 'signatureAnnulee.v1');
+    const voided = voids
+      ? ended
+      : [...ended, ...annulerSignature(context, siege, 'passation', ctx.today)];
     return accepte(...voided, accepted, ...accordEtendu(situation, passation, ctx));
   },
 });
