@@ -10,6 +10,8 @@ export const AgendaItem = z.object({
   /** The day it is due or happens, null when there is none. */
   due: z.string().nullable(),
   heure: z.string().nullable(),
+  /** Whose meeting or message it is: a seat, or both (`binome`). */
+  siege: z.string().nullable(),
   late: z.boolean(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;

@@ -81,6 +81,7 @@ function datedItems({ card, look }: Line): Dated[] {
       titre: deadline.label,
       due: deadline.due,
       heure: deadline.heure,
+      siege: deadline.holder,
       late: deadline.late,
     },
   }));
@@ -115,7 +116,7 @@ function waitingItem({ card, look }: Line): AgendaItem {
     (deadline) => !isMeeting({ deadline }) && bearing.includes(deadline.holder),
   );
   const { due = null, late = false } = nearest ?? {};
-  return { card, titre: card.waitingWhat ?? '', due, heure: null, late };
+  return { card, titre: card.waitingWhat ?? '', due, heure: null, siege: null, late };
 }
 
 function changedItem(card: CaseCard): AgendaItem {
@@ -124,6 +125,7 @@ function changedItem(card: CaseCard): AgendaItem {
     titre: 'Du nouveau depuis votre dernière visite',
     due: null,
     heure: null,
+    siege: null,
     late: false,
   };
 }

@@ -21,7 +21,7 @@ export function DeskDay({ agenda }: { readonly agenda: Agenda }) {
           items={agenda.messages}
           today={today}
           empty="Aucun message n’attend. On en laisse un depuis une situation."
-          about="late"
+          about="message"
         />
       </div>
       <div className="journee-colonne">

@@ -8,9 +8,10 @@ import { useMe } from '../session/session.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { sayUnread } from '../texts/sayUnread.ts';
 import { sayHour, typeset } from '../texts/typeset.ts';
+import { sayWhose } from './whose.ts';
 
 /** What the list is about decides what a line says first and last. */
-export type TodayAbout = 'mine' | 'late' | 'others' | 'meeting' | 'news';
+export type TodayAbout = 'mine' | 'late' | 'others' | 'meeting' | 'message' | 'news';
 
 interface Props {
   readonly item: AgendaItem;
@@ -59,9 +60,15 @@ function sayMeeting({ titre, due, heure }: AgendaItem, today: string): string {
 }
 
 /** Under « À vous » the heading says who: only since when is left to say. */
-function Ball({ item: { card }, today, about }: Props) {
+function Ball({ item, today, about }: Props) {
+  const { card } = item;
   const me = useMe().id;
-  if (about === 'meeting' || about === 'late') return null;
+  if (about === 'late') return null;
+  if (about === 'meeting' || about === 'message') {
+    const whose = sayWhose(item, me);
+    const word = about === 'meeting' ? 'avec' : 'pour';
+    return whose === '' ? null : <span className="discret">{`${word} ${whose}`}</span>;
+  }
   if (about === 'mine') {
     return card.mine && card.waitingSince !== null ? (
       <span className="discret">{saySince(card.waitingSince, today)}</span>
