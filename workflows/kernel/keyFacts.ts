@@ -19,7 +19,7 @@ const Name = Seat;
 /** The signers' common audience: it may open the salt of what they sign, and the reason of an objection. */
 const CommonAudience = z.enum(['binome', 'referents', 'creche']);
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
-const Sel = z.string().regex(/^[0-9a-f]{16,128}$/);
+export const Sel = z.string().regex(/^[0-9a-f]{16,128}$/);
 const motif = {
   audience: 'selonFait',
   scope: 'case',

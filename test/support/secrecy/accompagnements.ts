@@ -1,4 +1,5 @@
 // Accompagnements globaux in every state that writes a text: what a crèche has no part in, whole.
+import { politiques } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { addDays } from '../../../workflows/dates.ts';
 import { agentId, type Name } from '../partnership.ts';
 import { prescription } from '../story.ts';
@@ -17,7 +18,7 @@ export async function actif(planting: Planting): Promise<string> {
   return caseId;
 }
 
-/** One withdrawn, one refused, one at its end: their people are in no crèche's requests. */
+/** One withdrawn, one refused, two at their end, one sent back: their people are in no crèche's requests. */
 export async function autres(planting: Planting): Promise<string[]> {
   const { does } = planting;
   const retiree = await aValider(planting);
@@ -31,7 +32,7 @@ export async function autres(planting: Planting): Promise<string[]> {
   const [acte] = await idsIn(planting.world, 'claire', cloturee, 'acte');
   await does('claire', cloturee, 'objecterCloture', { acte });
   await does('marc', cloturee, 'demanderCloture', issue(planting, 'emploiDurable'));
-  return [retiree, refusee, finie, cloturee];
+  return [retiree, refusee, finie, cloturee, await enCommission(planting)];
 }
 
 /** What is noted six months after: the clock has been moved there. */
@@ -99,7 +100,12 @@ async function suivi({ world, does, leaves }: Planting, caseId: string): Promise
   });
   const [action] = await idsIn(world, 'marc', caseId, 'actions');
   await does('marc', caseId, 'majAction', { action, etat: 'faite' });
-  await does('claire', caseId, 'enregistrerContrat', { nature: 'cer', signeLe: today });
+  const contrat = { nature: 'cer', signeLe: today, revoirLe: addDays(today, 90) };
+  await does('claire', caseId, 'enregistrerContrat', contrat);
+  await does('marc', caseId, 'noterPoint', { le: today, suite: 'continuer' });
+  await does('marc', caseId, 'demanderOrientation', { le: today });
+  await does('claire', caseId, 'noterSignature', { document: 'plan', mode: 'papier', le: today });
+  await entoure({ world, does }, caseId);
   const releve = { siege: 'emploi', agent: agentId('autreConseiller') };
   await does('marc', caseId, 'proposerPassation', releve);
   const [passation] = await idsIn(world, 'autreConseiller', caseId, 'passation');
@@ -108,6 +114,35 @@ async function suivi({ world, does, leaves }: Planting, caseId: string): Promise
   await does('claire', caseId, 'reprendre', { le: today });
   await does('marc', caseId, 'ouvrirBilan');
   await does('marc', caseId, 'redigerBilan');
+}
+
+/** Invited by one, declined, then accepted: a professional of the CCAS beside the pair. */
+async function entoure({ world, does }: Pick<Planting, 'world' | 'does'>, caseId: string) {
+  const today = world.engine.today();
+  const invitation = { agent: agentId('lamine'), jusquAu: addDays(today, 30) };
+  const accord = { accordLe: today, accordMode: 'oral' };
+  for (const answer of ['declinerIntervenant', 'accepterIntervenant']) {
+    await does('marc', caseId, 'inviterIntervenant', { ...invitation, ...accord });
+    const [intervenant] = await idsIn(world, 'claire', caseId, 'intervenant');
+    await does('claire', caseId, answer, { intervenant });
+  }
+}
+
+/** One that the commission sends back, and whose person moves away. */
+async function enCommission(planting: Planting): Promise<string> {
+  const { world, does, onStep } = planting;
+  const { administration } = world.engine;
+  const today = world.engine.today();
+  const words = Object.keys(politiques);
+  const caseId = await aValider(planting);
+  await onStep('claire', caseId, 'objecterEtape');
+  await administration.setSetting('ag.validation', words.indexOf('commission'), today);
+  await does('marc', caseId, 'proposerValidation', { mode: 'separes', le: today });
+  await onStep('claire', caseId, 'confirmerEtape');
+  await does('commission', caseId, 'renvoyerDiagnostic');
+  await administration.setSetting('ag.validation', words.indexOf('binome'), today);
+  await does('marc', caseId, 'noterDepart', { le: today, elements: [], accord: null });
+  return caseId;
 }
 
 function issue({ world }: Planting, motif: string): object {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
+import { Sel } from '../../kernel/keyFacts.ts';
 import { mots } from '../../kernel/words.ts';
 import { documentsSignes, modesSignaturePapier } from '../vocabulary.ts';
 
@@ -21,7 +22,7 @@ export const signatureNotee = defineFact({
     preuve: {
       audience: 'binome',
       scope: 'case',
-      schema: z.object({ sel: z.string(), ou: texte(200).nullable().default(null) }),
+      schema: z.object({ sel: Sel, ou: texte(200).nullable().default(null) }),
     },
   },
 });
