@@ -75,9 +75,10 @@ describe('AG-31 an agreement withdrawn while both look', () => {
       facts
         .filter(({ version, envelope }) => version > signed && envelope.actor.seat === seat)
         .flatMap(({ opened }) => JSON.stringify(opened).match(/Zq\d+z\w+/g) ?? []);
-    // Who accepts an invitation repeats the words of who made it: they stay its author's.
     const [emploi, social] = [of('emploi'), of('social')];
-    return { emploi, social: social.filter((word) => !emploi.includes(word)) };
+    // Who accepts an invitation repeats its words: both have made them theirs, and keep them.
+    const alone = (own: string[], other: string[]) => own.filter((word) => !other.includes(word));
+    return { emploi: alone(emploi, social), social: alone(social, emploi) };
   }
 
   beforeAll(async () => {
