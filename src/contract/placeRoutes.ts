@@ -22,8 +22,10 @@ const notTooLong = {
   path: ['au'],
 };
 
-/** What is not a day is said to be none, and compared with nothing. */
-const Day = z.iso.date({ abort: true });
+/** What is not a day is said to be none, and compared with nothing; no crèche has a week in another century. */
+const Day = z.iso
+  .date({ abort: true })
+  .regex(/^20/, { error: 'Demandez un jour de ce siècle.', abort: true });
 
 const Window = z
   .strictObject({ du: Day, au: Day })

@@ -57,7 +57,7 @@ const caseSearch = z.object({ acte: z.string().max(60).optional().catch(undefine
 const printSearch = z.object({ document: z.string().max(20).optional().catch(undefined) });
 const placesSearch = z.object({
   vue: z.enum(['semaine', 'mois']).optional().catch(undefined),
-  jour: z.iso.date().optional().catch(undefined),
+  jour: z.iso.date().regex(/^20/).optional().catch(undefined),
 });
 /** The accompagnement whose person is the parent who signs. */
 const requestSearch = z.object({ accompagnement: z.uuid().optional().catch(undefined) });

@@ -142,6 +142,10 @@ describe('422 names the field', () => {
       422,
       ['data.creche', 'data.places', 'data.du'],
     ]);
+    for (const path of ['/api/creches', at('places')]) {
+      const far = await lise.get(path).query({ du: '9999-12-01', au: '9999-12-31' });
+      expect(fields(far)).toEqual([422, ['query.du', 'query.au']]);
+    }
     const unknown = await lise.post(`/api/cases/${waiting}/preview`).send({ type: 'inventer' });
     expect([unknown.status, unknown.body.code]).toEqual([422, 'commandeInconnue']);
   });
