@@ -87,7 +87,7 @@ function KnownFamily() {
       {demandes.length > 0 && (
         <NativeSelect
           label="Demande d’un frère ou d’une sœur (facultatif)"
-          description="Les mêmes parents seront repris."
+          description="Les mêmes parents seront repris. Pour les accueillir ensemble ou pas du tout, liez ensuite les deux demandes."
           data={[
             { value: '', label: 'Aucune' },
             ...demandes.map((card) => ({
