@@ -38,3 +38,18 @@ test('AG-72: the sheet handed to the person is one page; AG-74: a diagnosis is c
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Synthèse commune\nCe que nous avons compris ensemble.');
 });
+
+test('AG-37: of somebody who has left the département, the paper is the file that they agreed to hand over', async () => {
+  const id = await actif(house);
+  const today = house.engine.today();
+  await house.does('marc', id, 'noterDepart', {
+    ...{ le: today, departement: 'Nièvre', destinataire: null },
+    accord: { accordLe: today, accordMode: 'oral' },
+    elements: ['objectifs'],
+  });
+  const { page } = await house.desk('marc', `/situations/${id}/imprimer`);
+  await page.getByRole('heading', { level: 1, name: 'Dossier de relais' }).waitFor();
+  const listed = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(listed).toEqual(['Ce que contient ce dossier', 'Ses objectifs, dans ses mots']);
+  await looksRight(page, 'dossier-de-relais');
+});

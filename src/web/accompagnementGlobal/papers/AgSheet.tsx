@@ -7,6 +7,7 @@ import { sayDay, sayFullDay, todayInParis } from '../../dates/frenchDates.ts';
 import { isProfessional } from '../../people/isProfessional.ts';
 import { Sheet } from '../../print/Sheet.tsx';
 import { noBreaks, quote, sayHour } from '../../texts/typeset.ts';
+import { RelaySheet } from '../RelaySheet.tsx';
 import { readContents, readContext } from '../readContents.ts';
 import { howToDisagree, sayWhereWeAre, whoDoes } from './plainWords.ts';
 
@@ -14,7 +15,13 @@ interface Props {
   readonly view: CaseView;
 }
 
+/** AG-37. Once the person has left the département, what is printed is the file that they agreed to hand over. */
 export function AgSheet({ view }: Props) {
+  const left = view.state.value === 'changementDepartement';
+  return left ? <RelaySheet view={view} /> : <PersonSheet view={view} />;
+}
+
+function PersonSheet({ view }: Props) {
   const today = todayInParis();
   const { objectifs, actions, rendezVous } = readContents(view.contents);
   const { debut, echeances } = readContext(view.context);
