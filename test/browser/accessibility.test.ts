@@ -1,6 +1,6 @@
 // Every screen passes axe, light and dark, wide and at 360 px; a keyboard is enough; paper carries no navigation.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { courriel, password } from '../support/doors.ts';
 import { actif, aValider, enDiagnostic, prescrite } from '../support/story.ts';
 import { faults, overflow } from './support/axe.ts';
@@ -9,6 +9,7 @@ import { type Cases, screensOfCases } from './support/caseScreens.ts';
 import { type House, openHouse } from './support/house.ts';
 import { picture } from './support/pictures.ts';
 import { type Requests, requestsOn, screensOfRequests } from './support/requestScreens.ts';
+import { phone, resize, wide } from './support/resize.ts';
 import { type Screen, screensWithoutCase } from './support/screens.ts';
 
 let house: House;
@@ -45,20 +46,6 @@ async function exitAnnounced(): Promise<string> {
   return caseId;
 }
 
-const wide = { width: 1280, height: 900 };
-const phone = { width: 360, height: 740 };
-
-/** A narrower window turns tables into cards at the next drawing: what still overflows once it is drawn. */
-async function settledOverflow(page: Page): Promise<string[]> {
-  let lines: string[] = [];
-  const drawn = async () => {
-    lines = await overflow(page);
-    expect(lines).toEqual([]);
-  };
-  await vi.waitFor(drawn, { timeout: 3000 }).catch(() => undefined);
-  return lines;
-}
-
 /** One arrival for the four looks: the screen stays, light and width change under it. */
 async function look(page: Page, { name }: Screen): Promise<string[]> {
   const found: string[] = [];
@@ -70,9 +57,9 @@ async function look(page: Page, { name }: Screen): Promise<string[]> {
   await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
   note('dark', await faults(page, ['color-contrast']));
   await picture(page, `${name}-large-sombre`);
-  await page.setViewportSize(phone);
+  await resize(page, phone);
   await picture(page, `${name}-360-sombre`);
-  note('sideways', await settledOverflow(page));
+  note('sideways', await overflow(page));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.locator('html[data-mantine-color-scheme=light]').waitFor();
   note('360', await faults(page));

@@ -6,7 +6,7 @@ import { confirme, diagnosticEcrit } from '../support/story.ts';
 import { faults, overflow } from './support/axe.ts';
 import { type House, openHouse } from './support/house.ts';
 import { picture } from './support/pictures.ts';
-import { wide } from './support/placesScreen.ts';
+import { phone, resize, wide } from './support/resize.ts';
 
 let house: House;
 let page: Page;
@@ -41,10 +41,10 @@ afterAll(async () => {
 async function looks(name: string): Promise<string[]> {
   const found = [...(await faults(page)), ...(await overflow(page))];
   await picture(page, `${name}-large`);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(page, phone);
   found.push(...(await overflow(page)));
   await picture(page, `${name}-360`);
-  await page.setViewportSize(wide);
+  await resize(page, wide);
   return found.map((one) => `${name}: ${one}`);
 }
 

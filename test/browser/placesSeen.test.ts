@@ -15,8 +15,8 @@ import {
   waits,
   weekOf,
   welcomed,
-  wide,
 } from './support/placesScreen.ts';
+import { phone, resize, wide } from './support/resize.ts';
 
 let house: House;
 let creche: Creche;
@@ -44,7 +44,6 @@ afterAll(async () => {
 });
 
 const september = () => weekOf(creche, '2026-09-08');
-const phone = { width: 360, height: 740 };
 
 async function seen(page: Page, name: string): Promise<string[]> {
   const found = [...(await faults(page)), ...(await overflow(page))];
@@ -76,7 +75,8 @@ test('week, month and day have zero violations, light and dark, and never scroll
   await page.getByText('mois', { exact: true }).click();
   await page.getByRole('grid', { name: 'Places du mois' }).waitFor();
   found.push(...(await seen(page, 'places-mois')));
-  await page.setViewportSize(phone);
+  await resize(page, phone);
+  await page.getByRole('grid', { name: 'Places du mois' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /mardi 8 septembre/ }).click();
   await page.getByRole('heading', { level: 2, name: 'mardi 8 septembre' }).waitFor();
   found.push(...(await seen(page, 'places-jour')));
@@ -131,7 +131,7 @@ test('paper carries the week with first names, and neither the list nor a button
   const page = await looksAt(house, september());
   await bar(page, 1, /Timothée/).waitFor();
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 1047, height: 740 });
+  await resize(page, { width: 1047, height: 740 });
   await page.getByText('Timothée').first().waitFor();
   for (const hidden of ['Rosalie', 'Imprimer la semaine', 'À venir d’abord', 'Aujourd’hui']) {
     const said = page.getByText(hidden, { exact: true }).filter({ visible: true });
@@ -174,7 +174,7 @@ test('SECRET-02 who may not know of a case reads « prise », and nothing of the
     .click();
   await page.getByRole('dialog').getByText('ne vous est pas ouverte', { exact: false }).waitFor();
   await page.keyboard.press('Escape');
-  await page.setViewportSize(wide);
+  await resize(page, wide);
   expect(await brokenWords(page)).toEqual([]);
   await picture(page, 'places-inconnu');
 });

@@ -9,7 +9,8 @@ import { organisations } from '../support/partnership.ts';
 import { faults, overflow } from './support/axe.ts';
 import { type House, openHouse } from './support/house.ts';
 import { picture } from './support/pictures.ts';
-import { held, propose, wide } from './support/placesScreen.ts';
+import { held, propose } from './support/placesScreen.ts';
+import { phone, resize, wide } from './support/resize.ts';
 
 let house: House;
 let creche: Creche;
@@ -71,10 +72,10 @@ const line = (prenom: string) =>
 async function looks(name: string): Promise<string[]> {
   const found = [...(await faults(page)), ...(await overflow(page))];
   await picture(page, `${name}-large`);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(page, phone);
   found.push(...(await faults(page)), ...(await overflow(page)));
   await picture(page, `${name}-360`);
-  await page.setViewportSize(wide);
+  await resize(page, wide);
   return found.map((one) => `${name}: ${one}`);
 }
 

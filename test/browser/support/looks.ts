@@ -1,15 +1,13 @@
 // One screen in four looks: light and dark, wide and narrow; what axe finds in each, and what can be pushed sideways.
 import type { Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { faults, overflow } from './axe.ts';
 import { picture } from './pictures.ts';
-
-const phone = { width: 360, height: 740 };
-const wide = { width: 1280, height: 900 };
+import { phone, resize, wide } from './resize.ts';
 
 /** Leaves the screen wide and light. */
 export async function looksRight(page: Page, name: string): Promise<void> {
-  await page.setViewportSize(wide);
+  await resize(page, wide);
   expect(await faults(page), `${name}, light`).toEqual([]);
   await picture(page, `${name}-large-clair`);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -18,9 +16,9 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   await picture(page, `${name}-large-sombre`);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.locator('html[data-mantine-color-scheme=light]').waitFor();
-  await page.setViewportSize(phone);
-  await vi.waitFor(async () => expect(await overflow(page), `${name}, sideways`).toEqual([]));
+  await resize(page, phone);
+  expect(await overflow(page), `${name}, sideways`).toEqual([]);
   expect(await faults(page), `${name}, 360`).toEqual([]);
   await picture(page, `${name}-360-clair`);
-  await page.setViewportSize(wide);
+  await resize(page, wide);
 }

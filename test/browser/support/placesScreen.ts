@@ -6,8 +6,7 @@ import { type Creche, contrat, eligibleOn, offre } from '../../support/avip.ts';
 import { password } from '../../support/doors.ts';
 import { type Name, organisations } from '../../support/partnership.ts';
 import type { House } from './house.ts';
-
-export const wide = { width: 1280, height: 900 };
+import { wide } from './resize.ts';
 
 export const weekOf = ({ id }: Creche, jour?: string) =>
   jour === undefined ? `/creches/${id}` : `/creches/${id}?jour=${jour}`;
