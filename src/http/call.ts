@@ -1,7 +1,6 @@
 // What is known of one HTTP call while it is answered: its number, its route, who calls.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { SignedIn } from '../engine/ports/doorkeeper.ts';
 
 export interface Call {
   /** Names the call in the log, and to the caller when something broke. */
@@ -10,12 +9,6 @@ export interface Call {
   /** The route as the table writes it; never the address itself, which may carry ids. */
   route: string;
   agent: string | null;
-}
-
-/** A call with a live session behind it. */
-export interface SignedCall {
-  readonly call: Call;
-  readonly signedIn: SignedIn;
 }
 
 const calls = new WeakMap<IncomingMessage, Call>();

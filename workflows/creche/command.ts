@@ -4,12 +4,11 @@ import type { Jour } from '../dates.ts';
 import { auxDatesBornees } from '../kernel/commandData.ts';
 import { type FactSpec, fact, type NewFact } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import type { AnyCommandSpec, CommandSpec, Situation } from '../kernel/pathway.ts';
+import type { AnyCommandSpec, CommandSpec } from '../kernel/pathway.ts';
 import type { CrecheContext } from './context.ts';
 import type { CrecheRule } from './rules.ts';
 import type { CrecheState } from './states.ts';
 
-export type CrecheSituation = Situation<CrecheContext, null>;
 export type CrecheCommand = AnyCommandSpec<CrecheContext, null>;
 
 type Spec<S extends z.ZodType<JsonObject>> = Omit<

@@ -57,11 +57,6 @@ export function prove<C extends object, T>(
     .reduce((folded, fact) => pathway.evolve(folded, asClearFact(fact, ctx)), state);
 }
 
-/** The situation of a case that does not exist yet: what the opening command decides on. */
-export function situationInitiale<C extends object, T>(pathway: Pathway<C, T>): Situation<C, T> {
-  return { state: pathway.initial, contents: pathway.emptyContents(), prive: {} };
-}
-
 /** What is said before the data are read: not yours, not at this step, not yet. */
 export function refusalBefore<C extends object, T>(
   pathway: Pathway<C, T>,

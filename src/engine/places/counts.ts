@@ -53,11 +53,6 @@ function cibleAu({ labels }: CrecheContext, jour: string, { settings }: Moment):
   return label?.part ?? settings.values['avip.quotaPourCent'];
 }
 
-export interface Gauges {
-  readonly mois: Jauge;
-  readonly annee: Jauge;
-}
-
 export function jaugeDuMois(
   plan: CrecheContext,
   given: readonly Donnee[],

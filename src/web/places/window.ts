@@ -1,5 +1,5 @@
 // Which days the screen of places shows, and how it goes from one week or month to the next. Pure.
-import { addDays, addMonths, dayOfWeek, daysBetween, Jour } from '../../../workflows/dates.ts';
+import { addDays, addMonths, dayOfWeek, Jour } from '../../../workflows/dates.ts';
 
 export type Vue = 'semaine' | 'mois';
 
@@ -30,10 +30,6 @@ export function stepped(vue: Vue, jour: Jour, direction: 1 | -1): Jour {
 export function steppedDay(jour: Jour, direction: 1 | -1): Jour {
   const next = addDays(jour, direction);
   return dayOfWeek(next) === 7 ? addDays(next, direction) : next;
-}
-
-export function daysOf({ du, au }: Span): readonly Jour[] {
-  return Array.from({ length: daysBetween(du, au) + 1 }, (_, index) => addDays(du, index));
 }
 
 interface OpenDay {

@@ -73,7 +73,3 @@ export function useCommandForm<T extends Record<string, unknown>>(options: Comma
     },
   };
 }
-
-export type CommandFormState<T extends Record<string, unknown>> = ReturnType<
-  typeof useCommandForm<T>
->;
