@@ -171,6 +171,19 @@ describe('a line of somebody', () => {
     expect(nonLues).toEqual([]);
     expect(lisibles[0]?.personne).toMatchObject({ prenom: '=Zoé', nom: 'Édou; la "grande"' });
   });
+
+  it.each(['＝Zoé', '  -Zoé', '\t@Zoé', '"=Zoé', '+Zoé'])(
+    'AG-75 a name that a spreadsheet might reckon comes back as it was: %j',
+    (prenom) => {
+      const entetes = ['Prénom', 'Nom', 'Téléphone', 'Commune'];
+      const lignes = [[prenom, 'Édou', '+33 6 12 34 56 78', 'Autun']];
+      const { lisibles } = personnes(csvOf([{ nom: 'x', entetes, lignes }]));
+      expect(lisibles[0]?.personne).toMatchObject({
+        prenom: prenom.trim(),
+        contacts: { telephone: '+33 6 12 34 56 78' },
+      });
+    },
+  );
 });
 
 describe('a line of an agent', () => {

@@ -294,8 +294,16 @@ function readCsv(text: string): string[][] {
 }
 
 describe('AVIP-27 a table written down', () => {
-  const hostile = ['=HYPERLINK("http://x";"a")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1'];
-  const plain = ['Les "Lucioles"', 'a;b', 'deux\nlignes', 'été', '1=1'];
+  const hostile = [
+    ...['=HYPERLINK("http://x";"a")', '+A1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\t-3'],
+    // Full-width and small signs; behind blanks, a mark of no width, a byte order mark.
+    ...['＝1+1', '＋A1', '－A1', '＠SUM(A1)', '﹦1', '  =1+1', '\u00a0=1', '\u200b=1', '\ufeff@A1'],
+    ...['-3-cmd', '+33 6 =1', '-(3)', '+', '-', '-3\n=1', '+1/2', '-1E5', '-Zoé'],
+  ];
+  const plain = [
+    ...['Les "Lucioles"', 'a;b', 'deux\nlignes', 'été', '1=1', '"=1+1', "'=1", 'a=b', '3 - 4'],
+    ...['-3', '-3,5', '+12 %', '- 3', '+33612345678', '+33 (0)6.12.34.56.78', '+33\u00a06 12'],
+  ];
   const sheet = {
     nom: 'S',
     entetes: ['Texte', 'Nombre'],

@@ -54,7 +54,8 @@ function propre(cellule: string): string {
   return cellule
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+    .replace(/^'(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u, '')
+    .trim();
 }
 
 function colonneDe<C extends string>(entete: string, colonnes: Colonnes<C>): C | undefined {

@@ -3,13 +3,21 @@ import type { Cell, Sheet } from '../../engine/papers/sheets.ts';
 
 const BOM = '\ufeff';
 
-/** What a spreadsheet would take for a formula, wherever the text came from. */
-const formula = /^[=+\-@\t\r\n]/;
+/** What a spreadsheet would take for a formula, wherever the text came from, behind blanks and signs that nobody sees. */
+const formula = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@])/u;
+
+/** « -3 », « +33 (0)6 12 34 56 78 »: a sign and figures call nothing, and an apostrophe would spoil them. */
+const figures = /^ *[+-] ?\d[\d .,()\u00a0\u202f]*%?$/;
+
+/** AG-77. Full-width signs (＝) are signs: some spreadsheets read them so. */
+function isFormula(text: string): boolean {
+  return formula.test(text.normalize('NFKC')) && !figures.test(text);
+}
 
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  const text = isFormula(cell) ? `'${cell}` : cell;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
