@@ -49,6 +49,7 @@ const RdvSecrets = z
 const Demonstration = z.object({
   PORT: Port,
   DATABASE_URL: DatabaseUrl.nullable().default(null),
+  TANDEM_RDV_SECRETS: RdvSecrets,
   NODE_ENV: z
     .string()
     .optional()

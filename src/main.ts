@@ -17,6 +17,7 @@ async function start(): Promise<void> {
     host: '127.0.0.1',
     home: 'loopback',
     trustedProxies: [],
+    rdvSecrets: config.TANDEM_RDV_SECRETS,
     webRoot: builtScreens,
     accounts,
     writeRequest: () => undefined,

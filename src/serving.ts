@@ -16,6 +16,8 @@ const DRAIN_MS = 10_000;
 export type ServingParts = Omit<AppParts, 'engine' | 'clock'> & {
   readonly port: number;
   readonly host: string;
+  /** Each way to start says them, if only that there are none. */
+  readonly rdvSecrets: ReadonlyMap<string, string>;
 };
 
 export interface Serving {

@@ -1,4 +1,5 @@
 // npm run tandem, as an administrator types it: from no database at all to a server in production that stops when told.
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { openStore } from '../../src/store/open.ts';
 import { start, tandem } from '../support/tandemProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-cli-'));
+const organisation = '7a0c3a52-6f0e-4a66-9d8f-2f1b6c1d9e01';
+const secret = 'un-secret-partage-invente';
 const password = 'Beffroi-1901 invente';
 const admin = ['--prenom', 'Ana', '--nom', 'Inventée', '--courriel', 'ana@exemple.fr'];
 const env: Record<string, string> = {
@@ -110,6 +113,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       ...env,
       PORT: '0',
       TANDEM_ORIGIN: 'https://tandem.exemple.fr',
+      TANDEM_RDV_SECRETS: `${organisation}=${secret}`,
     });
     const address = `http://127.0.0.1:${await serving.port}`;
     const signIn = (origin: string) =>
@@ -125,6 +129,8 @@ describe('the command line', { timeout: 60_000 }, () => {
       /^__Host-tandem=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
     );
     expect(await opened.json()).toMatchObject({ demonstration: false });
+    expect(await announce(address, secret)).toBe(204);
+    expect(await announce(address, 'un-autre-secret-invente')).toBe(401);
     serving.child.kill('SIGTERM');
     const { code, out } = await serving.ended;
     expect(code).toBe(0);
@@ -135,6 +141,8 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(lines.map(({ route, status }) => [route, status])).toEqual([
       ['-', 403],
       ['/session', 201],
+      ['/bridges/rdv-service-public/{organisation}', 204],
+      ['/bridges/rdv-service-public/{organisation}', 401],
     ]);
     expect(out).not.toContain('exemple.fr');
   });
@@ -183,6 +191,16 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(broken.out).toMatch(/Premier fait rompu : fil settings, version 1, position \d+/);
   });
 });
+
+/** What RDV Service Public says of a user there: signed it is taken, and nothing is done with it. */
+async function announce(address: string, by: string): Promise<number> {
+  const timestamp = '2026-09-01T08:00:00.000Z';
+  const body = JSON.stringify({ data: {}, meta: { model: 'User', event: 'created', timestamp } });
+  const signature = createHmac('sha256', by).update(body).digest('hex');
+  const path = `/api/bridges/rdv-service-public/${organisation}`;
+  const headers = { 'Content-Type': 'application/json', 'X-Lapin-Signature': signature };
+  return (await fetch(address + path, { method: 'POST', headers, body })).status;
+}
 
 /** Somebody with the file in hand, who takes the triggers away first. */
 function tamper(path: string): void {

@@ -10,6 +10,7 @@ export function served(store: Store): Promise<Serving> {
     host: '127.0.0.1',
     home: 'loopback',
     trustedProxies: [],
+    rdvSecrets: new Map(),
     webRoot: null,
     accounts: [],
     // The bench sends standard output to a file.
