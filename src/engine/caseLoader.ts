@@ -11,6 +11,7 @@ import {
   withFact,
 } from './loadedCase.ts';
 import type { LogReader } from './ports.ts';
+import { inSlices } from './slices.ts';
 
 /** For `decide`: every part but the skeletons of commands, which only a what-if opens. */
 const everything = (audience: Audience) => audience !== 'systeme';
@@ -80,17 +81,36 @@ export class CaseLoader {
     return this.fold(reader, caseId, usable, now);
   }
 
-  /** For lists: one question about versions for all, then only what changed is read. */
+  /** For lists: what is cold by slices, then one question about versions for all: only what changed since is read. */
   async loadMany(reader: LogReader, caseIds: readonly string[]): Promise<readonly LoadedCase[]> {
+    const folded = await this.foldCold(reader, caseIds);
     const versions = await reader.versions(caseIds.flatMap(caseStreams));
     const loaded: LoadedCase[] = [];
     for (const caseId of caseIds) {
-      const one = await this.load(reader, caseId, versions);
+      const base = this.cache.get(caseId) ?? folded.get(caseId);
+      const one = await this.load(reader, caseId, versions, base);
       if (!one) continue;
       this.remember(one);
       loaded.push(one);
     }
     return loaded;
+  }
+
+  /** Held by the caller meanwhile: a list may be longer than what memory keeps. */
+  private async foldCold(
+    reader: LogReader,
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, LoadedCase>> {
+    const folded = new Map<string, LoadedCase>();
+    const cold = caseIds.filter((caseId) => this.cache.get(caseId) === undefined);
+    await inSlices(cold, async (slice) => {
+      const versions = await reader.versions(slice.flatMap(caseStreams));
+      for (const caseId of slice) {
+        const one = await this.load(reader, caseId, versions);
+        if (one) folded.set(caseId, one);
+      }
+    });
+    return folded;
   }
 
   private async fold(

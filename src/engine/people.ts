@@ -63,7 +63,9 @@ export class People {
     reader: LogReader,
     streams: readonly string[],
   ): Promise<ReadonlyMap<string, Identity>> {
-    const versions = await reader.versions([...new Set(streams)]);
+    const names = [...new Set(streams)];
+    await this.records.foldCold(reader, names);
+    const versions = await reader.versions(names);
     const known = new Map<string, Identity>();
     for (const [stream, version] of versions) {
       const identity = await this.load(reader, stream, version);

@@ -3,6 +3,7 @@ import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { BoundedCache } from './boundedCache.ts';
 import { asOpened, tellsDestruction } from './loadedCase.ts';
 import type { LogReader, MayOpen } from './ports.ts';
+import { inSlices } from './slices.ts';
 
 interface Folded<V> {
   readonly version: number;
@@ -57,6 +58,15 @@ export class StreamFolds<V> {
       if (value !== null) values.set(name, value);
     }
     return values;
+  }
+
+  /** What is not in memory yet, by slices. */
+  async foldCold(reader: LogReader, streams: readonly string[]): Promise<void> {
+    const cold = streams.filter((stream) => this.cache.get(stream) === undefined);
+    await inSlices(cold, async (slice) => {
+      const versions = await reader.versions(slice);
+      for (const stream of slice) await this.load(reader, stream, versions.get(stream) ?? 0);
+    });
   }
 
   /** `version` is what the log says now; asked for when it is not given. */
