@@ -1,7 +1,7 @@
 // Who works together in the demonstration: invented structures around Montceau-les-Mines and invented agents.
 import type { WholeEngine } from '../../src/engine/createEngine.ts';
 import type { Role } from '../../workflows/agents/agentFacts.ts';
-import type { OrganisationKind } from '../../workflows/kernel/pathway.ts';
+import type { OrganisationKind } from '../../workflows/kernel/cards.ts';
 
 export type DeriveId = (texts: readonly string[]) => string;
 

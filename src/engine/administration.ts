@@ -8,8 +8,8 @@ import {
   telephonePublie,
 } from '../../workflows/agents/agentFacts.ts';
 import type { Jour } from '../../workflows/dates.ts';
+import type { OrganisationKind } from '../../workflows/kernel/cards.ts';
 import { type Actor, fact, type NewFact } from '../../workflows/kernel/fact.ts';
-import type { OrganisationKind } from '../../workflows/kernel/pathway.ts';
 import { partieDetruite, personneEffacee } from '../../workflows/log/destruction.ts';
 import { reglageFixe, type SettingKey } from '../../workflows/settings/settings.ts';
 import {

@@ -1,8 +1,11 @@
 // Which case claims which half-day, as it is at this date: a hold that has lapsed is free, whether or not the clock has run.
-import type { Jour } from '../../workflows/dates.ts';
+import { addDays, type Jour } from '../../workflows/dates.ts';
 import type { Claim } from '../../workflows/places/books.ts';
 import type { Fresh } from './reading.ts';
 import type { World } from './world.ts';
+
+/** No welcome is given for longer: beyond it, nobody claims anything. */
+export const farthest = (today: Jour): Jour => addDays(today, 3653);
 
 /**
  * AVIP-21. The claims on these places over these days, once what has fallen due on a case that claims one is written:

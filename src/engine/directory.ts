@@ -8,7 +8,8 @@ import {
   unknownAgent,
   unknownOrganisation,
 } from '../../workflows/agents/cards.ts';
-import type { AgentCard, OrganisationCard, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { AgentCard, OrganisationCard } from '../../workflows/kernel/cards.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { agentStream, organisationStream } from '../../workflows/streams.ts';
 import type { Agent, Organisation } from '../contract/session.ts';
 import type { LogReader } from './ports.ts';

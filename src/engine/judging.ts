@@ -10,6 +10,7 @@ import type {
   Viewer,
 } from '../../workflows/kernel/pathway.ts';
 import type { Person } from '../../workflows/kernel/person.ts';
+import type { Claim } from '../../workflows/places/books.ts';
 import { personStream } from '../../workflows/streams.ts';
 import type { Failure } from './api.ts';
 import type { LoadedCase } from './loadedCase.ts';
@@ -44,6 +45,7 @@ export interface Standing {
   readonly reference: string;
   readonly related: ReadonlyMap<string, RelatedCase>;
   readonly peers: readonly RelatedCase[];
+  readonly claims: readonly Claim[];
   readonly person: (id: string) => Person | undefined;
 }
 
@@ -60,6 +62,18 @@ export async function personsOf(
   return (id) => known.get(personStream(id));
 }
 
+/** The places of which this command must know who claims them, from today on. */
+export function countedOf(
+  spec: Spec,
+  situation: Situation<object, unknown>,
+  data: JsonObject,
+  { today }: Pick<Moment, 'today'>,
+  known: ReadonlyMap<string, RelatedCase>,
+): readonly string[] {
+  const related = (id: string) => known.get(id);
+  return spec.counted?.(situation, data, { related, today }) ?? [];
+}
+
 /** `data` is parsed by the command's own schema, and the command is legal here: `refusalBefore` has said so. */
 export function judge(
   world: World,
@@ -68,7 +82,7 @@ export function judge(
   data: JsonObject,
   standing: Standing,
 ): Decision {
-  const { actor, place, moment, commandId, reference, related, peers, person } = standing;
+  const { actor, place, moment, commandId, reference, related, peers, claims, person } = standing;
   const situation = situationOf(loaded, place);
   const content = spec.content?.(situation, data, moment);
   const salt = spec.contentSalt?.(situation) ?? null;
@@ -83,6 +97,7 @@ export function judge(
     organisation: (id) => world.directory.organisation(id),
     related: (id) => related.get(id),
     peers,
+    claims,
     person,
     content: content === undefined ? null : world.log.contentDigest(content, salt),
   });

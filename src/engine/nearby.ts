@@ -1,5 +1,6 @@
 // What is free near the half-days that a refused command wanted: looked for after its transaction, so that nobody waits.
 import { estCreche } from '../../workflows/creche/label.ts';
+import { complet } from '../../workflows/creche/nombreDuLabel.ts';
 import { estDemande } from '../../workflows/crecheAvip/command.ts';
 import { libresPres, rechercheVoulue } from '../../workflows/crecheAvip/recherche.ts';
 import { type Wanted, wantedBy } from '../../workflows/crecheAvip/wanted.ts';
@@ -67,7 +68,8 @@ export async function nearbyOf(
   if (!recherche) return null;
   const plan = creche.state.context;
   const claims = await claimsNear(world, fresh, plan, wanted);
-  const offre = { creche: creche.caseId, plan, claims, saufDossier: demande.caseId };
   const moment = await world.moment(world.log);
+  const full = complet(plan, claims.values(), moment.today);
+  const offre = { creche: creche.caseId, plan, claims, saufDossier: demande.caseId, complet: full };
   return nearbyView(plan, libresPres(demande, creche, offre, recherche, moment));
 }

@@ -1,7 +1,9 @@
 // The other cases that a decision sees, as they are in this very transaction: what has fallen due on them is written first.
 import type { AnyCommandSpec, RelatedCase } from '../../workflows/kernel/pathway.ts';
+import type { Claim } from '../../workflows/places/books.ts';
 import { caseStreams } from './caseLoader.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
+import { farthest } from './claims.ts';
 import { asRelated } from './loadedCase.ts';
 import { referenceKey } from './people.ts';
 import type { Unit } from './ports.ts';
@@ -56,6 +58,25 @@ export class NeighbourReader {
     }
     const ids = await unit.lists.inStates(peers.pathway, peers.states);
     return { related: found, peers: await this.all(unit, ids), changes };
+  }
+
+  /** AVIP-21, AVIP-29. Who claims these places from today on, a hold that has lapsed by its date given back first. */
+  async claimsOn(
+    unit: Unit,
+    places: readonly string[],
+    moment: Moment,
+  ): Promise<{ readonly claims: readonly Claim[]; readonly changes: readonly CaseChange[] }> {
+    if (places.length === 0) return { claims: [], changes: [] };
+    const { slots } = unit.lists;
+    const read = () => slots.between(places, moment.today, farthest(moment.today));
+    const claims = await read();
+    const claiming = new Set(claims.map(({ caseId }) => caseId));
+    const due = await unit.lists.expiringBy(moment.today);
+    const changes: CaseChange[] = [];
+    for (const caseId of due.filter((one) => claiming.has(one))) {
+      changes.push(...(await this.catchUp(unit, caseId, moment)));
+    }
+    return { claims: changes.length > 0 ? await read() : claims, changes };
   }
 
   /** What has fallen due on a case of that pathway (of any, when none is named), written within the transaction. */

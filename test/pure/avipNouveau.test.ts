@@ -114,6 +114,20 @@ describe('AVIP-35 AVIP-45 half-days that a change adds', () => {
     });
   });
 
+  it('AVIP-34 say that the coordination is to propose, to a request that names no crèche', () => {
+    const second = deuxDemandes();
+    const monde = second.monde;
+    // The first, that named this crèche, waits no more.
+    const [, first = ''] = [...monde.cases.keys()];
+    monde.run('marc', first, 'modifierVoeux', { voeux: [] });
+    second.run('marc', 'demanderChangement', changement(second, 'lunMatin', 'marMatin'));
+    expect(second.refused('lise', 'accepterChangement', accord(second))).toBe(
+      'passeDevantCoordination',
+    );
+    const why = accord(second, { horsOrdre: 'Un motif.' });
+    expect(second.refused('lise', 'accepterChangement', why)).toBeNull();
+  });
+
   it('pass nobody whose need would not fit with them', () => {
     const second = deuxDemandes();
     second.run('marc', 'demanderChangement', changement(second, 'lunMatin', 'jeuMatin'));

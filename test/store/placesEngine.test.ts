@@ -124,6 +124,35 @@ describe.each(dialects)('places through the engine on %s', (dialect) => {
     expect(await stateOf(lapsing)).toBe('listeAttente');
   });
 
+  test('AVIP-29 a label of one place: of two at once one is offered, and the other when the hold has lapsed', async () => {
+    const small = await crecheOn(world, { organisation: 'galopins', fin: '2026-09-05' });
+    const label = { debut: '2026-09-06', fin: null, places: 1, part: 20 };
+    await world.does('olga', small.id, 'renouvelerLabel', label);
+    const asked = async (place: string) => {
+      const id = await eligibleOn(world, { voeux: [small.id] });
+      const data = () => ({
+        creche: small.id,
+        places: [{ place, rythme: { demis: ['lunMatin'], semaines: 'toutes', vacances: 'avec' } }],
+        du: addDays(world.engine.today(), 7),
+        horsOrdre: 'Un motif.',
+      });
+      const tried = () => world.try('nora', id, 'proposerPlace', data());
+      return { id, data, tried };
+    };
+    const both = [await asked(small.places[0] ?? ''), await asked(small.places[1] ?? '')];
+    const answers = await Promise.all(both.map(({ tried }) => tried()));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const second = both[answers.findIndex(({ ok }) => !ok)];
+    const said = { refusal: { code: 'auDelaDuLabel' } };
+    expect(answers.find(({ ok }) => !ok)).toMatchObject(said);
+    const body = { type: 'proposerPlace', data: second?.data() ?? {} };
+    const nora = await world.viewer('nora');
+    const preview = world.engine.places.preview(nora, second?.id ?? '', body);
+    expect(await preview).toMatchObject({ value: said });
+    world.clock.advance({ days: 30 });
+    expect(await second?.tried()).toMatchObject({ ok: true });
+  });
+
   test('LISTE-03 who comes second is told what is free near it, and nothing of it is written', async () => {
     const first = await waiting();
     await world.does('lise', first, 'proposerPlace', offered(0));

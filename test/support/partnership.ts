@@ -6,7 +6,8 @@ import { createEngine, type WholeEngine } from '../../src/engine/createEngine.ts
 import type { Store } from '../../src/engine/ports.ts';
 import { deriveId } from '../../src/store/deriveId.ts';
 import type { Role } from '../../workflows/agents/agentFacts.ts';
-import type { OrganisationKind, Viewer } from '../../workflows/kernel/pathway.ts';
+import type { OrganisationKind } from '../../workflows/kernel/cards.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
 import { HandClock } from './handClock.ts';
 
 const id = (name: string) => deriveId(['partnership', name]);

@@ -1,7 +1,7 @@
 // The associated intervenant of a case: who may be one, and whether one is there on a day.
 import type { Jour } from '../dates.ts';
+import type { OrganisationKind } from '../kernel/cards.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
-import type { OrganisationKind } from '../kernel/pathway.ts';
 import type { AgContext, Intervenant } from './context.ts';
 import { interventionTerminee } from './facts/intervenant.ts';
 

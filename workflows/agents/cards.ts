@@ -1,7 +1,8 @@
 // Folds the streams of organisations and agents: which organisation, which roles, still active, what name.
+
+import type { AgentCard, OrganisationCard, OrganisationKind } from '../kernel/cards.ts';
 import type { OpenedFact } from '../kernel/fact.ts';
 import { on } from '../kernel/opened.ts';
-import type { AgentCard, OrganisationCard, OrganisationKind } from '../kernel/pathway.ts';
 import {
   agentCree,
   agentDesactive,

@@ -37,6 +37,8 @@ export const crecheRules = {
     'Un tableau exporté ne compte personne par critère, et ne nomme que les dossiers que l’on peut connaître.',
   'AVIP-28':
     'Une séance garde sa liste et ses décisions, dans l’ordre publié du jour ; qui n’a pas de place reste sur la liste, et c’est dit.',
+  'AVIP-29':
+    'Rien de nouveau n’est proposé au-delà du nombre de places du label de ce jour ; un accueil en cours n’en est jamais touché.',
 } as const;
 
 export type CrecheRule = keyof typeof crecheRules;

@@ -3,8 +3,10 @@ import type { CrecheVue } from '../creche/label.ts';
 import type { Jour } from '../dates.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { Attribution } from '../places/attribution.ts';
 import type { PlaceVoulue } from '../places/compose.ts';
-import type { AvipSituation } from './command.ts';
+import { auDelaDuLabel } from './auDelaDuLabel.ts';
+import type { AvipSituation, DemandeVue } from './command.ts';
 import type { Offre } from './context.ts';
 import { labelRefuse, type Voulue } from './offer.ts';
 import { devancees, moments, tiendrait } from './priority.ts';
@@ -19,25 +21,29 @@ interface Vise {
   readonly creche: CrecheVue;
 }
 
-/** AVIP-04, AVIP-45. More half-days wait for a label. Fewer, or others, are a welcome that goes on. */
+/** AVIP-04, AVIP-29, AVIP-45. More half-days wait for a label that gives them. Fewer, or others, are a welcome that goes on. */
 export function ajoutSansLabel(
-  { offre, creche }: Vise,
+  { offre, creche, attributions }: Vise & { readonly attributions: readonly Attribution[] },
   { places, aPartirDu }: { readonly places: readonly PlaceVoulue[]; readonly aPartirDu: Jour },
   ctx: DecideContext,
 ): Refusal | null {
   const more = volume(places) > volume(souhaitAu(offre, aPartirDu));
-  return more ? labelRefuse(creche, aPartirDu, ctx) : null;
+  if (!more) return null;
+  const added = [{ caseId: ctx.caseId, attributions }];
+  return (
+    labelRefuse(creche, aPartirDu, ctx) ?? auDelaDuLabel(creche, added, ctx, offre.attributions)
+  );
 }
 
-/** AVIP-35, AVIP-45. How many are passed by what a change adds: they fit on all that it wants, and not on what is there. */
+/** AVIP-35, AVIP-45. Who is passed by what a change adds: they fit on all that it wants, and not on what is there. */
 export function devanceesParLAjout(
   situation: AvipSituation,
   { offre, creche }: Vise,
   voulue: Voulue,
   ctx: DecideContext,
-): number {
+): readonly DemandeVue[] {
   const avant = souhaitAu(offre, voulue.du);
   return devancees(situation, [], creche, voulue, ctx).filter(
     (one) => !tiendrait(one, creche, { ...voulue, places: avant }),
-  ).length;
+  );
 }

@@ -12,6 +12,7 @@ import * as offre from './commands/offre.ts';
 import { ouvrirDemande } from './commands/ouvrir.ts';
 import { accorderPonctuel } from './commands/ponctuel.ts';
 import { redonnerJours } from './commands/redonner.ts';
+import { refuserOffre } from './commands/refuserOffre.ts';
 import { accorderReleve } from './commands/releve.ts';
 import { rendreDemiJournees } from './commands/rendre.ts';
 import * as signatures from './commands/signatures.ts';
@@ -33,7 +34,7 @@ const all: readonly AvipCommand[] = [
   eligibilite.inscrireListeAttente,
   accorderPonctuel,
   offre.proposerPlace,
-  offre.refuserOffre,
+  refuserOffre,
   demande.retirerDemande,
   contrat.transmettreContacts,
   contrat.proposerContrat,

@@ -3,7 +3,7 @@ import { type CrecheVue, decideAu, reglesAu } from '../creche/label.ts';
 import { sectionsPour } from '../creche/sections.ts';
 import type { Qualite } from '../kernel/audience.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, refus } from '../kernel/refusal.ts';
 import type { Rythme } from '../places/compose.ts';
 import type { Rangee } from '../waitingList/criteria.ts';
 import { comparer } from '../waitingList/rank.ts';
@@ -93,4 +93,17 @@ export function devancees(
       const other = rangeeDe(one.caseId, one.state.context, one.contents, ctx.today);
       return offered.some((one) => comparer(other, one, rules, creche.caseId) < 0);
     });
+}
+
+/** AVIP-34, AVIP-35. A request that names no crèche is on no list that a crèche reads: it is for the coordination to propose. */
+export function passeDevant(
+  before: readonly DemandeVue[],
+  { place }: Pick<DecideContext, 'place'>,
+): Refusal | null {
+  if (before.length === 0) return null;
+  const unseen = before.filter(({ state: { context } }) => context.voeux.length === 0);
+  const hers = unseen.length > 0 && !place.qualites.has('coordinateur');
+  return hers
+    ? refus('passeDevantCoordination', { nombre: unseen.length })
+    : refus('passeDevant', { nombre: before.length });
 }

@@ -112,6 +112,11 @@ export const avipRefusals = {
     detail:
       'Rien de nouveau ne se propose le {date}. Choisissez un autre jour, ou faites renouveler le label.',
   },
+  auDelaDuLabel: {
+    title: 'Le label n’offre pas plus de places ce jour-là',
+    detail:
+      'Le {date}, autant d’enfants sont déjà attendus que le label compte de places : {places}. Choisissez d’autres demi-journées ou un autre début, ou faites d’abord changer le label.',
+  },
   vacancesInconnues: {
     title: 'Les vacances scolaires ne sont pas connues jusque-là',
     detail: 'Saisissez-les pour la crèche jusqu’à la fin de la période, puis recommencez.',

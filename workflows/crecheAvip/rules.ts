@@ -65,6 +65,7 @@ export type AvipRule =
   | 'AVIP-20'
   | 'AVIP-21'
   | 'AVIP-22'
+  | 'AVIP-29'
   | 'CLE-01'
   | 'CLE-02'
   | 'CLE-03'

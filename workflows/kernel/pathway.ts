@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Instant, Jour } from '../dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Place, Qualite } from './audience.ts';
+import type { AgentCard, OrganisationCard, OrganisationKind } from './cards.ts';
 import type { Conjoint } from './conjoint.ts';
 import type { Conservation } from './conservation.ts';
 import type { Deadline, Holder } from './deadline.ts';
@@ -22,7 +23,7 @@ import type { CommandKind, JointLabels, StateSpec } from './names.ts';
 import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
 import type { ProtectedReading, SharedReading } from './sharedReading.ts';
-import type { Slot } from './slot.ts';
+import type { ClaimedSlot, Slot } from './slot.ts';
 
 /** The folded joint stream: what the chart says, from clear parts alone. JSON through and through. */
 export interface CaseState<Context extends object = object> {
@@ -51,6 +52,8 @@ export interface DecideContext {
   readonly person?: (id: string) => Person | undefined;
   /** The other cases that the command's `peers` asks for; absent: the caller knows of none. */
   readonly peers?: readonly RelatedCase[];
+  /** Who claims the places that the command's `counted` names, from today on. */
+  readonly claims?: readonly ClaimedSlot[];
   /** For commands with a signed content: its digest as it is now, and the salt it was made with (hex). */
   readonly content: { readonly digest: string; readonly salt: string } | null;
 }
@@ -61,24 +64,6 @@ export interface RelatedCase {
   readonly pathway: string;
   readonly state: CaseState;
   readonly contents: unknown;
-}
-
-export type OrganisationKind =
-  | 'franceTravail'
-  | 'mds'
-  | 'ccas'
-  | 'commune'
-  | 'creche'
-  | 'partenariat';
-export interface OrganisationCard {
-  readonly id: string;
-  readonly kind: OrganisationKind;
-}
-export interface AgentCard {
-  readonly id: string;
-  readonly organisation: string;
-  readonly kind: OrganisationKind;
-  readonly roles: readonly string[];
 }
 
 export type Decision =
@@ -119,6 +104,12 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   persons?(on: Situation<Context, Contents>, related: readonly RelatedCase[]): readonly string[];
   /** All cases of a pathway in some states, seen by `decide` as `ctx.peers`: a waiting list. */
   readonly peers?: { readonly pathway: string; readonly states: readonly string[] };
+  /** Places whose claims `decide` must see, once `related` is known. */
+  counted?(
+    on: Situation<Context, Contents>,
+    data: Data,
+    ctx: Pick<DecideContext, 'related' | 'today'>,
+  ): readonly string[];
   /** Why not now, without any data: what "pas encore possible" says. */
   possible?(situation: Situation<Context, Contents>, ctx: OptionContext): Refusal | null;
   decide(situation: Situation<Context, Contents>, data: Data, ctx: DecideContext): Decision;

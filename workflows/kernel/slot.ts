@@ -8,3 +8,6 @@ export interface Slot {
   readonly demi: 'matin' | 'apresMidi';
   readonly etat: 'tenue' | 'donnee';
 }
+
+/** A half-day that a case claims. */
+export type ClaimedSlot = Slot & { readonly caseId: string };

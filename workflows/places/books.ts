@@ -1,12 +1,11 @@
 // The books of a crèche: for every half-day, free + held + taken + suspended = capacity.
 import type { Jour } from '../dates.ts';
-import type { Slot } from '../kernel/slot.ts';
+import type { ClaimedSlot } from '../kernel/slot.ts';
 import { slotKey } from './attribution.ts';
 import type { Demi } from './halfDays.ts';
 import { type Cause, empechement, type Plan } from './plan.ts';
 
-/** A half-day that a case claims. */
-export type Claim = Slot & { readonly caseId: string };
+export type Claim = ClaimedSlot;
 
 export interface Ligne {
   readonly place: string;

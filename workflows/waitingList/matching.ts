@@ -12,6 +12,10 @@ export interface Offre {
   readonly claims: ReadonlyMap<string, Claim>;
   /** Half-days of the request itself do not stand in its own way. */
   readonly saufDossier?: string;
+  /** AVIP-29. True of a half-day for which the label has no place left, whichever place is free. */
+  readonly complet?:
+    | ((moment: Pick<Claim, 'jour' | 'demi'>, saufDossier?: string) => boolean)
+    | undefined;
 }
 
 export interface Recherche {
@@ -43,7 +47,7 @@ interface Candidat {
 }
 
 function jours(
-  { plan, claims, saufDossier }: Offre,
+  { plan, claims, saufDossier, complet }: Offre,
   place: string,
   demi: DemiSemaine,
   { rythme, du, au }: Recherche,
@@ -58,7 +62,8 @@ function jours(
     if (empechement(plan, place, slot.jour, slot.demi) !== null) continue;
     ouverts.push(day);
     const claim = claims.get(slotKey(slot));
-    if (claim !== undefined && claim.caseId !== saufDossier) pris.push(day);
+    const taken = claim !== undefined && claim.caseId !== saufDossier;
+    if (taken || complet?.(slot, saufDossier)) pris.push(day);
   }
   return { demi, ouverts, pris };
 }

@@ -1,4 +1,5 @@
 // What fits a request in a crèche, as it crosses the wire.
+import { complet } from '../../../workflows/creche/nombreDuLabel.ts';
 import type { DemandeVue } from '../../../workflows/crecheAvip/command.ts';
 import {
   aucune,
@@ -30,9 +31,16 @@ export async function solutionsOf(
   const window = spanOf(periods);
   if (!window) return new Map();
   const claims = indexClaims(await ground.claims(plan.places, window));
+  const full = complet(plan, claims.values(), moment.today);
   return new Map(
     demandes.map((one) => {
-      const offre = { creche: creche.caseId, plan, claims, saufDossier: one.caseId };
+      const offre = {
+        creche: creche.caseId,
+        plan,
+        claims,
+        saufDossier: one.caseId,
+        complet: full,
+      };
       const exacte = solutionDuBesoin(one, creche, offre, moment);
       return [one.caseId, nearbyView(plan, { ...aucune, exacte }).exacte];
     }),
@@ -56,6 +64,7 @@ export async function nearbyNeed(
     plan,
     claims: indexClaims(claims),
     saufDossier: demande.caseId,
+    complet: complet(plan, claims, moment.today),
   };
   return nearbyView(plan, libresPres(demande, creche, offre, recherche, moment));
 }

@@ -7,8 +7,9 @@ import type { Refusal } from '../../../workflows/kernel/refusal.ts';
 import type { PreviewBody } from '../../contract/placeActs.ts';
 import { actorOf } from '../actor.ts';
 import type { Failure } from '../api.ts';
+import { farthest } from '../claims.ts';
 import { idsIn } from '../idsIn.ts';
-import { dataOf, judge, personsOf, type Spec } from '../judging.ts';
+import { countedOf, dataOf, judge, personsOf, type Spec } from '../judging.ts';
 import { asRelated, type LoadedCase } from '../loadedCase.ts';
 import { commandeInconnue, introuvable } from '../refusals.ts';
 import { situationOf } from '../situation.ts';
@@ -70,6 +71,7 @@ async function decided(
     const seen = await ground.case(id);
     if (seen) related.set(id, asRelated(seen));
   }
+  const counted = countedOf(spec, situationOf(loaded, place), data, moment, related);
   const decision = judge(world, loaded, spec, data, {
     actor,
     place,
@@ -79,11 +81,21 @@ async function decided(
     reference: '',
     related,
     peers: await peersOf(ground, spec),
+    claims: await claimsOn(ground, counted, moment),
     person: await personsOf(world, world.log, spec, situationOf(loaded, place), related),
   });
   return decision.ok
     ? { ok: true, attempt, facts: decision.facts }
     : { ok: false, refusal: decision.refusal };
+}
+
+async function claimsOn(ground: Ground, places: readonly string[], { today }: Moment) {
+  if (places.length === 0) return [];
+  const days = { du: today, au: farthest(today) };
+  return ground.claims(
+    places.map((id) => ({ id })),
+    days,
+  );
 }
 
 async function peersOf(ground: Ground, { peers }: Spec): Promise<readonly RelatedCase[]> {

@@ -3,7 +3,7 @@ import { hashPassword } from '../../../src/auth/passwords.ts';
 import type { Store } from '../../../src/engine/ports.ts';
 import type { Role } from '../../../workflows/agents/agentFacts.ts';
 import { addDays, addMonths, dayOfWeek, type Jour } from '../../../workflows/dates.ts';
-import type { OrganisationKind } from '../../../workflows/kernel/pathway.ts';
+import type { OrganisationKind } from '../../../workflows/kernel/cards.ts';
 import { semaineOuvrable } from '../../../workflows/places/halfDays.ts';
 import { PASSWORD } from '../population.ts';
 import { type Acts, emailOf, idOf, inGroups } from './acts.ts';

@@ -4,12 +4,12 @@ import type { AgDossier } from '../../../workflows/accompagnementGlobal/contents
 import type { AgContext } from '../../../workflows/accompagnementGlobal/context.ts';
 import { accompagnementGlobal } from '../../../workflows/accompagnementGlobal/pathway.ts';
 import { addDays, type Instant, instantAt, Jour, jourOf } from '../../../workflows/dates.ts';
+import type { AgentCard } from '../../../workflows/kernel/cards.ts';
 import { siegeDe } from '../../../workflows/kernel/conjoint.ts';
 import { asClearFact, decide, type Option, options } from '../../../workflows/kernel/decide.ts';
 import type { Cote, NewFact, OpenedFact, PrivateState } from '../../../workflows/kernel/fact.ts';
 import type { Json } from '../../../workflows/kernel/json.ts';
 import type {
-  AgentCard,
   CaseState,
   DecideContext,
   Decision,

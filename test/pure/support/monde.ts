@@ -179,7 +179,12 @@ export class Monde {
       : [];
     const named = spec?.related && parsed?.success ? spec.related(situation, parsed.data) : [];
     const related = (id: string) => (named.includes(id) ? this.related(id) : undefined);
-    const whole = { ...ctx, content: signed, peers, related };
+    const seen = { related, today: this.today };
+    const counted = parsed?.success ? (spec?.counted?.(situation, parsed.data, seen) ?? []) : [];
+    const claims = this.claims().filter(
+      ({ place, jour }) => counted.includes(place) && jour >= this.today,
+    );
+    const whole = { ...ctx, content: signed, peers, related, claims };
     return { ctx, decision: decide(cas.pathway, situation, type, data, whole) };
   }
 

@@ -1,5 +1,5 @@
 // An invented partnership: two organisations of each kind, and one agent for every quality.
-import type { AgentCard, OrganisationCard } from '../../../workflows/kernel/pathway.ts';
+import type { AgentCard, OrganisationCard } from '../../../workflows/kernel/cards.ts';
 
 const id = (n: number) => `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 

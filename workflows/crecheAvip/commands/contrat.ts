@@ -8,6 +8,7 @@ import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { designe, parentsAEviter } from '../aEviter.ts';
+import { aCompter, auDelaDuLabel } from '../auDelaDuLabel.ts';
 import { type AvipSituation, command, crecheVue } from '../command.ts';
 import {
   Contact,
@@ -131,12 +132,13 @@ export const proposerRenouvellement = command({
   label: 'Proposer le renouvellement',
   kind: 'decisive',
   source: 'charte nationale 2016 : renouvelable après bilan',
-  rules: ['AVIP-04', 'AVIP-40', 'AVIP-47', 'AVIP-50', 'AVIP-60', 'CLE-03', 'CLE-05'],
+  rules: ['AVIP-04', 'AVIP-29', 'AVIP-40', 'AVIP-47', 'AVIP-50', 'AVIP-60', 'CLE-03', 'CLE-05'],
   from: ['bilan'],
   who: ['creche', 'insertion'],
   data: z.object({ fin: Jour, texte: texte(2000) }),
   content: (_situation, data) => renouvellementASigner(data.fin, data.texte),
   related: ({ state }) => (state.context.offre ? [state.context.offre.creche] : []),
+  counted: ({ state }, _data, ctx) => aCompter(state.context.offre?.creche, ctx),
   possible: renouvellementImpossible,
   decide(situation, data, ctx) {
     const {
@@ -165,6 +167,8 @@ export const proposerRenouvellement = command({
     if (!opened.ok) return refuse(opened.refusal);
     const more = prolonger(offre, fin, creche, ctx);
     if ('code' in more) return refuse(more);
+    const over = auDelaDuLabel(creche, [{ caseId: ctx.caseId, attributions: more }], ctx);
+    if (over) return refuse(over);
     const bilanLe = bilanDe(contrat.fin, fin, ctx);
     const prepared = fact(renouvellementPrepare, {
       on: 'joint',

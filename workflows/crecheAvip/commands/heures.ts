@@ -12,6 +12,7 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type Attribution, aPartirDe, jusquA } from '../../places/attribution.ts';
 import { PlaceVoulue } from '../../places/compose.ts';
 import { ajoutSansLabel, devanceesParLAjout } from '../ajout.ts';
+import { aCompter } from '../auDelaDuLabel.ts';
 import { type AvipSituation, command, constat, crecheVue, motiver } from '../command.ts';
 import type { Offre } from '../context.ts';
 import {
@@ -24,6 +25,7 @@ import { bout, crecheDeLaPlace, dernierJour, offreDe } from '../lastDay.ts';
 import { autresHeures } from '../memesHeures.ts';
 import { attribuer } from '../offer.ts';
 import { doublonDuRythme } from '../onePlace.ts';
+import { passeDevant } from '../priority.ts';
 import { voulues } from '../souhait.ts';
 import { accueilli, enAccueil, enAttente } from '../states.ts';
 
@@ -61,6 +63,12 @@ function suite(
 const caduqueSiOuverte = ({ state }: AvipSituation, ctx: DecideContext) =>
   rendreCaduque(state.context, 'contenuModifie', ctx.today);
 
+const counted = (
+  { state }: AvipSituation,
+  _data: object,
+  ctx: Pick<DecideContext, 'related' | 'today'>,
+) => aCompter(state.context.offre?.creche, ctx);
+
 const Places = z.array(PlaceVoulue).min(1).max(2);
 
 export const demanderChangement = command({
@@ -68,7 +76,7 @@ export const demanderChangement = command({
   label: 'Demander un changement d’heures',
   kind: 'decisive',
   source: informe,
-  rules: ['AVIP-04', 'AVIP-20', 'AVIP-45'],
+  rules: ['AVIP-04', 'AVIP-20', 'AVIP-29', 'AVIP-45'],
   from: enAccueil,
   who: ['insertion'],
   data: z.object({
@@ -78,6 +86,7 @@ export const demanderChangement = command({
     information: facultatif(texte(1000)),
   }),
   related: crecheDeLaPlace,
+  counted,
   possible: ({ state }) => (state.context.changement ? refus('changementEnCours') : null),
   decide(situation, { minutesSemaine, information, ...data }, ctx) {
     if (situation.state.context.changement) return refuse(refus('changementEnCours'));
@@ -112,11 +121,12 @@ export const accepterChangement = command({
   label: 'Accepter le changement d’heures',
   kind: 'decisive',
   source: informe,
-  rules: ['AVIP-04', 'AVIP-35', 'AVIP-45'],
+  rules: ['AVIP-04', 'AVIP-29', 'AVIP-35', 'AVIP-45'],
   from: enAccueil,
   who: ['creche'],
   data: z.object({ changement: Id, horsOrdre: facultatif(texte(2000)) }),
   related: crecheDeLaPlace,
+  counted,
   peers: { pathway: 'creche-avip', states: enAttente },
   possible: aucunChangement,
   decide(situation, { changement: id, horsOrdre }, ctx) {
@@ -129,15 +139,15 @@ export const accepterChangement = command({
     const next = suite(situation, data, ctx);
     if ('code' in next) return refuse(next);
     const voulue = { places: souhait, du: aPartirDu, au: next.au };
-    const nombre = devanceesParLAjout(situation, next, voulue, ctx);
+    const before = devanceesParLAjout(situation, next, voulue, ctx);
     const refusal = premierRefus(
       ajoutSansLabel(next, data, ctx),
-      nombre > 0 && horsOrdre === null && refus('passeDevant', { nombre }),
+      horsOrdre === null && passeDevant(before, ctx),
     );
     if (refusal) return refuse(refusal);
     const clear = { changement: id, attributions: [...next.attributions], souhait };
     return accepte(
-      ...motiver('horsOrdre', nombre > 0 ? horsOrdre : null, 'creche', ctx),
+      ...motiver('horsOrdre', before.length > 0 ? horsOrdre : null, 'creche', ctx),
       ...caduqueSiOuverte(situation, ctx),
       constat(changementAccepte, clear, ctx.today, ['AVIP-45']),
     );

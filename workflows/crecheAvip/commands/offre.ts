@@ -4,12 +4,14 @@ import { type CrecheVue, reglesAu } from '../../creche/label.ts';
 import { Jour } from '../../dates.ts';
 import { facultatif } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
-import type { NewFact, Target } from '../../kernel/fact.ts';
+import type { NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
+import type { Attribution } from '../../places/attribution.ts';
 import { PlaceVoulue } from '../../places/compose.ts';
 import { addOpeningDays } from '../../places/plan.ts';
+import { aCompter, auDelaDuLabel } from '../auDelaDuLabel.ts';
 import {
   type AvipSituation,
   audienceDeLActeur,
@@ -19,15 +21,13 @@ import {
   type DemandeVue,
   estDemande,
   motiver,
-  referents,
 } from '../command.ts';
 import type { AvipContents } from '../contents.ts';
 import type { AvipContext } from '../context.ts';
-import { offreRefusee as offreRefuseeFait, placeProposee } from '../facts/contrat.ts';
+import { placeProposee } from '../facts/contrat.ts';
 import { attribuer, finParDefaut, offreRefusee, type Voulue } from '../offer.ts';
 import { doublonDuRythme } from '../onePlace.ts';
-import { autreDecideur, devancees } from '../priority.ts';
-import { rendreEnsemble } from '../siblings.ts';
+import { autreDecideur, devancees, passeDevant } from '../priority.ts';
 import { enAttente } from '../states.ts';
 
 const Places = z.array(PlaceVoulue).min(1).max(2);
@@ -47,9 +47,16 @@ const Proposition = z.object({
 type Proposition = z.infer<typeof Proposition>;
 
 interface Destinataire {
+  readonly caseId: string;
   readonly context: AvipContext;
   readonly contents: AvipContents;
-  readonly on: Target;
+  readonly places: Voulue['places'];
+}
+
+interface Offerte {
+  readonly caseId: string;
+  readonly attributions: readonly Attribution[];
+  readonly fact: NewFact;
 }
 
 const finOrdinaire = (context: AvipContext, du: Jour, { settings }: DecideContext): Jour =>
@@ -57,15 +64,14 @@ const finOrdinaire = (context: AvipContext, du: Jour, { settings }: DecideContex
 
 /** The fact that offers these places to one request, or why not. */
 function offrir(
-  { context, contents, on }: Destinataire,
+  { caseId, context, contents, places }: Destinataire,
   creche: CrecheVue,
-  voulue: { readonly places: Voulue['places']; readonly du: Jour; readonly au: Jour | null },
+  { du, au: fin }: Pick<Proposition, 'du' | 'au'>,
   horsOrdre: boolean,
   ctx: DecideContext,
-): NewFact | Refusal {
-  const { du } = voulue;
-  const au = voulue.au ?? finOrdinaire(context, du, ctx);
-  const whole = { ...voulue, au };
+): Offerte | Refusal {
+  const au = fin ?? finOrdinaire(context, du, ctx);
+  const whole = { places, du, au };
   const refusal = offreRefusee({ context, contents }, creche, whole, ctx);
   if (refusal) return refusal;
   const attributions = attribuer(creche, whole);
@@ -74,23 +80,21 @@ function offrir(
   if (twice) return twice;
   const plan = creche.state.context;
   const { tenueJours } = reglesAu(plan, ctx.today, ctx.settings);
-  return constat(
-    placeProposee,
-    {
-      creche: creche.caseId,
-      organisation: plan.organisation,
-      referentFamilles: plan.referentFamilles,
-      attributions: [...attributions],
-      souhait: [...voulue.places],
-      du,
-      au,
-      tenueJusquAu: addOpeningDays(plan, ctx.today, tenueJours),
-      horsOrdre,
-    },
-    ctx.today,
-    ['AVIP-04', 'AVIP-20', 'AVIP-21'],
-    on,
-  );
+  const { organisation, referentFamilles } = plan;
+  const clear = {
+    creche: creche.caseId,
+    organisation,
+    referentFamilles,
+    attributions: [...attributions],
+    souhait: [...places],
+    du,
+    au,
+    tenueJusquAu: addOpeningDays(plan, ctx.today, tenueJours),
+    horsOrdre,
+  };
+  const on = caseId === ctx.caseId ? 'joint' : { case: caseId };
+  const rules = ['AVIP-04', 'AVIP-20', 'AVIP-21'] as const;
+  return { caseId, attributions, fact: constat(placeProposee, clear, ctx.today, rules, on) };
 }
 
 /** AVIP-38. The linked requests that still wait: all of them get a place now, or none does. */
@@ -119,27 +123,28 @@ function sansCreche({ state }: AvipSituation, { place }: Pick<DecideContext, 'pl
   return state.context.voeux.length === 0 && place.qualites.has('coordinateur');
 }
 
-/** AVIP-34, AVIP-35. A request that names no crèche is on no list that a crèche reads: it is for the coordination to propose. */
-function passeDevant(before: readonly DemandeVue[], { place }: DecideContext): Refusal | null {
-  if (before.length === 0) return null;
-  const unseen = before.filter(({ state: { context } }) => context.voeux.length === 0);
-  const hers = unseen.length > 0 && !place.qualites.has('coordinateur');
-  return hers
-    ? refus('passeDevantCoordination', { nombre: unseen.length })
-    : refus('passeDevant', { nombre: before.length });
-}
-
 export const proposerPlace = command({
   type: 'proposerPlace',
   label: 'Proposer une place',
   kind: 'decisive',
   source: 'usage local : une place proposée est tenue',
-  rules: ['AVIP-04', 'AVIP-20', 'AVIP-21', 'AVIP-22', 'AVIP-34', 'AVIP-35', 'AVIP-36', 'AVIP-38'],
+  rules: [
+    'AVIP-04',
+    'AVIP-20',
+    'AVIP-21',
+    'AVIP-22',
+    'AVIP-29',
+    'AVIP-34',
+    'AVIP-35',
+    'AVIP-36',
+    'AVIP-38',
+  ],
   from: enAttente,
   who: ['creche', 'commission', 'coordinateur'],
   data: Proposition,
   related: ({ state }, { creche }) => [creche, ...state.context.liees],
   peers: { pathway: 'creche-avip', states: enAttente },
+  counted: (_situation, { creche }, ctx) => aCompter(creche, ctx),
   decide(situation, data, ctx) {
     const creche = crecheVue(data.creche, ctx);
     if ('code' in creche) return refuse(creche);
@@ -155,61 +160,21 @@ export const proposerPlace = command({
       data.horsOrdre === null && passeDevant(before, ctx),
     );
     if (refusal) return refuse(refusal);
-    const own = { context: situation.state.context, contents: situation.contents };
-    const offers = [
-      offrir(
-        { ...own, on: 'joint' },
-        creche,
-        { places: data.places, du, au },
-        before.length > 0,
-        ctx,
-      ),
-      ...others.map(({ caseId, state, contents, places }) =>
-        offrir(
-          { context: state.context, contents, on: { case: caseId } },
-          creche,
-          { places, du, au },
-          before.length > 0,
-          ctx,
-        ),
-      ),
-    ];
+    const own = { ...situation, caseId: ctx.caseId, places: data.places };
+    const offers = [own, ...others].map(
+      ({ caseId, state: { context }, contents, places: wanted }) =>
+        offrir({ caseId, context, contents, places: wanted }, creche, data, before.length > 0, ctx),
+    );
     const facts: NewFact[] = [];
+    const nouvelles: Offerte[] = [];
     for (const offer of offers) {
       if ('code' in offer) return refuse(offer);
-      facts.push(offer);
+      facts.push(offer.fact);
+      nouvelles.push(offer);
     }
+    const over = auDelaDuLabel(creche, nouvelles, ctx);
+    if (over) return refuse(over);
     const why = before.length > 0 ? data.horsOrdre : null;
     return accepte(...motiver('horsOrdre', why, audienceDeLActeur(ctx), ctx), ...facts);
-  },
-});
-
-/** A contract once signed is not refused any more: it ends. */
-function dejaSigne({ state }: AvipSituation): Refusal | null {
-  return state.context.contrat?.signe ? refus('contratDejaSigne') : null;
-}
-
-export const refuserOffre = command({
-  type: 'refuserOffre',
-  label: 'Noter que la place ne convient pas',
-  kind: 'decisive',
-  source: 'usage : le rang est gardé',
-  rules: ['AVIP-31', 'AVIP-37', 'AVIP-38'],
-  from: ['placeProposee', 'contrat'],
-  who: [...referents, 'creche'],
-  data: z.object({ motif: facultatif(texte(2000)) }),
-  related: ({ state }) => state.context.liees,
-  possible: dejaSigne,
-  decide({ state }, { motif }, ctx) {
-    const parLaCreche = ctx.place.qualites.has('creche');
-    // The crèche is told no reason, and asks for none.
-    if (parLaCreche && motif !== null) {
-      return refuse({ kind: 'interdit', code: 'motifReserve', params: {} });
-    }
-    return accepte(
-      ...motiver('refusOffre', motif, 'referents', ctx),
-      constat(offreRefuseeFait, {}, ctx.today, ['AVIP-37']),
-      ...rendreEnsemble(state.context, ctx),
-    );
   },
 });

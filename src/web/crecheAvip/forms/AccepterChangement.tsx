@@ -59,7 +59,7 @@ export function AccepterChangement() {
         </section>
       </div>
       {said?.information && <Prose text={said.information} />}
-      {(preview?.refusal?.code === 'passeDevant' || horsOrdre !== '') && (
+      {(preview?.refusal?.code.startsWith('passeDevant') || horsOrdre !== '') && (
         <Textarea
           label="Pourquoi hors de l’ordre"
           description="Une demande placée devant tiendrait avec ces demi-journées de plus. Ce motif reste."
