@@ -8,6 +8,7 @@ import { caseStates } from './migrations/0004_case_states.ts';
 import { slotsTogether } from './migrations/0005_slots_together.ts';
 import { samePerson } from './migrations/0006_same_person.ts';
 import { announcedMeetings } from './migrations/0007_announced_meetings.ts';
+import { checksByCase } from './migrations/0008_checks_by_case.ts';
 
 export const logMigrations: readonly Migration[] = [
   log,
@@ -17,5 +18,6 @@ export const logMigrations: readonly Migration[] = [
   slotsTogether,
   samePerson,
   announcedMeetings,
+  checksByCase,
 ];
 export const keyMigrations: readonly Migration[] = [keys];

@@ -5,6 +5,7 @@ import { politiques } from '../../workflows/accompagnementGlobal/vocabulary.ts';
 import { addDays, type Instant, instantAt, jourOf } from '../../workflows/dates.ts';
 import { type DemoAccount, demoAccounts } from './accounts.ts';
 import { type Calendrier, calendrierAu } from './calendar.ts';
+import { verifierDoublons } from './checks.ts';
 import { codesPostaux } from './communes.ts';
 import { Dossier } from './dossier.ts';
 import { inOneTransaction, type Parts } from './oneTransaction.ts';
@@ -40,19 +41,41 @@ async function examineParCommission(
   await administration.setSetting('ag.validation', binome, calendrier.passe(19));
 }
 
-/** All of it or, when it fails or is cut short, nothing; only the passwords come after. */
+/** All of it or, when it fails or is cut short, nothing; only the passwords and the read log come after. */
 export async function loadDemo(parts: DemoParts): Promise<DemoAccount[]> {
   const { store, deriveId, setPassword } = parts;
   const ids = idsWith(deriveId);
-  await inOneTransaction(store, (within) => write(parts, ids, within));
+  const dossiers = await inOneTransaction(store, (within) => write(parts, ids, within));
   const accounts = demoAccounts(ids);
   for (const { agent, courriel } of accounts) await setPassword(agent, courriel);
+  // Readers see nothing of a transaction under way: what is asked of all cases comes after.
+  await askAfterwards(parts, ids, dossiers);
   return accounts.map(({ agent: _, ...account }) => account);
 }
 
-async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Promise<void> {
+async function askAfterwards(
+  { store: { log, lists, own }, now, deriveId }: DemoParts,
+  ids: Ids,
+  dossiers: ReadonlyMap<string, Dossier>,
+): Promise<void> {
+  const clock = { now: () => now };
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const parts = { log, lists, own, clock, deriveId, onError, background: false };
+  const engine = await createEngine(parts);
+  await verifierDoublons(engine, ids, (key) => dossiers.get(key)?.caseId ?? '');
+  await engine.close();
+}
+
+async function write(
+  { now, deriveId }: DemoParts,
+  ids: Ids,
+  within: Parts,
+): Promise<ReadonlyMap<string, Dossier>> {
   const clock = new StoryClock(instantAt(addDays(jourOf(now), -HISTORY_DAYS), '09:00'));
   const failures: unknown[] = [];
+  const dossiers = new Map<string, Dossier>();
   const onError = (error: unknown) => failures.push(error);
   const engine = await createEngine({ ...within, clock, deriveId, onError, background: false });
   try {
@@ -63,16 +86,14 @@ async function write({ now, deriveId }: DemoParts, ids: Ids, within: Parts): Pro
     }
     await examineParCommission(engine, calendrier);
     const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
-    const dossiers = recits.map((recit) => new Dossier(recit));
+    for (const recit of recits) dossiers.set(recit.dossier, new Dossier(recit));
     const readUntil = instantAt(calendrier.passe(UNREAD_DAYS), '08:00');
     const stage = { engine, clock, ids, deriveId, now, readUntil };
-    const timeline = new Timeline(
-      stage,
-      new Map(dossiers.map((dossier) => [dossier.key, dossier])),
-    );
+    const timeline = new Timeline(stage, dossiers);
     await timeline.play(recits.flatMap((recit) => recit.enOrdre()));
   } finally {
     await engine.close();
   }
   if (failures.length > 0) throw new AggregateError(failures, 'the demonstration failed');
+  return dossiers;
 }

@@ -23,6 +23,8 @@ export const TeamCase = z.object({
   /** A colleague asked to take over, who has not answered yet. */
   relais: z.string().nullable(),
   retards: z.array(Late),
+  /** SECRET-17. Whoever asked lately whether a situation exists for this person: their organisation, and the day. */
+  verifications: z.array(z.object({ le: z.string(), organisation: z.string() })),
   /** The planned end, once it is to be prepared. */
   finLe: z.string().nullable(),
   /** From when it may be effaced, once archived; whether the Archives have allowed it. */

@@ -22,7 +22,8 @@ interface Match {
 
 /**
  * AG-40. Asked with the person's agreement, by who may propose; each question is kept (who, when, on which agreement,
- * never about whom), and so is each situation that it met, in its own read log, before the answer leaves.
+ * never about whom), and so is each situation that it met, in its own read log, before the answer leaves. SECRET-17: of
+ * somebody protected as well, whatever is answered: the responsables read both alike (team.ts).
  */
 export async function samePerson(
   world: World,
@@ -40,11 +41,11 @@ export async function samePerson(
     return verificationsTropNombreuses(most);
   }
   await own.identityChecks.note({ at: now, agent: viewer.agent, accord });
-  const met = await spoken(world, await matches(world, identity));
+  const met = await matches(world, identity);
   await own.reads.noteAll(
     met.map(({ caseId }) => ({ at: now, agent: viewer.agent, caseId, what: 'doublon' as const })),
   );
-  const [newest] = met;
+  const [newest] = await spoken(world, met);
   const desk = newest && world.directory.organisationView(bureauDe(newest.state, cote));
   return { ok: true, value: { bureau: desk ? { id: desk.id, nom: desk.nom } : null } };
 }

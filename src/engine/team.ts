@@ -2,6 +2,11 @@
 import { eliminableLe, visee } from '../../workflows/accompagnementGlobal/conservation.ts';
 import type { AgContext } from '../../workflows/accompagnementGlobal/context.ts';
 import {
+  VERIFICATION_DITE_JOURS,
+  type Verification,
+  verificationsDites,
+} from '../../workflows/accompagnementGlobal/doublon.ts';
+import {
   enRetard,
   finProche,
   niveau,
@@ -9,6 +14,7 @@ import {
 } from '../../workflows/accompagnementGlobal/equipe.ts';
 import { profils } from '../../workflows/accompagnementGlobal/place.ts';
 import { estAccompagnement } from '../../workflows/accompagnementGlobal/related.ts';
+import { addDays, endOf, jourOf } from '../../workflows/dates.ts';
 import { suppleancePrevue } from '../../workflows/kernel/conjoint.ts';
 import type { Cote } from '../../workflows/kernel/fact.ts';
 import type { CaseState, Viewer } from '../../workflows/kernel/pathway.ts';
@@ -59,6 +65,7 @@ export function teamOf(world: World, listing: Listing): Engine['team'] {
       if (!siege) return nonHabilite;
       const moment = await world.moment(world.log);
       const carried = await carriedBy(viewer, siege);
+      const checks = await checksOf(world, viewer, carried, moment);
       const { values } = moment.settings;
       return {
         ok: true,
@@ -71,7 +78,9 @@ export function teamOf(world: World, listing: Listing): Engine['team'] {
             alerte: values['ag.portefeuilleAlerte'],
           },
           membres: membresOf(world, viewer, siege, carried, moment),
-          situations: carried.map((one) => teamCase(world, siege, one, moment)),
+          situations: carried.map((one) =>
+            teamCase(world, siege, one, moment, checks.get(one.line.card.id) ?? []),
+          ),
         },
       };
     },
@@ -110,6 +119,7 @@ function teamCase(
   siege: Cote,
   { line: { card, look }, state }: Carried,
   { today, settings }: Moment,
+  verifications: readonly Verification[],
 ): TeamCase {
   const { loaded, viewer, place } = look;
   const seat = state.context.sieges[siege];
@@ -124,6 +134,7 @@ function teamCase(
     suppleance: stand && { ...stand, nom: directory.nom(stand.agent) },
     relais: passation?.siege === siege ? directory.nom(passation.agent) : null,
     retards: late.map(({ label, due }) => ({ titre: label, due })),
+    verifications: [...verifications],
     finLe: finProche(state, today, settings),
     elimination: le && {
       le,
@@ -131,6 +142,28 @@ function teamCase(
       prolongee: Boolean(state.context.prolongation),
     },
   };
+}
+
+/** SECRET-17. What was asked lately of these cases, and of no other. */
+async function checksOf(
+  { own, directory }: World,
+  { agent: reader }: Viewer,
+  carried: readonly Carried[],
+  { today }: Moment,
+): Promise<ReadonlyMap<string, readonly Verification[]>> {
+  const since = endOf(addDays(today, -VERIFICATION_DITE_JOURS));
+  const ids = carried.map(({ line }) => line.card.id);
+  const asked = Map.groupBy(await own.reads.checksOf(ids, since), ({ caseId }) => caseId);
+  const organisationOf = (agent: string) =>
+    directory.organisationView(directory.agentCard(agent)?.organisation ?? '')?.nom ?? '';
+  return new Map(
+    [...asked].map(([caseId, entries]) => {
+      const made = entries.map(({ at, agent }) => {
+        return { le: jourOf(at), organisation: organisationOf(agent), agent };
+      });
+      return [caseId, verificationsDites(made, reader)];
+    }),
+  );
 }
 
 /** AG-65. What the Archives départementales look at: references and days, nothing of anybody. */

@@ -1,6 +1,10 @@
 // Rules AG-40 and SECRET-15: whether a situation exists is asked with the person's agreement, and a desk is all that is told.
 import { describe, expect, it } from 'vitest';
-import { bureauDe, seSignale } from '../../workflows/accompagnementGlobal/doublon.ts';
+import {
+  bureauDe,
+  seSignale,
+  verificationsDites,
+} from '../../workflows/accompagnementGlobal/doublon.ts';
 import { identityKey } from '../../workflows/people/samePerson.ts';
 import { Dossier, jour } from './support/dossier.ts';
 import { dossiers } from './support/faits.ts';
@@ -67,5 +71,30 @@ describe('SECRET-15', () => {
     const { state } = parcours.actif();
     expect(bureauDe(state, 'emploi')).toBe(organisations.agence.id);
     expect(bureauDe(state, 'social')).toBe(organisations.mds.id);
+  });
+});
+
+describe('SECRET-17', () => {
+  const faite = (le: string, organisation: string, agent: string) => {
+    return { le: jour(le), organisation, agent };
+  };
+
+  it('a check is said by its day and its organisation, once, whoever asked and however often', () => {
+    const faites = [
+      faite('2026-01-05', 'Agence', 'a'),
+      faite('2026-01-05', 'Agence', 'b'),
+      faite('2026-01-05', 'MDS', 'c'),
+      faite('2026-01-07', 'Agence', 'a'),
+    ];
+    expect(verificationsDites(faites, 'x')).toEqual([
+      { le: '2026-01-07', organisation: 'Agence' },
+      { le: '2026-01-05', organisation: 'Agence' },
+      { le: '2026-01-05', organisation: 'MDS' },
+    ]);
+  });
+
+  it('nothing is said to who asked: what they were answered would tell of a protection', () => {
+    const faites = [faite('2026-01-05', 'Agence', 'a'), faite('2026-01-06', 'Agence', 'b')];
+    expect(verificationsDites(faites, 'a')).toEqual([{ le: '2026-01-06', organisation: 'Agence' }]);
   });
 });

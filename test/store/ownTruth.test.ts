@@ -101,6 +101,27 @@ describe.each(dialects)('own truth on %s', (dialect) => {
     expect((await reads.of('case-1')).map((read) => read.what)).toEqual(['rejeu']);
   });
 
+  test('LOG-47 SECRET-17 the checks that met a case are found by it, the latest first, by their own index', async () => {
+    const { store, raw } = await freshStore(dialect);
+    const { reads } = store.own;
+    const entry = { at: later, agent: 'agent-1', caseId: 'case-1', what: 'doublon' } as const;
+    await reads.noteAll([
+      { ...entry, at: now },
+      entry,
+      { ...entry, what: 'dossier' },
+      { ...entry, at: end, caseId: 'case-2' },
+      { ...entry, caseId: 'case-3' },
+    ]);
+    const found = await reads.checksOf(['case-1', 'case-2'], now);
+    expect(found).toEqual([{ ...entry, at: end, caseId: 'case-2' }, entry]);
+    expect(await reads.checksOf([], now)).toEqual([]);
+    if (dialect !== 'sqlite') return;
+    const plan = await (await raw()).all(
+      "explain query plan select at from read_log where what = 'doublon' and case_id in ('a') and at > 'b'",
+    );
+    expect(JSON.stringify(plan)).toContain('read_log_checks');
+  });
+
   test('LOG-35 one small write that fails takes no other with it', async () => {
     const { store } = await freshStore(dialect);
     const { sessions } = store.own;

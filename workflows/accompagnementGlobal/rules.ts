@@ -168,6 +168,8 @@ export const rules = {
     'Qui vérifie si une situation existe apprend à quel bureau s’adresser, et rien d’autre ; sa question est gardée.',
   'SECRET-16':
     'Un lien dit que l’autre situation existe et qui la porte, à qui lit le lien ; proposer un lien n’apprend rien.',
+  'SECRET-17':
+    'Une vérification qui rencontre une situation est dite aux responsables de ses deux côtés, protégée ou non : son jour et son organisation, jamais l’agent.',
   'SECRET-12':
     'Des coordonnées protégées (téléphone, courriel, adresse, commune) ne sont lues que du binôme, partout.',
   'SECRET-13': 'Rien ne dit qu’une protection existe : pour les autres, c’est « non renseigné ».',

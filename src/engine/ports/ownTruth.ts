@@ -52,6 +52,8 @@ export interface OwnTruth {
     /** Together: a list of names is one reading of many. */
     noteAll(entries: readonly ReadEntry[]): Promise<void>;
     of(caseId: string): Promise<readonly ReadEntry[]>;
+    /** SECRET-17. The latest « Same person? » that met one of these cases since then; so many at most. */
+    checksOf(caseIds: readonly string[], since: Instant): Promise<readonly ReadEntry[]>;
     purgeBefore(at: Instant): Promise<number>;
   };
   /** AG-40. Who asked whether a situation exists for somebody, and on which agreement of theirs; never about whom. */

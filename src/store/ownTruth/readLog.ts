@@ -1,8 +1,10 @@
 // The read log: who looked at which case, when and how, written down before the answer leaves.
+import { sql } from 'kysely';
+import type { ReadLogTable } from '../../../db/schema.ts';
 import { Instant } from '../../../workflows/dates.ts';
 import type { OwnTruth, ReadEntry } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
-import { rowsStatement, statement } from '../statement.ts';
+import { rowsStatement, statement, textsOf } from '../statement.ts';
 import type { Writer } from '../writer.ts';
 
 const whats = [
@@ -36,6 +38,21 @@ const listOf = statement<{ caseId: string }>()((db, slot) =>
     .orderBy('at'),
 );
 
+/** More than anybody reads on one screen. */
+const CHECKS_MOST = 500;
+
+/** Its kind is written into the text: so is the index of these few rows (`read_log_checks`). */
+const checksAmong = statement<{ caseIds: string; since: string }>()((db, slot, dialect) =>
+  db
+    .selectFrom('read_log')
+    .select(['at', 'agent', 'case_id', 'what'])
+    .where('what', '=', sql.lit('doublon'))
+    .where('case_id', 'in', textsOf(dialect, slot('caseIds')))
+    .where('at', '>', slot('since'))
+    .orderBy('at', 'desc')
+    .limit(sql.lit(CHECKS_MOST)),
+);
+
 const removeBefore = statement<{ at: string }>()((db, slot) =>
   db.deleteFrom('read_log').where('at', '<', slot('at')),
 );
@@ -54,16 +71,20 @@ export function readLog(writer: Writer, reader: Connection): OwnTruth['reads'] {
     note: (entry) => noteAll([entry]),
     noteAll,
     async of(caseId) {
-      return (await listOf.all(reader, { caseId })).map(({ at, agent, case_id, what }) => ({
-        at: Instant.parse(at),
-        agent,
-        caseId: case_id,
-        what: whatOf(what),
-      }));
+      return (await listOf.all(reader, { caseId })).map(entryOf);
+    },
+    async checksOf(caseIds, since) {
+      if (caseIds.length === 0) return [];
+      const asked = { caseIds: JSON.stringify(caseIds), since };
+      return (await checksAmong.all(reader, asked)).map(entryOf);
     },
     purgeBefore: (at) =>
       writer.writeSmall(({ connection }) => removeBefore.run(connection, { at })),
   };
+}
+
+function entryOf({ at, agent, case_id, what }: ReadLogTable): ReadEntry {
+  return { at: Instant.parse(at), agent, caseId: case_id, what: whatOf(what) };
 }
 
 function whatOf(text: string): ReadEntry['what'] {

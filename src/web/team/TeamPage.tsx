@@ -11,7 +11,7 @@ import { CaseSection } from './CaseLine.tsx';
 import { Elimination } from './Elimination.tsx';
 import { Portfolios } from './Portfolios.tsx';
 import { SelectionNotice } from './SelectionNotice.tsx';
-import { sayCases, sorted } from './sayTeam.ts';
+import { sayCases, sayChecks, sorted } from './sayTeam.ts';
 import { useSelection } from './useSelection.ts';
 import '../today/today.css';
 import '../case/case.css';
@@ -41,7 +41,7 @@ function Loaded({ team }: { readonly team: Team }) {
   const selecting = useSelection();
   const { send } = selecting;
   const { today } = team;
-  const { aAttribuer, enRetard, fins, absences, eliminables } = sorted(team);
+  const { aAttribuer, enRetard, fins, absences, verifiees, eliminables } = sorted(team);
   return (
     <>
       <SelectionNotice team={team} selecting={selecting} />
@@ -83,6 +83,11 @@ function Loaded({ team }: { readonly team: Team }) {
             title="Fins à préparer"
             cases={fins}
             detail={({ finLe }) => `Fin prévue le ${sayShortDay(finLe ?? today, today)}`}
+          />
+          <CaseSection
+            title="Vérifications de doublon"
+            cases={verifiees}
+            detail={({ verifications }) => sayChecks(verifications, today)}
           />
         </div>
       </div>

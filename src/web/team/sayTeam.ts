@@ -1,5 +1,6 @@
 // What is said of a team: counts of cases and what is late, never a comparison of people. Pure.
 import type { Team, TeamCase } from '../../contract/team.ts';
+import { sayShortDay } from '../dates/frenchDates.ts';
 
 type Membre = Team['membres'][number];
 
@@ -20,11 +21,20 @@ export function sayLevel({ niveau }: Membre, { attention, alerte }: Team['seuils
     : `Portefeuille bientôt plein (${attention} et plus)`;
 }
 
+/** SECRET-17. The same words, whoever the person is. */
+export function sayChecks(verifications: TeamCase['verifications'], today: string): string {
+  const each = verifications.map(
+    ({ le, organisation }) => `le ${sayShortDay(le, today)}, par l’organisation ${organisation}`,
+  );
+  return `Une vérification de doublon a porté sur cette situation, ${each.join('\u00a0; ')}`;
+}
+
 export interface Sorted {
   readonly aAttribuer: readonly TeamCase[];
   readonly enRetard: readonly TeamCase[];
   readonly fins: readonly TeamCase[];
   readonly absences: readonly TeamCase[];
+  readonly verifiees: readonly TeamCase[];
   readonly eliminables: readonly TeamCase[];
 }
 
@@ -42,10 +52,13 @@ export function sorted({ situations, membres, today }: Team): Sorted {
     enRetard: situations.filter(({ retards }) => retards.length > 0).sort(byOldest),
     fins: situations.filter(({ finLe }) => finLe !== null).sort(byEnd),
     absences: situations.filter(({ suppleance }) => suppleance !== null),
+    verifiees: situations.filter(({ verifications }) => verifications.length > 0).sort(byCheck),
     eliminables,
   };
 }
 
+const lastCheck = ({ verifications }: TeamCase) => verifications[0]?.le ?? '';
+const byCheck = (a: TeamCase, b: TeamCase) => lastCheck(b).localeCompare(lastCheck(a));
 const firstLate = ({ retards }: TeamCase) => retards.map(({ due }) => due).sort()[0] ?? '';
 const byOldest = (a: TeamCase, b: TeamCase) => firstLate(a).localeCompare(firstLate(b));
 const byEnd = (a: TeamCase, b: TeamCase) => (a.finLe ?? '').localeCompare(b.finLe ?? '');
