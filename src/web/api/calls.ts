@@ -80,6 +80,8 @@ export const calls = {
   indicatorCases: (periode: string, chiffre: string) =>
     ask(indicatorRoutes.indicatorCases, { params: { periode }, query: { chiffre } }),
   caseLetter: (caseId: string) => ask(paperRoutes.caseLetter, { params: { caseId } }),
+  partnerMeeting: (caseId: string, meetingId: string) =>
+    ask(paperRoutes.partnerMeeting, { params: { caseId, meetingId } }),
   listFeeds: (crecheId: string) => ask(paperRoutes.listFeeds, { params: { crecheId } }),
   makeFeed: (crecheId: string) => ask(paperRoutes.makeFeed, { params: { crecheId } }),
   removeFeed: (crecheId: string, feedId: string) =>

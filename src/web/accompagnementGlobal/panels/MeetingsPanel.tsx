@@ -11,6 +11,7 @@ import { sayDay, sayFullDay } from '../../dates/frenchDates.ts';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { sayHour } from '../../texts/typeset.ts';
 import { CopyForSoftware } from '../papers/CopyForSoftware.tsx';
+import { PartnerFile } from '../papers/PartnerFile.tsx';
 import { meetingText, notesOfSide, type Portee } from '../papers/plainText.ts';
 import { useAgContents } from '../useAg.ts';
 import { useMeetingsToKeep } from '../useMeetingsToKeep.ts';
@@ -44,6 +45,7 @@ export function MeetingsPanel() {
             {lowerFirst(presences[last.compteRendu.presence])}
           </p>
           <CopyMeeting meeting={last} />
+          <PartnerFile meeting={last} />
         </>
       )}
     </Panel>
@@ -81,6 +83,7 @@ function Planned({ meeting }: { readonly meeting: RendezVous }) {
           Le déplacer
         </button>
       )}
+      <PartnerFile meeting={meeting} />
     </li>
   );
 }
