@@ -1,6 +1,7 @@
 // Persons as the engine knows them: a record, that shown in its place once two were found to be one person's, and what finds them.
 import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
+import { montree } from '../../workflows/people/reunion.ts';
 import { identityKey } from '../../workflows/people/samePerson.ts';
 import { personStream } from '../../workflows/streams.ts';
 import { asOpened } from './loadedCase.ts';
@@ -20,21 +21,7 @@ export interface PersonRecord {
   readonly identity: Identity;
 }
 
-/** AG-43. In place of its own, the record that is kept; SECRET-12: protected when one of a person's records is. */
-function shownAs(
-  own: Identity | null,
-  kept: Identity | null,
-  others: readonly (Identity | null)[],
-): Identity | null {
-  if (!own) return null;
-  const shown = kept ? { ...kept, reunieDans: own.reunieDans } : own;
-  const since = [own, shown, ...others].flatMap((record) =>
-    record?.proteges ? [record.protegesDepuis ?? null] : [],
-  );
-  if (since.length === 0) return shown;
-  const protegesDepuis = since.reduce((last, one) => (last && one && last > one ? last : one));
-  return { ...shown, proteges: true, protegesDepuis };
-}
+const known = (records: readonly (Identity | null)[]) => records.filter((one) => one !== null);
 
 export class People {
   private readonly records = new StreamFolds<Identity>(fold);
@@ -48,7 +35,7 @@ export class People {
     const others = await Promise.all(
       (kept?.accueille ?? []).map((id) => this.records.load(reader, personStream(id))),
     );
-    return shownAs(own, kept, others);
+    return own && montree(own, kept ?? own, known(others));
   }
 
   /** As it was last loaded here, whatever the log says now. */
@@ -56,7 +43,7 @@ export class People {
     const own = this.records.peek(stream);
     const kept = own?.reunieDans ? this.records.peek(personStream(own.reunieDans)) : own;
     const others = (kept?.accueille ?? []).map((id) => this.records.peek(personStream(id)));
-    return shownAs(own, kept, others);
+    return own && montree(own, kept ?? own, known(others));
   }
 
   async loadMany(
@@ -66,12 +53,12 @@ export class People {
     const names = [...new Set(streams)];
     await this.records.foldCold(reader, names);
     const versions = await reader.versions(names);
-    const known = new Map<string, Identity>();
+    const shown = new Map<string, Identity>();
     for (const [stream, version] of versions) {
       const identity = await this.load(reader, stream, version);
-      if (identity) known.set(stream, identity);
+      if (identity) shown.set(stream, identity);
     }
-    return known;
+    return shown;
   }
 
   /** Every record of one person, the one that is shown first. `appended`: facts of this transaction, not committed yet. */

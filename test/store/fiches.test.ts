@@ -58,7 +58,7 @@ test('AG-43, AG-44 lists and searches show one person; separated, each is what i
   expect(await found('chefMds', 'Awa Zolbarine')).toEqual([['first', 'Awa Zolbarine']]);
 });
 
-test('AG-35 coordinates changed on one situation are those of every situation of the person', async () => {
+test('AG-35, AG-44 coordinates changed on one situation are those of every situation of the person, and its own once separated', async () => {
   await world.does('chefMds', second, 'reunirFiches', { avec: first });
   await world.does('claire', second, 'modifierCoordonnees', { contacts, adresse });
   expect((await world.sees('marc', first)).person).toMatchObject({
@@ -67,8 +67,8 @@ test('AG-35 coordinates changed on one situation are those of every situation of
     commune: 'Blanzy',
   });
   await world.does('chefMds', second, 'separerFiches');
-  // What was written while they were one person's stays on the record that was shown.
-  expect((await world.sees('claire', second)).person.telephone).toBe('06 00 00 00 00');
+  expect((await world.sees('claire', second)).person.telephone).toBe(contacts.telephone);
+  expect((await world.sees('marc', first)).person.telephone).toBe('06 00 00 00 00');
 });
 
 test('AG-41, SECRET-16 a link opens with both agreements: a reference and who carries it, for the pairs alone', async () => {

@@ -141,7 +141,8 @@ export const rules = {
     'Le lien prend fin par l’un ou l’autre côté : séparation, ou accord retiré. Il ne montre plus rien quand le partage est fermé d’un côté, ou une personne protégée.',
   'AG-43':
     'Deux fiches d’une même personne se réunissent par un responsable qui répond des deux situations ; rien n’est perdu.',
-  'AG-44': 'Séparer deux fiches rend à chacune exactement ce qu’elle était.',
+  'AG-44':
+    'Séparer deux fiches rend à chacune exactement ce que sa propre situation en a dit, y compris pendant qu’elles étaient réunies.',
   'AG-78':
     'Un rendez-vous pris dans RDV Service Public arrive ici, se déplace, s’annule et se note, pour qui un membre l’a rattaché.',
   'AG-79':

@@ -19,4 +19,6 @@ export interface Person {
   readonly reunieDans?: string | null;
   /** The records in whose place this one is shown. */
   readonly accueille?: readonly string[];
+  /** Of the contacts, among those of one person's records. */
+  readonly rang?: number;
 }

@@ -31,6 +31,8 @@ export interface Identity {
   readonly reunieDans: string | null;
   /** The records in whose place this one is shown. */
   readonly accueille: readonly string[];
+  /** AG-44. Of the contacts, among those of one person's records: the greatest are the last that were said. */
+  readonly rang: number;
 }
 
 export const unknownIdentity: Identity = {
@@ -42,6 +44,7 @@ export const unknownIdentity: Identity = {
   proteges: false,
   reunieDans: null,
   accueille: [],
+  rang: 0,
 };
 
 /** Only the parts that are there: a closed one says nothing of what was known before. */
@@ -72,7 +75,13 @@ const folds = new Map([
     dateDeNaissanceCorrigee,
     (_: Identity, { parts }): Partial<Identity> => ({ ...parts.naissance }),
   ),
-  on(contactsModifies, (_: Identity, { parts }): Partial<Identity> => joindre(parts)),
+  on(
+    contactsModifies,
+    (_: Identity, { clear, parts }): Partial<Identity> => ({
+      ...joindre(parts),
+      rang: clear.rang ?? 0,
+    }),
+  ),
   // A part that was destroyed protects what is left.
   on(
     usageDesContactsFixe,
@@ -93,7 +102,8 @@ function foldUnion(identity: Identity, { type, clear }: OpenedFact, id: string):
   const reunies = type === fichesReunies.type;
   if (!reunies && type !== fichesSeparees.type) return {};
   const { gardee, autre } = fichesReunies.clear.parse(clear);
-  if (id === autre) return { reunieDans: reunies ? gardee : null };
+  // What was said of it before is not shown again before it is said again.
+  if (id === autre) return reunies ? { reunieDans: gardee, rang: 0 } : { reunieDans: null };
   const others = identity.accueille.filter((one) => one !== autre);
   return { accueille: reunies ? [...others, autre] : others };
 }

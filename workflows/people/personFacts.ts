@@ -43,7 +43,8 @@ export const contactsModifies = defineFact({
   type: 'contactsModifies.v1',
   label: 'Coordonnées modifiées',
   source: 'RGPD art. 16',
-  clear: z.object({}),
+  /** AG-44. Among those of one person's united records, the last to be shown; absent: written of a record that stood alone. */
+  clear: z.object({ rang: z.int().min(1).optional() }),
   parts: { contacts, adresse },
 });
 

@@ -9,6 +9,7 @@ import { rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext, OptionContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts';
+import { rangSuivant } from '../../people/reunion.ts';
 import { personStream } from '../../streams.ts';
 import { statutDe, surAccordSeul } from '../circonstances.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
@@ -43,13 +44,11 @@ export const modifierCoordonnees = command({
   decide({ state: { context } }, { contacts, adresse }, ctx) {
     const closed = horsDePortee(ctx);
     if (closed) return refuse(closed);
-    // AG-43. Of two records of one person, the one that is shown.
-    const known = ctx.person?.(context.personne);
-    const person = known?.reunieDans ?? context.personne;
+    const person = context.personne;
     return accepte(
       fact(contactsModifies, {
         on: { stream: personStream(person) },
-        clear: {},
+        clear: rangSuivant(ctx.person?.(person)),
         parts: { contacts, adresse },
         scopeIds: { person },
         occurredOn: ctx.today,

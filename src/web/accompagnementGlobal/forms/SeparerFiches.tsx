@@ -6,7 +6,7 @@ export function SeparerFiches() {
     <PlainForm
       type="separerFiches"
       title="Séparer les deux fiches"
-      lead="Chaque situation retrouve sa propre fiche, exactement telle qu’elle était."
+      lead="Chaque situation retrouve sa propre fiche, avec les coordonnées dites sur elle, même pendant la réunion."
       send="Séparer les fiches"
       done="Fiches séparées"
     />
