@@ -38,11 +38,17 @@ function listsWithin(lists: CaseLists, expiring: Expiring): CaseLists {
   };
 }
 
-/** Visits are marked once all is written. No reading is logged: the story's authors are invented. */
+/** Visits are marked once all is written. No reading is logged, nor purged: the story's authors are invented. */
 function ownWithin(own: OwnTruth, marks: Mark[]): OwnTruth {
   return {
     ...own,
-    reads: { ...own.reads, note: async () => undefined, noteAll: async () => undefined },
+    reads: {
+      ...own.reads,
+      note: async () => undefined,
+      noteAll: async () => undefined,
+      purgeBefore: async () => 0,
+    },
+    identityChecks: { ...own.identityChecks, purgeBefore: async () => 0 },
     visits: {
       ...own.visits,
       async mark(...mark) {

@@ -1,4 +1,5 @@
 // Keeps what has ended as long as it may be kept and no longer: shut away on its day, then effaced with its keys.
+import { tracesAvant } from '../../workflows/accompagnementGlobal/conservation.ts';
 import { addMonths } from '../../workflows/dates.ts';
 import { fact } from '../../workflows/kernel/fact.ts';
 import { personneEffacee } from '../../workflows/log/destruction.ts';
@@ -37,6 +38,7 @@ export class Retention {
   async sweep(): Promise<void> {
     const moment = await this.world.moment(this.world.log);
     if (this.sweptOn === moment.today) return;
+    await this.forgetReadings(moment);
     const due: string[] = [];
     for (const { caseId } of await this.ripe(moment)) {
       // Loading it shuts it away when its day has come. One case that fails keeps no other waiting.
@@ -48,6 +50,13 @@ export class Retention {
       await afterDestruction(this.world);
     }
     this.sweptOn = moment.today;
+  }
+
+  /** AG-67. Who read what, and who asked whether a situation exists. */
+  private async forgetReadings({ today, settings }: Moment): Promise<void> {
+    const { reads, identityChecks } = this.world.own;
+    const before = tracesAvant(today, settings);
+    await Promise.all([reads.purgeBefore(before), identityChecks.purgeBefore(before)]);
   }
 
   /** AG-61. Nothing is shut away before that long after its end: the others need not be loaded. */

@@ -1,10 +1,10 @@
-// Rules AG-61 to AG-65: shut away, effaced, kept longer, and the visa of the Archives. The keys are tried on a real store.
+// Rules AG-61 to AG-67: shut away, effaced, kept longer, and the visa of the Archives. The keys are tried on a real store.
 import { describe, expect, it } from 'vitest';
-import { purgeEchue } from '../../workflows/accompagnementGlobal/conservation.ts';
+import { purgeEchue, tracesAvant } from '../../workflows/accompagnementGlobal/conservation.ts';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import { addDays, addMonths } from '../../workflows/dates.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
-import type { Dossier } from './support/dossier.ts';
+import { type Dossier, jour } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
 
 const purge = ({ state, contents, today, settings }: Dossier) =>
@@ -152,5 +152,15 @@ describe('AG-65 the visa of the Archives départementales', () => {
     expect(dossier.refused('rose', 'enregistrerVisa', { le: dossier.today, bordereau: 'x' })).toBe(
       'dejaVisee',
     );
+  });
+});
+
+describe('AG-67 the trace of a reading', () => {
+  it('is kept twelve months, or as long as the setting of the day says, to the end of a local day', () => {
+    const { settings } = parcours.actif();
+    const six = { ...settings, values: { ...settings.values, 'conservation.lecturesMois': 6 } };
+    expect(tracesAvant(jour('2027-07-15'), settings)).toBe('2026-07-14T22:00:00.000Z');
+    expect(tracesAvant(jour('2027-07-15'), six)).toBe('2027-01-14T23:00:00.000Z');
+    expect(tracesAvant(jour('2028-02-29'), settings)).toBe('2027-02-27T23:00:00.000Z');
   });
 });

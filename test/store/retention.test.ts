@@ -1,9 +1,11 @@
-// AG-61 to AG-65 on a real engine with a hand clock: shut away, effaced with its keys, and the person after their last case.
+// AG-61 to AG-67 on a real engine with a hand clock: shut away, effaced with its keys, and the person after their last case.
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
+import { addDays, addMonths, instantFromMs, Jour, jourOf } from '../../workflows/dates.ts';
 import { caseStream } from '../../workflows/streams.ts';
 import {
   accepted,
+  agentId,
   organisations,
   type Partnership,
   partnershipOn,
@@ -148,5 +150,46 @@ test.each(dialects)(
     const keys = await raw('keys');
     expect(await keys.all("select * from scope_keys where scope_kind = 'person'")).toEqual([]);
     expect(await store.log.verify()).toMatchObject({ ok: true });
+  },
+);
+
+test.each(dialects)(
+  'AG-67 who read and who asked is kept twelve months, then forgotten by the clock, on %s',
+  async (dialect) => {
+    const { store } = await freshStore(dialect);
+    const world = await partnershipOn(store);
+    onTestFinished(() => world.engine.close());
+    const caseId = await actif(world);
+    const beginning = world.clock.now();
+    const asks = async () => {
+      const accord = { donneLe: world.engine.today(), mode: 'oral' } as const;
+      const person = { prenom: 'Awa', nom: 'Zolbarine', naissance: Jour.parse('1992-03-04') };
+      await world.engine.samePerson(await world.viewer('marc'), { ...person, accord });
+    };
+    const kept = async () => {
+      await world.engine.tick();
+      return {
+        checks: await store.own.identityChecks.count(agentId('marc'), instantFromMs(0)),
+        days: new Set((await store.own.reads.of(caseId)).map(({ at }) => jourOf(at))),
+      };
+    };
+    await asks();
+    world.clock.advance({ days: 30 });
+    await asks();
+    const days = [jourOf(beginning), world.engine.today()];
+    world.clock.advance({ days: 365 - 30 });
+    expect(world.engine.today()).toBe(addMonths(jourOf(beginning), 12));
+    expect(await kept()).toEqual({ checks: 2, days: new Set(days) });
+    world.clock.advance({ days: 1 });
+    expect(await kept()).toEqual({ checks: 1, days: new Set(days.slice(1)) });
+
+    // A setting of its day: six months from next week on.
+    const { administration } = world.engine;
+    const effect = addDays(world.engine.today(), 7);
+    await administration.setSetting('conservation.lecturesMois', 6, effect);
+    world.clock.advance({ days: 6 });
+    expect(await kept()).toEqual({ checks: 1, days: new Set(days.slice(1)) });
+    world.clock.advance({ days: 1 });
+    expect(await kept()).toEqual({ checks: 0, days: new Set() });
   },
 );

@@ -1,5 +1,5 @@
 // How long a case that has ended is kept: shut away two years after the last contact, effaced two years after (CNIL 2023-095).
-import { addMonths, type Jour, monthsOn } from '../dates.ts';
+import { addMonths, type Instant, instantAt, type Jour, monthsOn } from '../dates.ts';
 import type { Echue } from '../kernel/echue.ts';
 import { type ClearFact, fact, type NewFact } from '../kernel/fact.ts';
 import type { CaseState } from '../kernel/pathway.ts';
@@ -13,6 +13,11 @@ import {
   situationPurgee,
 } from './facts/conservation.ts';
 import { etatsConserves } from './states.ts';
+
+/** AG-67. Who read or asked what before this instant is kept no more. */
+export function tracesAvant(today: Jour, { values }: Settings): Instant {
+  return instantAt(addMonths(today, -values['conservation.lecturesMois']), '00:00');
+}
 
 const latest = (...jours: readonly (Jour | null | undefined)[]): Jour | null =>
   jours.reduce<Jour | null>((last, jour) => (jour && (!last || jour > last) ? jour : last), null);

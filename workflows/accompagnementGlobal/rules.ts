@@ -135,6 +135,8 @@ export const rules = {
   'AG-64': 'Un litige prolonge la conservation, par un responsable, avec son motif, à revoir.',
   'AG-65':
     'Rien n’est effacé sans le visa des Archives départementales, sauf réglage contraire ; leur liste dit des références et des dates, rien d’autre.',
+  'AG-67':
+    'La trace d’une lecture ou d’une vérification de doublon est gardée douze mois, puis effacée d’elle-même ; la durée est un réglage daté.',
   'AG-41':
     'Deux situations d’un couple se lient quand l’accord de chacun est noté sur la sienne, par son propre binôme.',
   'AG-42':

@@ -49,6 +49,12 @@ export const dureesSettingSpecs = {
     unit: 'mois',
     source: 'usage local',
   },
+  'conservation.lecturesMois': {
+    value: 12,
+    label: 'Garder la trace d’une lecture ou d’une vérification de doublon',
+    unit: 'mois',
+    source: 'CNIL 2021-122 : journalisation, six mois à un an',
+  },
   'ag.portefeuilleSeuil': {
     value: 50,
     label: 'Un portefeuille mérite attention à partir de',

@@ -47,7 +47,7 @@ export interface OwnTruth {
     ): Promise<void>;
   };
   readonly reads: {
-    /** Written before the answer leaves (CNIL 2021-122), kept 12 months. */
+    /** Written before the answer leaves (CNIL 2021-122), kept as long as a setting says (AG-67). */
     note(entry: ReadEntry): Promise<void>;
     /** Together: a list of names is one reading of many. */
     noteAll(entries: readonly ReadEntry[]): Promise<void>;
@@ -61,6 +61,7 @@ export interface OwnTruth {
     note(check: IdentityCheck): Promise<void>;
     /** How many this agent has asked since then. */
     count(agent: string, since: Instant): Promise<number>;
+    purgeBefore(at: Instant): Promise<number>;
   };
   /** AG-79. The last word of another software on each of its meetings, by a keyed digest that names it. */
   readonly announced: {

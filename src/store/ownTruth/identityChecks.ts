@@ -22,6 +22,10 @@ const countSince = statement<{ agent: string; since: string }>()((db, slot) =>
     .where('at', '>', slot('since')),
 );
 
+const removeBefore = statement<{ at: string }>()((db, slot) =>
+  db.deleteFrom('identity_checks').where('at', '<', slot('at')),
+);
+
 export function identityChecks(writer: Writer, reader: Connection): OwnTruth['identityChecks'] {
   return {
     note: ({ at, agent, accord }) =>
@@ -33,5 +37,7 @@ export function identityChecks(writer: Writer, reader: Connection): OwnTruth['id
       const row = await countSince.first(reader, { agent, since });
       return Number(row?.checks ?? 0);
     },
+    purgeBefore: (at) =>
+      writer.writeSmall(({ connection }) => removeBefore.run(connection, { at })),
   };
 }
