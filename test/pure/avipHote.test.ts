@@ -4,7 +4,15 @@ import { placeDHote } from '../../workflows/crecheAvip/hote.ts';
 import { crecheAvip } from '../../workflows/crecheAvip/pathway.ts';
 import { audiences, mayKnow, mayRead } from '../../workflows/kernel/audience.ts';
 import type { JsonObject } from '../../workflows/kernel/json.ts';
-import { contextOf, creche, demandeDe, donnees, Parcours, placesDe } from './support/accueil.ts';
+import {
+  contextOf,
+  creche,
+  demandeDe,
+  donnees,
+  Parcours,
+  placesDe,
+  rythme,
+} from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { organisations } from './support/partenariat.ts';
 
@@ -73,10 +81,32 @@ describe('AVIP-43 AVIP-52 AVIP-31 the crèche that hosts', () => {
     expect(mayKnow(hosts())).toBe(false);
   });
 
+  it('AVIP-55 who grants an accueil ponctuel keeps the request until it is over, named or not', () => {
+    const { monde, parcours, autre } = ponctuelle();
+    const data = donnees('accorderPonctuel', parcours);
+    parcours.run('lise', 'accorderPonctuel', data);
+    parcours.run('marc', 'modifierVoeux', { voeux: [autre] });
+    const knows = (name: string) => mayKnow(monde.place(parcours.id, name));
+    expect([knows('lise'), knows('nora')]).toEqual([true, true]);
+    const [, , place] = placesDe(monde, parcours.creche);
+    const more = { ...data, demis: [{ place, jour: monde.today, demi: 'apresMidi' }] };
+    expect(parcours.refused('lise', 'accorderPonctuel', more)).toBe('crecheNonSouhaitee');
+    const { demis } = data as { demis: object[] };
+    expect(parcours.refused('lise', 'rendreDemiJournees', { demis })).toBeNull();
+    const given = new Map(monde.cases);
+    parcours.run('lise', 'rendreDemiJournees', { demis });
+    expect(knows('lise')).toBe(false);
+    for (const [id, one] of given) monde.cases.set(id, one);
+    monde.wait(1);
+    expect([knows('lise'), knows('nora')]).toEqual([false, true]);
+  });
+
   it('who grants an accueil ponctuel hosts it, wherever the place is given meanwhile', () => {
-    const { monde, parcours } = ponctuelle();
+    const { monde, parcours, autre } = ponctuelle();
     parcours.run('lise', 'accorderPonctuel', donnees('accorderPonctuel', parcours));
-    parcours.run('marc', 'modifierVoeux', { voeux: [creche(monde, { organisation: galopins })] });
+    const [place] = placesDe(monde, autre);
+    const offer = parcours.offre({ creche: autre, places: [{ place, rythme: rythme() }] });
+    parcours.run('nora', 'proposerPlace', offer);
     expect(mayKnow(monde.place(parcours.id, 'lise'))).toBe(false);
     const { state } = demandeDe(monde, parcours.id);
     expect(mayRead('hote', placeDHote(state, parcours.creche, monde.today))).toBe(true);

@@ -141,8 +141,15 @@ describe.each(dialects)('half-days of another crèche’s child on %s', (dialect
     const facts = await world.engine.facts(await world.viewer('nora'), id, null);
     expect(JSON.stringify([nora, accepted(facts, 'facts')])).not.toContain(lucioles.places[0]);
     expect((await world.sees('lise', id)).context['ponctuels']).toHaveLength(1);
-    // The place is given elsewhere meanwhile: who granted the half-day still knows who comes.
+    // Named no more, who granted the half-day keeps the request until it is over.
     await world.does('marc', id, 'modifierVoeux', { voeux: [galopins.id] });
+    expect((await week('lise', lucioles, jour)).cell).toMatchObject({ caseId: id });
+    expect((await world.sees('lise', id)).context['voeux']).toEqual([]);
+    const all = { texte: '', filtre: 'toutes', etat: null, limit: 50 } as const;
+    const list = await world.engine.search(await world.viewer('lise'), all);
+    expect(JSON.stringify(list)).toContain(id);
+    // The place is given elsewhere meanwhile: it still knows who comes.
+    await world.does('nora', id, 'proposerPlace', offre(world, galopins.id, galopins.places[1]));
     const { cell, view } = await week('lise', lucioles, jour);
     expect(cell).toMatchObject({ caseId: null, accueilli: expect.any(String) });
     expect(view.accueillis.map(({ prenom }) => prenom)).toEqual(['Liam']);

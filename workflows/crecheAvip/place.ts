@@ -33,8 +33,21 @@ function peutOuvrir(viewer: Viewer): boolean {
 const auteurInforme: readonly AvipState[] = [...avantAccueil, 'ineligible', 'retiree'];
 const enCommission: readonly AvipState[] = [...enAttente, 'placeProposee'];
 
-/** AVIP-55. The crèches that know of a request: that of the place, or those it names while it waits for one. */
-export function crechesInformees({ value, context }: CaseState<AvipContext>): readonly string[] {
+/** AVIP-52, AVIP-55. What a crèche granted stays its own until it is over, whichever crèches are named meanwhile. */
+function ontAccorde({ ponctuels }: AvipContext, today: Jour | null): readonly string[] {
+  return ponctuels.flatMap(({ organisation, au }) =>
+    organisation && (today === null || au >= today) ? [organisation] : [],
+  );
+}
+
+/**
+ * AVIP-55. The crèches that know of a request: that of the place, or those it names, or that welcome its child now and then,
+ * while it waits for one. Without a day (`null`): those that may on some day.
+ */
+export function crechesInformees(
+  { value, context }: CaseState<AvipContext>,
+  today: Jour | null,
+): readonly string[] {
   if (value === 'archive' || value === 'purge') return [];
   if (context.offre) return [context.offre.organisation];
   const named = among(enAttente, value) || (value === 'demande' && context.nature === 'ponctuelle');
@@ -42,6 +55,7 @@ export function crechesInformees({ value, context }: CaseState<AvipContext>): re
   return [
     ...(named ? context.voeux.map(({ organisation }) => organisation) : []),
     ...(author ? [author] : []),
+    ...(among(avantPlace, value) ? ontAccorde(context, today) : []),
   ];
 }
 
@@ -87,7 +101,7 @@ function qualitesOf(state: CaseState<AvipContext>, viewer: Viewer, today: Jour):
   const { value, context } = state;
   if (value === 'nouveau') return peutOuvrir(viewer) ? ['proposant'] : [];
   if (estGestionnaire(viewer)) {
-    return crechesInformees(state).includes(viewer.organisation) ? ['creche'] : [];
+    return crechesInformees(state, today).includes(viewer.organisation) ? ['creche'] : [];
   }
   const coordinateur = estCoordinateur(viewer) && viewer.organisation === context.commune;
   const ouverte = value !== 'archive' && value !== 'purge';

@@ -72,7 +72,7 @@ export function summary(state: CaseState<AvipContext>): CaseSummary {
     state: value,
     ended: etatsFinis.includes(value),
     person: context.enfant,
-    organisations: [...new Set([commune, ...crechesInformees(state), ...followers])].filter(
+    organisations: [...new Set([commune, ...crechesInformees(state, null), ...followers])].filter(
       (id) => id !== '',
     ),
     agents: [

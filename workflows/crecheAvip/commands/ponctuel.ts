@@ -80,7 +80,7 @@ export const accorderPonctuel = command({
   label: 'Accorder un accueil ponctuel',
   kind: 'decisive',
   source: 'usage local : une demi-journée à trois jours, sous 48 heures',
-  rules: ['AVIP-04', 'AVIP-20', 'AVIP-29', 'AVIP-52', 'AVIP-57', 'AVIP-58'],
+  rules: ['AVIP-04', 'AVIP-20', 'AVIP-29', 'AVIP-52', 'AVIP-55', 'AVIP-57', 'AVIP-58'],
   from: avantPlace,
   who: ['creche'],
   data: Ponctuel,
@@ -95,8 +95,11 @@ export const accorderPonctuel = command({
     const first = data.demis.map(({ jour }) => jour).sort()[0] ?? ctx.today;
     const { plafondPonctuel } = reglesAu(context, ctx.today, ctx.settings);
     const reste = plafondPonctuel - deLaFamille(situation, ctx);
+    const { voeux } = situation.state.context;
+    const named = voeux.length === 0 || voeux.some((one) => one.creche === data.creche);
     const refusal = premierRefus(
       context.organisation !== ctx.actor.organisation && interdit('autreCreche'),
+      !named && refus('crecheNonSouhaitee'),
       horsDesBornes(data, context, ctx),
       labelRefuse(creche, first, ctx),
       avantLaNaissance(situation.contents.naissance, first),
