@@ -1,5 +1,6 @@
 // What an act on reserved places would change, before it is done: the preview of a command, whom a closure touches.
 import { z } from 'zod';
+import { HostedChild } from './hosted.ts';
 import { JsonValue } from './json.ts';
 import { HalfDay, Nearby, PlaceCase } from './places.ts';
 
@@ -52,6 +53,10 @@ export const Touched = z.object({
         }),
       ),
     }),
+  ),
+  /** Children of other crèches' requests whom this one hosts then: what who hosts reads of them (AVIP-31). */
+  accueillis: z.array(
+    HostedChild.pick({ reference: true, prenom: true }).extend({ slots: z.array(SlotView) }),
   ),
 });
 export type Touched = z.infer<typeof Touched>;

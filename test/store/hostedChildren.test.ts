@@ -114,6 +114,16 @@ describe.each(dialects)('half-days of another crèche’s child on %s', (dialect
     };
     expect([await listed('lise', lucioles), await listed('olga', lucioles)]).toEqual([[], []]);
     expect(await before('olga')).toEqual(['Gaia']);
+    // The host is told before it closes: the first name and when, as one who hosts, and no case.
+    const told = await world.engine.places.touched(await world.viewer('nora'), galopins.id, asked);
+    const { reference } = await world.sees('olga', id);
+    const slots = [{ place: galopins.places[0], jour, demi: 'matin' }];
+    const warned = accepted(told, 'touched');
+    expect(warned).toMatchObject({
+      touched: [],
+      accueillis: [{ reference, prenom: 'Gaia', slots }],
+    });
+    expect(JSON.stringify(warned)).not.toContain(id);
     const closed = { du: jour, au: jour, motif: 'pedagogique' };
     await world.does('nora', galopins.id, 'ajouterFermeture', closed);
     const own = [['Gaia', [lucioles.places[0], jour, lucioles.places[1]]]];

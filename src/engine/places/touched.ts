@@ -22,13 +22,18 @@ import {
 import type { Suspended, Touched, TouchedBody } from '../../contract/placeActs.ts';
 import { livresDe } from './counts.ts';
 import { reliefElsewhere } from './elsewhere.ts';
-import { type Family, familiesOf, placeCases } from './families.ts';
+import { type Families, type Family, familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
+import { hostedAt } from './hosted.ts';
 import { leftOutAt } from './leftOut.ts';
 import { plansWith, relieved } from './relieved.ts';
 import type { CrecheSeen } from './seen.ts';
 
-type Touching = Touched['touched'];
+interface Touching {
+  readonly seen: CrecheSeen;
+  readonly plan: CrecheContext;
+  readonly families: Families;
+}
 
 /** No contract is longer than the longest cap that rules may fix. */
 const MOIS_AU_PLUS = 36;
@@ -48,8 +53,33 @@ export async function touchedBy(
     : avecFermeture(plan, periode, body.sections);
   const found = nouvelles(plan, after, claims);
   const tried = { ...plan, fermetures: after.fermetures, baisses: after.baisses };
-  const families = await touchedFamilies(ground, viewer, { seen, plan: tried }, claims, found);
-  return { places: [...(lowered ?? [])], touched: families };
+  const moment = await ground.moment();
+  const families = await familiesOf(ground.world, viewer, casesOf(found), moment);
+  return {
+    places: [...(lowered ?? [])],
+    touched: await touchedFamilies(ground, viewer, { seen, plan: tried, families }, claims, found),
+    accueillis: await touchedHosted(ground, viewer, seen, found, families),
+  };
+}
+
+const casesOf = (found: readonly Touche[]) => found.map(({ caseId }) => caseId);
+
+/** AVIP-24, AVIP-31. Told before it is decided: the children of other crèches whom this one hosts, by half-day. */
+async function touchedHosted(
+  ground: Ground,
+  viewer: Viewer,
+  seen: CrecheSeen,
+  found: readonly Touche[],
+  families: Families,
+): Promise<Touched['accueillis']> {
+  const { references, children } = await hostedAt(ground, viewer, seen, found, families);
+  return [...references].map(([caseId, reference]) => ({
+    reference,
+    prenom: children.find((one) => one.reference === reference)?.prenom ?? null,
+    slots: found
+      .filter((one) => one.caseId === caseId)
+      .map(({ place, jour, demi }) => ({ place, jour, demi })),
+  }));
 }
 
 /** AVIP-24. Null for a closure; else the places chosen, or those that touch nobody first. */
@@ -81,8 +111,9 @@ export async function suspendedAt(
   const du = ground.world.today();
   const claims = await ground.claims(plan.places, { du, au: addMonths(du, MOIS_AU_PLUS) });
   const found = touches(plan, claims);
+  const families = await familiesOf(ground.world, viewer, casesOf(found), await ground.moment());
   return {
-    touched: await touchedFamilies(ground, viewer, { seen, plan }, claims, found),
+    touched: await touchedFamilies(ground, viewer, { seen, plan, families }, claims, found),
     aRedonner: await leftOutAt(ground, viewer, seen, sans),
   };
 }
@@ -90,18 +121,16 @@ export async function suspendedAt(
 async function touchedFamilies(
   ground: Ground,
   viewer: Viewer,
-  { seen, plan }: { readonly seen: CrecheSeen; readonly plan: CrecheContext },
+  { seen, plan, families }: Touching,
   claims: readonly Claim[],
   found: readonly Touche[],
-): Promise<Touching> {
+): Promise<Touched['touched']> {
   const moment = await ground.moment();
-  const ids = found.map(({ caseId }) => caseId);
-  const families = await familiesOf(ground.world, viewer, ids, moment);
   const plans = await plansWith(ground.world, seen.creche.caseId, plan, families.values());
   // A half-day of relief is proposed once: what one family is shown is no longer free for the next.
   const taken = new Set(indexClaims(claims).keys());
   // In the order of references, whatever the ids of places: who came first is shown first, and relieved first.
-  const inOrder = placeCases(families, ids, moment);
+  const inOrder = placeCases(families, casesOf(found), moment);
   const here = inOrder.flatMap((one) => {
     const family = families.get(one.caseId);
     if (!family) return [];
@@ -136,7 +165,7 @@ function reliefOf(
   { identity }: Family,
   plan: CrecheContext,
   taken: Set<string>,
-): Touching[number]['slots'][number] {
+): Touched['touched'][number]['slots'][number] {
   const naissance = identity?.naissance ?? null;
   const sections = naissance
     ? sectionsPour(plan, naissance, jour)

@@ -15,6 +15,7 @@ import {
   sayExtent,
   sayFamiliesAhead,
   sayGivenBack,
+  sayHosted,
   sayRelief,
   sayReliefs,
   sayTouched,
@@ -287,6 +288,13 @@ describe('AVIP-24: the families that a closure touches', () => {
 
   test('how many, and whether each has somewhere to go', () => {
     expect(sayTouched([])).toBe('Aucune famille n’est touchée.');
+    const hosted = [{ reference: 'AV-2026-0001-1', prenom: 'Gaia', slots: [] }];
+    expect(sayTouched([], hosted)).toBe('Aucune famille de la crèche n’est touchée.');
+    expect([sayHosted([]), sayHosted(hosted)]).toEqual([
+      null,
+      expect.stringMatching(/^Un enfant suivi ailleurs/),
+    ]);
+    expect(sayHosted([...hosted, ...hosted])).toMatch(/^2\u00a0enfants suivis ailleurs/);
     expect(sayTouched([whole])).toMatch(/^1\u00a0famille touchée.*libre à chaque fois\.$/);
     expect(sayTouched([whole, half])).toBe(
       '2\u00a0familles touchées, dont 1 sans relève complète.',

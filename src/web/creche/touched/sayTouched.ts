@@ -6,9 +6,19 @@ import { sayPeriod } from '../sayCreche.ts';
 export type Family = Touched['touched'][number];
 type Slot = Family['slots'][number];
 
+/** « Un enfant suivi dans une autre crèche est attendu ici ces jours-là. »; null when none is. */
+export function sayHosted(hosted: Touched['accueillis']): string | null {
+  const calls = 'les contacts transmis sont sur la semaine des places.';
+  if (hosted.length === 0) return null;
+  return hosted.length === 1
+    ? `Un enfant suivi ailleurs est aussi attendu ici ces jours-là. Prévenez sa famille\u00a0: ${calls}`
+    : `${hosted.length}\u00a0enfants suivis ailleurs sont aussi attendus ici ces jours-là. Prévenez leurs familles\u00a0: ${calls}`;
+}
+
 /** « Aucune famille n’est touchée. », « 3 familles touchées, dont 2 sans relève complète. » */
-export function sayTouched(touched: readonly Family[]): string {
+export function sayTouched(touched: readonly Family[], hosted: Touched['accueillis'] = []): string {
   const count = touched.length;
+  if (count === 0 && hosted.length > 0) return 'Aucune famille de la crèche n’est touchée.';
   if (count === 0) return 'Aucune famille n’est touchée.';
   const said = count === 1 ? '1\u00a0famille touchée' : `${count}\u00a0familles touchées`;
   const short = touched.filter(({ slots }) => slots.some(({ releve }) => releve === null)).length;
