@@ -39,12 +39,17 @@ function jours(data: Json, name = ''): readonly { readonly name: string; readonl
   return Object.entries(data).flatMap(([key, one]) => jours(one, key));
 }
 
+/** The days that what is decided or noted today may name, the first and the last of them. */
+export function portee(today: Jour): { readonly premier: Jour; readonly dernier: Jour } {
+  return { premier: addMonths(today, -MOIS_AVANT), dernier: addMonths(today, MOIS_AU_PLUS) };
+}
+
 /** The first day that nothing reaches: too far, or of another age. */
 function horsDuTemps(data: Json, { today }: Pick<DecideContext, 'today'>): Jour | null {
-  const first = addMonths(today, -MOIS_AVANT);
-  const last = addMonths(today, MOIS_AU_PLUS);
+  const { premier, dernier } = portee(today);
   const far = jours(data).find(
-    ({ name, jour }) => jour > last || jour < (name === 'naissance' ? PREMIERE_NAISSANCE : first),
+    ({ name, jour }) =>
+      jour > dernier || jour < (name === 'naissance' ? PREMIERE_NAISSANCE : premier),
   );
   return far?.jour ?? null;
 }

@@ -2,7 +2,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import type { StatutRdv } from '../../../workflows/accompagnementGlobal/annonces.ts';
-import { Instant } from '../../../workflows/dates.ts';
+import { addDays, Instant, type Jour } from '../../../workflows/dates.ts';
+import { portee } from '../../../workflows/kernel/commandData.ts';
 import { bridgeRoutes, RdvAnnonce } from '../../contract/bridges.ts';
 import { champsInvalides } from '../../contract/doorProblems.ts';
 import { faultyFields } from '../../contract/faultyFields.ts';
@@ -21,7 +22,27 @@ function isSigned(request: Request, secret: string | undefined): boolean {
   return same && secret !== undefined;
 }
 
-const instantOf = (text: string) => Instant.parse(new Date(text).toISOString());
+/** Null for an instant of a year that is not written with four figures, once it is in UTC. */
+const instantOf = (text: string) => Instant.safeParse(new Date(text).toISOString()).data ?? null;
+
+/** AG-78. Bounded as a member's words are: a mistyped year is said; a word of tomorrow would silence all those of today. */
+function moments(rdv: RdvAnnonce, timestamp: string, today: Jour) {
+  const { premier, dernier } = portee(today);
+  const within = (text: string, last: Jour) => {
+    const instant = instantOf(text);
+    // Its day in UTC will do: no bound is a matter of hours.
+    const day = instant?.slice(0, 10) ?? '';
+    return day >= premier && day <= last ? instant : null;
+  };
+  const debut = within(rdv.starts_at, dernier);
+  const at = within(timestamp, addDays(today, 1));
+  const message = 'Cette date est trop loin d’aujourd’hui.';
+  if (debut && at) return { debut, at };
+  return [
+    ...(debut ? [] : [{ path: 'data.starts_at', message }]),
+    ...(at ? [] : [{ path: 'meta.timestamp', message }]),
+  ];
+}
 
 const LIEU_AU_PLUS = 200;
 
@@ -43,12 +64,16 @@ function usagersOf(
   return new Map(said.map(([id, statut]) => [id, gone ? ('revoked' as const) : statut]));
 }
 
-function noticeOf(rdv: RdvAnnonce, event: string, timestamp: string): Notice {
+function noticeOf(
+  rdv: RdvAnnonce,
+  event: string,
+  { debut, at }: Pick<Notice, 'debut' | 'at'>,
+): Notice {
   const lieu = rdv.address?.normalize('NFC').trim().slice(0, LIEU_AU_PLUS) ?? '';
   return {
     rdv: rdv.id,
-    at: instantOf(timestamp),
-    debut: instantOf(rdv.starts_at),
+    at,
+    debut,
     modalite: modaliteOf(rdv),
     lieu: lieu === '' || !lieu.isWellFormed() ? null : lieu,
     usagers: usagersOf(rdv, event),
@@ -64,7 +89,9 @@ export function bridgeHandlers({ engine, rdvSecrets }: HttpWorld) {
         if (meta.model !== 'Rdv') return { body: null };
         const rdv = RdvAnnonce.safeParse(data);
         if (!rdv.success) return { problem: champsInvalides(faultyFields(rdv.error, 'data')) };
-        const notice = noticeOf(rdv.data, meta.event, meta.timestamp);
+        const when = moments(rdv.data, meta.timestamp, engine.today());
+        if (Array.isArray(when)) return { problem: champsInvalides(when) };
+        const notice = noticeOf(rdv.data, meta.event, when);
         await engine.rdv.receive(params.organisation, notice);
         return { body: null };
       },
