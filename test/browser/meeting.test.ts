@@ -56,9 +56,9 @@ test('who was there follows from the kind of meeting', async () => {
   await openAct(page, 'Noter un rendez-vous');
   await field(page, 'radio', 'À trois').check();
   const there = openForm(page).getByRole('checkbox', { checked: true });
-  expect(await there.count()).toBe(3);
+  await expect.poll(() => there.count()).toBe(3);
   await field(page, 'radio', 'Avec le service social').check();
-  expect(await there.count()).toBe(2);
+  await expect.poll(() => there.count()).toBe(2);
 });
 
 test('on a phone what falls due stands above the thread', async () => {
@@ -67,7 +67,7 @@ test('on a phone what falls due stands above the thread', async () => {
   const due = page.getByRole('heading', { name: 'Échéances' });
   const thisThread = page.getByRole('heading', { name: 'Fil commun' });
   await thisThread.waitFor();
-  expect(await due.count()).toBe(1);
+  await expect.poll(() => due.count()).toBe(1);
   const top = async (of: typeof due) => (await of.boundingBox())?.y ?? Number.NaN;
   expect(await top(due)).toBeLessThan(await top(thisThread));
   await page.getByRole('link', { name: /Prochain rendez-vous aujourd’hui à 16 h 30/ }).click();

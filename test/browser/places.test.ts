@@ -48,7 +48,7 @@ describe('a place is proposed', () => {
     await says(page, /Léo en main.*Place\s1.*2 demi-journées libres/);
     await page.keyboard.press('ArrowDown');
     await says(page, /^Place\s2.*à partir du 8 septembre/);
-    expect(await row(page, 2).getByText('serait prise').count()).toBe(2);
+    await expect.poll(() => row(page, 2).getByText('serait prise').count()).toBe(2);
     await page.keyboard.press('ArrowRight');
     await says(page, /à partir du 15 septembre/);
     await page.keyboard.press('ArrowLeft');
@@ -87,7 +87,7 @@ describe('a place is proposed', () => {
     const page = await looksAt(house, weekOf(creche));
     await drags(page, 'Léo', row(page, 3));
     await row(page, 3).getByText('serait prise').first().waitFor();
-    expect(await row(page, 3).getByText('serait prise').count()).toBe(2);
+    await expect.poll(() => row(page, 3).getByText('serait prise').count()).toBe(2);
     expect(await row(page, 1).getByText('serait prise').count()).toBe(0);
     await picture(page, 'places-glisser');
     await page.mouse.up();

@@ -61,7 +61,7 @@ test('behind « Votre session a pris fin » nothing is seen, reached by Tab, or 
   }
   // What opens behind meanwhile stays behind.
   await page.keyboard.press('Control+k');
-  expect(await page.getByRole('dialog').count()).toBe(1);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
   expect(await faults(page)).toEqual([]);
   await picture(page, 'session-finie-couverte');
   await page.emulateMedia({ media: 'print' });
