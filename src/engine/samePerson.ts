@@ -37,10 +37,10 @@ export async function samePerson(
   const { own } = world;
   const most = settings.values['ag.verificationsParJour'];
   const since = instantFromMs(msOf(now) - DAY_MS);
-  if ((await own.identityChecks.count(viewer.agent, since)) >= most) {
+  const check = { at: now, agent: viewer.agent, accord };
+  if (!(await own.identityChecks.noteWithin(check, { since, most }))) {
     return verificationsTropNombreuses(most);
   }
-  await own.identityChecks.note({ at: now, agent: viewer.agent, accord });
   const met = await matches(world, identity);
   await own.reads.noteAll(
     met.map(({ caseId }) => ({ at: now, agent: viewer.agent, caseId, what: 'doublon' as const })),

@@ -58,7 +58,11 @@ export interface OwnTruth {
   };
   /** AG-40. Who asked whether a situation exists for somebody, and on which agreement of theirs; never about whom. */
   readonly identityChecks: {
-    note(check: IdentityCheck): Promise<void>;
+    /** Kept, unless this agent has asked so often since then: false. Counted where it is written: many at once are many. */
+    noteWithin(
+      check: IdentityCheck,
+      limit: { readonly since: Instant; readonly most: number },
+    ): Promise<boolean>;
     /** How many this agent has asked since then. */
     count(agent: string, since: Instant): Promise<number>;
     purgeBefore(at: Instant): Promise<number>;

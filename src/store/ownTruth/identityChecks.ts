@@ -1,4 +1,5 @@
 // Who asked whether a situation exists for somebody, when, and on which agreement of theirs; never about whom.
+import type { Instant } from '../../../workflows/dates.ts';
 import type { OwnTruth } from '../../engine/ports/ownTruth.ts';
 import type { Connection } from '../connection.ts';
 import { statement } from '../statement.ts';
@@ -26,17 +27,21 @@ const removeBefore = statement<{ at: string }>()((db, slot) =>
   db.deleteFrom('identity_checks').where('at', '<', slot('at')),
 );
 
+async function asked(connection: Connection, agent: string, since: Instant): Promise<number> {
+  const row = await countSince.first(connection, { agent, since });
+  return Number(row?.checks ?? 0);
+}
+
 export function identityChecks(writer: Writer, reader: Connection): OwnTruth['identityChecks'] {
   return {
-    note: ({ at, agent, accord }) =>
+    noteWithin: ({ at, agent, accord }, { since, most }) =>
       writer.writeSmall(async ({ connection }) => {
+        if ((await asked(connection, agent, since)) >= most) return false;
         const row = { at, agent, accordLe: accord.donneLe, accordMode: accord.mode };
         await insert.run(connection, row);
+        return true;
       }),
-    async count(agent, since) {
-      const row = await countSince.first(reader, { agent, since });
-      return Number(row?.checks ?? 0);
-    },
+    count: (agent, since) => asked(reader, agent, since),
     purgeBefore: (at) =>
       writer.writeSmall(({ connection }) => removeBefore.run(connection, { at })),
   };
