@@ -164,6 +164,7 @@ describe('LISTE-04 letters', () => {
       du: jour('2026-01-12'),
       au: jour('2026-07-11'),
       rythmes: [recherche.rythme],
+      semaines: ['deux semaines impaires de suite'],
       repondreAvant: jour('2026-01-20'),
     },
     { ...commun, sorte: 'attente' as const, demandeLe: jour('2026-01-05') },

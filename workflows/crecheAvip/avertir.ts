@@ -6,12 +6,13 @@ import type { NewFact } from '../kernel/fact.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { DemandeVue } from './command.ts';
 import type { Voulue } from './offer.ts';
-import { voulueDe } from './wanted.ts';
+import { claimed, voulueDe } from './wanted.ts';
 import {
   besoinIncomplet,
   labelTropCourt,
   premierJourFerme,
   sectionInhabituelle,
+  semainesQuiSeSuivent,
   sousLeVolume,
 } from './warnings.ts';
 
@@ -53,6 +54,10 @@ function minutes({ parts, type }: NewFact, { contents }: DemandeVue, voulue: Vou
   return Math.round((besoin.minutesSemaine * kept) / besoin.rythme.demis.length);
 }
 
+/** Those that it claims; a contract names those of the place. */
+const demiJournees = (one: NewFact, { state: { context } }: DemandeVue) =>
+  one.type === 'contratPrepare.v1' ? (context.offre?.attributions ?? []) : claimed(one);
+
 function unFait(
   one: NewFact,
   demande: DemandeVue,
@@ -70,6 +75,7 @@ function unFait(
     au === null ? null : labelTropCourt(creche, du, au),
     voulue && one.type === 'placeProposee.v1' ? besoinIncomplet(besoin, voulue) : null,
     voulue ? sectionInhabituelle(creche, naissance, voulue) : null,
+    semainesQuiSeSuivent(demiJournees(one, demande)),
   ];
 }
 

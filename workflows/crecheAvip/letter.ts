@@ -5,6 +5,7 @@ import { addDays } from '../dates.ts';
 import { direJour } from '../frenchDates.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Rythme } from '../places/compose.ts';
+import { semainesDeSuiteDe } from '../places/semaine53.ts';
 import type { Expediteur, Lettre, Ordre } from '../waitingList/letters.ts';
 import { direRegles } from '../waitingList/rank.ts';
 import type { DemandeVue } from './command.ts';
@@ -77,7 +78,8 @@ export function lettreDe(demande: DemandeVue, courrier: Courrier): Lettre | null
 
 function quand(offre: Offre) {
   const { du, au, tenueJusquAu } = offre;
-  return { du, au, rythmes: rythmes(offre), repondreAvant: tenueJusquAu };
+  const semaines = [...new Set(offre.attributions.flatMap(semainesDeSuiteDe))];
+  return { du, au, rythmes: rythmes(offre), semaines, repondreAvant: tenueJusquAu };
 }
 
 /** The last day, once one is known: announced, or that of the contract when it went to its term. */

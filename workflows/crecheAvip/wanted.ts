@@ -20,7 +20,8 @@ const Claiming = z.object({ attributions: z.array(Attribution).min(1), souhait: 
 function claiming({ clear }: NewFact): Partial<z.infer<typeof Claiming>> {
   return Claiming.safeParse(clear).data ?? {};
 }
-const claimed = (one: NewFact): readonly Attribution[] => claiming(one).attributions ?? [];
+/** The half-days that a fact claims. */
+export const claimed = (one: NewFact): readonly Attribution[] => claiming(one).attributions ?? [];
 
 function placesOf(attributions: readonly Attribution[]): readonly PlaceVoulue[] {
   const places = new Map<string, PlaceVoulue>();

@@ -3,8 +3,10 @@ import type { CrecheVue, ReglesEnVigueur } from '../creche/label.ts';
 import { sectionsPour } from '../creche/sections.ts';
 import { addDays, isHoliday, type Jour } from '../dates.ts';
 import { direJour } from '../frenchDates.ts';
+import type { Attribution } from '../places/attribution.ts';
 import { type DemiSemaine, direDemis } from '../places/halfDays.ts';
 import { estOuvert } from '../places/plan.ts';
+import { semainesDeSuiteDe } from '../places/semaine53.ts';
 import type { AvipContents } from './contents.ts';
 import type { Voulue } from './offer.ts';
 
@@ -81,4 +83,10 @@ export function sectionInhabituelle(
   );
   if (!odd) return null;
   return `La section ${odd.nom} accueille de ${odd.ageMinMois} à ${odd.ageMaxMois} mois : l’âge de l’enfant n’y correspond pas le ${direJour(du)}.`;
+}
+
+/** AVIP-20. Even or odd weeks over the end of a year of 53 weeks: said before, and in the words of the contract. */
+export function semainesQuiSeSuivent(attributions: readonly Attribution[]): string | null {
+  const said = [...new Set(attributions.flatMap(semainesDeSuiteDe))];
+  return said.length === 0 ? null : `Garde par semaines : ${said.join(' ; ')}.`;
 }

@@ -37,6 +37,8 @@ export type Lettre =
       readonly du: Jour;
       readonly au: Jour;
       readonly rythmes: readonly Rythme[];
+      /** What these weeks come to in a year of 53 weeks. */
+      readonly semaines: readonly string[];
       readonly repondreAvant: Jour;
     })
   | (Commun & { readonly sorte: 'attente'; readonly demandeLe: Jour })
@@ -60,6 +62,7 @@ function corps(lettre: Lettre): readonly string[] {
       return [
         `Une place est proposée à ${enfant}${creche ? `, à la crèche ${creche}` : ''}.`,
         `Quand : du ${direJour(lettre.du)} au ${direJour(lettre.au)}, ${lettre.rythmes.map(direRythme).join(' ; ')}.`,
+        ...lettre.semaines.map((one) => `Attention : ${one}.`),
         `Cette place vous est gardée jusqu’au ${direJour(lettre.repondreAvant)} inclus. Dites-nous avant ce jour si elle vous convient.`,
         'Vous pouvez la refuser : vous gardez votre rang, et vous n’avez pas à dire pourquoi.',
       ];

@@ -1,5 +1,6 @@
 // The printed sheet of a request: what a family can be handed, and nothing that a crèche or another parent may not read.
 import type { Attribution } from '../../../workflows/places/attribution.ts';
+import { semainesDeSuiteDe } from '../../../workflows/places/semaine53.ts';
 import type { CaseView } from '../../contract/cases.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { sayAttributions, sayMinutes, sayWeekly } from '../halfDays/sayAttributions.ts';
@@ -67,5 +68,7 @@ export function AvipSheet({ view }: { readonly view: CaseView }) {
 /** One rhythm has the dates of its place: they are said above. */
 function sayHalves(attributions: readonly Attribution[]): readonly string[] {
   const [only] = attributions;
-  return only && attributions.length === 1 ? [sayRhythm(only)] : sayAttributions(attributions);
+  return only && attributions.length === 1
+    ? [[sayRhythm(only), ...semainesDeSuiteDe(only)].join(', ')]
+    : sayAttributions(attributions);
 }

@@ -1,5 +1,6 @@
 // Which half-days, which weeks, school holidays or not: the three answers that make a rhythm.
 import type { ReactNode } from 'react';
+import { addMonths, Jour } from '../../../workflows/dates.ts';
 import {
   Semaines,
   semaines,
@@ -7,6 +8,7 @@ import {
   vacancesScolaires,
 } from '../../../workflows/places/attribution.ts';
 import type { Rythme } from '../../../workflows/places/compose.ts';
+import { semainesDeSuite } from '../../../workflows/places/semaine53.ts';
 import { Choices } from '../case/forms/Choices.tsx';
 import { HalfDayPicker } from './HalfDayPicker.tsx';
 
@@ -17,11 +19,13 @@ interface Props {
   /** What is refused of the half-days. */
   readonly error?: ReactNode;
   readonly open?: readonly string[];
+  /** The first day wanted, as it is typed: a year of 53 weeks within the year that follows is said. */
+  readonly from: string;
 }
 
 export const emptyRhythm: Rythme = { demis: [], semaines: 'toutes', vacances: 'avec' };
 
-export function RhythmFields({ label, value, onChange, error, open }: Props) {
+export function RhythmFields({ label, value, onChange, error, open, from }: Props) {
   return (
     <>
       <HalfDayPicker
@@ -37,6 +41,11 @@ export function RhythmFields({ label, value, onChange, error, open }: Props) {
         value={value.semaines}
         onChange={(chosen) => onChange({ ...value, semaines: Semaines.parse(chosen) })}
       />
+      {twoWeeks(value, from).map((said) => (
+        <p key={said} className="discret">
+          Garde par semaines&nbsp;: {said}. Accordez-vous avec la famille.
+        </p>
+      ))}
       <Choices
         label="Vacances scolaires"
         options={vacancesScolaires}
@@ -45,4 +54,10 @@ export function RhythmFields({ label, value, onChange, error, open }: Props) {
       />
     </>
   );
+}
+
+function twoWeeks(rhythm: Rythme, from: string): readonly string[] {
+  const du = Jour.safeParse(from);
+  if (!du.success) return [];
+  return semainesDeSuite(rhythm, { du: du.data, au: addMonths(du.data, 12) });
 }

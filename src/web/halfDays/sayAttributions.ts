@@ -1,6 +1,7 @@
 // Half-days of places, dated, as people say them. Pure.
 import type { Attribution } from '../../../workflows/places/attribution.ts';
 import { demiOf } from '../../../workflows/places/halfDays.ts';
+import { semainesDeSuiteDe } from '../../../workflows/places/semaine53.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { partWords, sayRhythm } from './sayHalfDays.ts';
 
@@ -14,7 +15,8 @@ function sayOne(one: Attribution): string {
   if (one.du === one.au && demi !== undefined && one.demis.length === 1) {
     return `${sayFullDay(one.du)}, ${partWords[demiOf(demi)]}`;
   }
-  return `${sayRhythm(one)}, du ${sayFullDay(one.du)} au ${sayFullDay(one.au)}`;
+  const period = `du ${sayFullDay(one.du)} au ${sayFullDay(one.au)}`;
+  return [sayRhythm(one), period, ...semainesDeSuiteDe(one)].join(', ');
 }
 
 /** « 8 h par semaine, »: what comes before a first day; nothing for an accueil ponctuel, which has no hours a week. */

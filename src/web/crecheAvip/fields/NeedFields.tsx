@@ -26,6 +26,7 @@ export function NeedFields({ value, onChange, errors }: Props) {
         value={value.rythme}
         onChange={(rythme) => onChange({ ...value, rythme })}
         error={errors['rythme.demis']}
+        from={value.debutSouhaite}
       />
       <HoursField
         label="Heures par semaine"

@@ -42,6 +42,7 @@ export function PlacesFields({ creche, from, value, onChange, errors, path = 'pl
             value={one.rythme}
             onChange={(rythme) => set(index, { rythme })}
             error={errors[`${path}.${index}.rythme.demis`]}
+            from={from}
             {...(view && view.cells.length > 0 ? { open: openHalfDays(view) } : {})}
           />
           {value.length > 1 && (

@@ -1,5 +1,6 @@
 // Half-days given or held, drawn and said, one line a rhythm.
 import type { Attribution } from '../../../../workflows/places/attribution.ts';
+import { semainesDeSuiteDe } from '../../../../workflows/places/semaine53.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { sayShortDay } from '../../dates/frenchDates.ts';
 import { sayAttributions } from '../../halfDays/sayAttributions.ts';
@@ -31,6 +32,7 @@ export function PlaceLines({ attributions, held = false }: Props) {
               {sayRhythm(one)}
               {shown.length > 1 &&
                 `, du ${sayShortDay(one.du, today)} au ${sayShortDay(one.au, today)}`}
+              {semainesDeSuiteDe(one).map((said) => `, ${said}`)}
             </span>
           </li>
         ),
