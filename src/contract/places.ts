@@ -237,6 +237,8 @@ export const Occupancy = z.object({
   creche: CrecheHead,
   annee: z.int(),
   jauge: GaugeView,
+  /** Whether who looks may take its tables away. */
+  tables: z.boolean(),
   semaines: z.array(z.object({ lundi: Day, count: Count })),
   mois: z.array(z.object({ mois: z.string(), count: Count, part: z.int().nullable() })),
 });

@@ -196,6 +196,21 @@ describe('AVIP-27 the tables of a crèche', () => {
     await other.drop();
   });
 
+  test.each([
+    ['lise', true],
+    ['olga', true],
+    ['auditrice', true],
+    ['marc', false],
+  ] as const)(
+    'AVIP-27 a year says to %s whether its tables are theirs to take away: %s',
+    async (name, tables) => {
+      const http = await doors.as(name);
+      const { body } = await http.get(`/api/creches/${crecheId}/occupancy?annee=2026`);
+      const { status } = await fileOf(name, 'occupancy.csv');
+      expect([body.tables, status]).toEqual([tables, tables ? 200 : 403]);
+    },
+  );
+
   test('the report names the children that one may know of, by first name but to an auditeur', async () => {
     const { reference } = await doors.sees('marc', welcomed);
     for (const name of may) {

@@ -9,7 +9,7 @@ import { asOpened, type LoadedCase } from '../loadedCase.ts';
 import { familiesOf } from '../places/families.ts';
 import type { Ground } from '../places/ground.ts';
 import { yearWindow } from '../places/months.ts';
-import type { CrecheSeen } from '../places/seen.ts';
+import { readsTables } from '../places/rights.ts';
 import { introuvable, nonHabilite } from '../refusals.ts';
 import { slotsOf } from '../slots.ts';
 import { occupancySheet, type Year } from './occupancy.ts';
@@ -21,10 +21,6 @@ export interface Asked {
   readonly viewer: Viewer;
   readonly crecheId: string;
   readonly annee: number;
-}
-
-function readsTables({ place: { qualites } }: CrecheSeen): boolean {
-  return qualites.has('creche') || qualites.has('coordinateur') || qualites.has('auditeur');
 }
 
 async function yearFor(ground: Ground, { viewer, crecheId, annee }: Asked): Promise<Result<Year>> {

@@ -11,6 +11,7 @@ import { crecheHead } from './crecheHead.ts';
 import { familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
 import { mondayOf, monthsOf, yearWindow } from './months.ts';
+import { readsTables } from './rights.ts';
 import type { CrecheSeen } from './seen.ts';
 
 export async function occupancyOf(
@@ -29,6 +30,7 @@ export async function occupancyOf(
     creche: crecheHead(seen, moment.today),
     annee,
     jauge: { ...figureDeLAnnee(gauge), dossiers },
+    tables: readsTables(seen),
     ...curveOf(plan, claims, annee, moment),
   };
 }

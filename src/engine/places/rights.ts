@@ -22,6 +22,11 @@ export function readsList(seen: Seen): boolean {
   return countsWaiting(seen) || stands(seen, 'partenaire');
 }
 
+/** AVIP-27. Its tables are taken away by who keeps it, coordinates it or audits it. */
+export function readsTables(seen: Seen): boolean {
+  return stands(seen, 'creche', 'coordinateur', 'auditeur');
+}
+
 /** AVIP-24. Who closes and lowers: the crèche, and its commune. */
 export function keepsCalendar(seen: Seen): boolean {
   return stands(seen, 'creche', 'coordinateur');

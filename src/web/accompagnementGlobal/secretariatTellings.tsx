@@ -4,17 +4,18 @@ import {
   messageTransmis,
   rendezVousDeplace,
 } from '../../../workflows/accompagnementGlobal/facts/secretariat.ts';
-import { modalites, porteurs } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
+import { porteurs } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
 import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayDay } from '../dates/frenchDates.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
 import { sayHour } from '../texts/typeset.ts';
+import { MeetingPlace } from './MeetingPlace.tsx';
 
 export const secretariatTellings = {
   'rendezVousDeplace.v1': tell(rendezVousDeplace, ({ clear, parts: { lieu } }, { today }) => ({
     title: `Rendez-vous déplacé au ${sayDay(clear.jour, today)} à ${sayHour(clear.heure)}`,
-    body: lieu && <Prose text={[modalites[lieu.modalite], lieu.lieu].filter(Boolean).join(', ')} />,
+    body: lieu && <MeetingPlace {...lieu} />,
   })),
   'messageLaisse.v1': tell(messageLaisse, ({ clear, parts: { message } }) => ({
     title: `Message pour\u00a0: ${lowerFirst(porteurs[clear.siege])}`,

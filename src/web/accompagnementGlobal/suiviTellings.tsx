@@ -18,7 +18,6 @@ import {
   canaux,
   documentsSignes,
   etatsAction,
-  modalites,
   modesSignaturePapier,
   porteurs,
   presences,
@@ -28,6 +27,7 @@ import { Prose } from '../case/timeline/Prose.tsx';
 import { tell } from '../case/timeline/tell.ts';
 import { sayDay, sayFullDay } from '../dates/frenchDates.ts';
 import { lowerFirst } from '../texts/lowerFirst.ts';
+import { MeetingPlace } from './MeetingPlace.tsx';
 
 export const suiviTellings = {
   'demarragePrepare.v1': tell(demarragePrepare, ({ clear }) => ({
@@ -38,7 +38,7 @@ export const suiviTellings = {
   })),
   'rendezVousFixe.v1': tell(rendezVousFixe, ({ clear, parts: { lieu } }, { today }) => ({
     title: `Rendez-vous fixé ${sayDay(clear.jour, today)} à ${clear.heure} (${lowerFirst(typesRendezVous[clear.type])})`,
-    body: lieu && <Prose text={[modalites[lieu.modalite], lieu.lieu].filter(Boolean).join(', ')} />,
+    body: lieu && <MeetingPlace {...lieu} />,
   })),
   'rendezVousNote.v1': tell(rendezVousNote, ({ clear, parts: { compteRendu } }) => ({
     title: `Rendez-vous ${lowerFirst(typesRendezVous[clear.type])} : ${

@@ -29,7 +29,7 @@ export function OccupancyPage() {
 }
 
 function Year({ occupancy }: { readonly occupancy: Occupancy }) {
-  const { creche, annee, semaines, mois, jauge } = occupancy;
+  const { creche, annee, semaines, mois, jauge, tables } = occupancy;
   return (
     <Page
       title={`Occupation ${annee}, ${creche.nom}`}
@@ -50,7 +50,7 @@ function Year({ occupancy }: { readonly occupancy: Occupancy }) {
         <section className="carte" aria-label="Mois par mois">
           <MonthTable mois={mois} />
         </section>
-        <Downloads crecheId={creche.id} annee={annee} />
+        {tables && <Downloads crecheId={creche.id} annee={annee} />}
         <Feeds crecheId={creche.id} />
       </Stack>
     </Page>

@@ -69,6 +69,8 @@ async function valide(planting: Planting): Promise<string> {
   const rencontre = { mode: 'separes', le: world.engine.today() };
   await does('marc', caseId, 'proposerValidation', rencontre);
   await onStep('claire', caseId, 'confirmerEtape');
+  const { state } = await world.sees('marc', caseId);
+  if (state.value === 'enCommission') await does('commission', caseId, 'validerDiagnostic');
   return caseId;
 }
 

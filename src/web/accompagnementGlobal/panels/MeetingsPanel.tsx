@@ -63,7 +63,10 @@ function Planned({ meeting }: { readonly meeting: RendezVous }) {
       </span>
       <span className="echeance-detail">
         {typesRendezVous[meeting.type]}
-        {meeting.lieu !== null && ` · ${meeting.lieu}`}
+        {meeting.lieu !== null && (
+          // SECRET-12. Where one meets somebody who is kept safe is on no paper.
+          <span className={view.person.proteges ? 'hors-impression' : ''}> · {meeting.lieu}</span>
+        )}
       </span>
       {meeting.jour <= today && isPossible(view, 'noterRendezVous') && (
         <button
