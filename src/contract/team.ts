@@ -6,20 +6,23 @@ import { JsonValue } from './json.ts';
 
 const Late = z.object({ titre: z.string(), due: z.string() });
 
+/** Who stands in for a side, from when to when. */
+const StandIn = z.object({
+  agent: z.string(),
+  nom: z.string().nullable(),
+  depuis: z.string(),
+  jusquAu: z.string(),
+});
+
 /** A case as the responsable of one side sees it. `version`: what an act on it is decided on. */
 export const TeamCase = z.object({
   card: CaseCard,
   version: z.int(),
   titulaire: z.string().nullable(),
   /** Who stands in for this side, or will. */
-  suppleance: z
-    .object({
-      agent: z.string(),
-      nom: z.string().nullable(),
-      depuis: z.string(),
-      jusquAu: z.string(),
-    })
-    .nullable(),
+  suppleance: StandIn.nullable(),
+  /** AG-68. Those said ahead that have not begun, by day: each may be taken back. */
+  prevues: z.array(StandIn),
   /** A colleague asked to take over, who has not answered yet. */
   relais: z.string().nullable(),
   retards: z.array(Late),

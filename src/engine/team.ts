@@ -15,7 +15,7 @@ import {
 import { profils } from '../../workflows/accompagnementGlobal/place.ts';
 import { estAccompagnement } from '../../workflows/accompagnementGlobal/related.ts';
 import { addDays, endOf, jourOf } from '../../workflows/dates.ts';
-import { suppleancePrevue } from '../../workflows/kernel/conjoint.ts';
+import { type Suppleance, suppleancePrevue, suppleances } from '../../workflows/kernel/conjoint.ts';
 import type { Cote } from '../../workflows/kernel/fact.ts';
 import type { CaseState, Viewer } from '../../workflows/kernel/pathway.ts';
 import type { Team, TeamCase } from '../contract/team.ts';
@@ -124,6 +124,7 @@ function teamCase(
   const { loaded, viewer, place } = look;
   const seat = state.context.sieges[siege];
   const stand = suppleancePrevue(seat, today);
+  const named = (one: Suppleance) => ({ ...one, nom: directory.nom(one.agent) });
   const { passation } = state.context;
   const late = enRetard(summaryOf(loaded, settings).deadlines, siege, today);
   const le = eliminableLe(state, settings);
@@ -131,7 +132,10 @@ function teamCase(
     card,
     version: numberOf(loaded.versions.joint, sightOf(loaded, viewer, place)),
     titulaire: portePar(state, siege, today).titulaire,
-    suppleance: stand && { ...stand, nom: directory.nom(stand.agent) },
+    suppleance: stand && named(stand),
+    prevues: suppleances(seat)
+      .filter(({ depuis }) => depuis > today)
+      .map(named),
     relais: passation?.siege === siege ? directory.nom(passation.agent) : null,
     retards: late.map(({ label, due }) => ({ titre: label, due })),
     verifications: [...verifications],

@@ -105,6 +105,29 @@ describe('AG-55 a selection', () => {
     }
   });
 
+  test('AG-68 a leave planned behind a running absence is shown, and taken back on the cases that have it', async () => {
+    const http = await doors.as('chefAgence');
+    const [id = ''] = running;
+    const seen = async () => {
+      const one = (await team()).situations.find(({ card }) => card.id === id);
+      return { version: one?.version ?? 0, until: one?.suppleance?.jusquAu, prevues: one?.prevues };
+    };
+    const today = doors.engine.today();
+    const conge = { depuis: addDays(today, 20), jusquAu: addDays(today, 30) };
+    const send = async (type: string, data: object) => {
+      const { version } = await seen();
+      const body = { id: randomUUID(), type, data, cases: [{ id, version }] };
+      return (await http.post('/api/team/selections').send(body)).body.resultats[0].fait;
+    };
+    expect(await send('ouvrirSuppleance', { ...absence().data, ...conge })).toBe(true);
+    const until = addDays(today, 14);
+    expect(await seen()).toMatchObject({ until, prevues: [conge] });
+    const fin = { siege: 'emploi', depuis: conge.depuis };
+    expect(await send('terminerSuppleance', fin)).toBe(true);
+    expect(await seen()).toMatchObject({ until, prevues: [] });
+    expect(await send('terminerSuppleance', fin)).toBe(false);
+  });
+
   test('CLE-01 the rules of each case hold: nobody is given both sides, nor by who is not their responsable', async () => {
     const { situations } = await team();
     const cases = situations

@@ -44,6 +44,7 @@ const complements = (dossier: Dossier): { readonly [type: string]: object } => (
     agent: idOf('etranger'),
     vers: { organisation: organisations.autreAgence.id, accordLe: dossier.today, mode: 'oral' },
   },
+  terminerSuppleance: { depuis: dossier.context.sieges.emploi.suppleance?.depuis ?? null },
   enregistrerContrat: { delaiLong: true, parcours: 'social' },
 });
 
@@ -69,6 +70,10 @@ const etats: readonly (() => Dossier)[] = [
   parcours.aTrois,
   parcours.auBureau,
   parcours.archive,
+  () => {
+    const dossier = parcours.actif();
+    return dossier.run('rachid', 'ouvrirSuppleance', parcours.donnees('ouvrirSuppleance', dossier));
+  },
   () => {
     const dossier = parcours.actif();
     return dossier.run('marc', 'ajouterAction', parcours.donnees('ajouterAction', dossier));

@@ -1,4 +1,4 @@
-// Rule AG-54: a leave is said ahead, begins and ends on its days, and gives nothing outside them.
+// Rules AG-54 and AG-68: a leave is said ahead, begins and ends on its days, and gives nothing outside them.
 import { describe, expect, it } from 'vitest';
 import { instantPropose } from '../../workflows/kernel/conjoint.ts';
 import * as parcours from './support/parcours.ts';
@@ -109,6 +109,42 @@ describe('AG-54 a leave', () => {
     dossier.run('colette', 'confirmerEtape', dossier.proposition);
     dossier.run('claire', 'confirmerEtape', dossier.proposition);
     expect(dossier.state.value).toBe('valide');
+  });
+
+  it('AG-68 not begun is taken back by its first day, and the running absence goes on', () => {
+    const absence = { ...conge, depuis: null, jusquAu: '2026-01-07' };
+    const later = { ...conge, depuis: '2026-02-02', jusquAu: '2026-02-06' };
+    const dossier = parcours.actif();
+    for (const one of [absence, conge, later]) dossier.run('rachid', 'ouvrirSuppleance', one);
+    const fin = (depuis: string | null) => ({ siege: 'emploi', depuis });
+    dossier.run('rachid', 'terminerSuppleance', fin('2026-01-12'));
+    expect(dossier.context.sieges.emploi).toMatchObject({
+      suppleance: { depuis: '2026-01-05' },
+      ensuite: [{ depuis: '2026-02-02' }],
+    });
+    expect(dossier.ctxOf('colette').place.qualites.has('emploi')).toBe(true);
+    const again = () => dossier.refused('rachid', 'terminerSuppleance', fin('2026-01-12'));
+    expect(again()).toBe('aucuneSuppleance');
+    expect(dossier.refused('rose', 'terminerSuppleance', fin('2026-02-02'))).not.toBeNull();
+    // Left unsaid, it is the running one; the leave to come stands.
+    dossier.run('rachid', 'terminerSuppleance', fin(null));
+    expect(dossier.context.sieges.emploi).toMatchObject({
+      suppleance: { depuis: '2026-02-02' },
+    });
+    expect(dossier.context.sieges.emploi).not.toHaveProperty('ensuite');
+    expect(dossier.goTo('2026-01-20').catchUp().ctxOf('colette').place.qualites.size).toBe(0);
+  });
+
+  it('AG-68 taken back, it leaves the key that the running stand-in has turned', () => {
+    const dossier = parcours.aValider();
+    dossier.run('rachid', 'ouvrirSuppleance', { ...conge, depuis: null, jusquAu: '2026-01-07' });
+    dossier.run('rachid', 'ouvrirSuppleance', conge);
+    dossier.run('colette', 'confirmerEtape', dossier.proposition);
+    const fin = { siege: 'emploi', depuis: '2026-01-12' };
+    dossier.run('rachid', 'terminerSuppleance', fin);
+    expect(dossier.context.etape?.cles).toHaveLength(1);
+    dossier.run('rachid', 'terminerSuppleance', { ...fin, depuis: null });
+    expect(dossier.context.etape?.cles).toEqual([]);
   });
 
   it('CLE-01 nobody stands in for both sides', () => {

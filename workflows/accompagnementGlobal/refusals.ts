@@ -34,8 +34,9 @@ export const agRefusals = {
     detail: 'Chaque responsable répond du sien. Demandez à son responsable.',
   },
   aucuneSuppleance: {
-    title: 'Aucune suppléance n’est ouverte',
-    detail: 'Elle a déjà pris fin, ou n’a pas commencé. Il n’y a rien à terminer.',
+    title: 'Il n’y a pas de suppléance à terminer',
+    detail:
+      'Elle a déjà pris fin, ou ses jours ont changé. Relisez la situation, qui dit qui remplace et de quand à quand.',
   },
   audienceDeLAutreCote: {
     title: 'Ce fil est celui de l’autre côté',

@@ -53,6 +53,8 @@ export const rules = {
     'Reprendre après une fin ouvre un nouvel accompagnement, de la même personne ; l’ancien reste tel qu’il était.',
   'AG-54':
     'Un congé se dit à l’avance : la suppléance a un premier et un dernier jour, et ne donne rien avant.',
+  'AG-68':
+    'Une suppléance prévue qui n’a pas commencé s’annule par son premier jour, même derrière une absence en cours, qui continue.',
   'AG-55':
     'Un acte sur plusieurs situations est une commande pour chacune, répondue une par une ; envoyé de nouveau, il ne fait rien deux fois.',
   'AG-56':

@@ -100,7 +100,7 @@ function sansNouvelles(decor: Decor): Recit[] {
   return [ali];
 }
 
-/** Mathilde stands in for Inès today; for Florian a past substitution has ended by itself. */
+/** Mathilde stands in for Inès today, Claire for a leave that Inès has planned behind it; for Florian a past substitution has ended by itself. */
 function suppleances(decor: Decor): Recit[] {
   const monique = suivi(decor, 'monique', {
     binome: { emploi: 'olivier', social: 'ines' },
@@ -111,6 +111,7 @@ function suppleances(decor: Decor): Recit[] {
   contracter(monique, 74);
   planifier(monique, personnes.monique, 78);
   supplerPar(monique, 14, { siege: 'social', par: 'mathilde', dans: 12 });
+  supplerPar(monique, 3, { siege: 'social', par: 'claire', depuis: 20, dans: 31 });
   rendezVous(monique, {
     ilYA: 8,
     type: 'social',

@@ -69,8 +69,11 @@ export const keyTellings = {
   'suppleanceOuverte.v1': tell(suppleanceOuverte, ({ clear }, { nameOf }) => ({
     title: `Suppléance ouverte : ${nameOf(clear.agent)}, ${clear.depuis ? `du ${sayFullDay(clear.depuis)} au` : 'jusqu’au'} ${sayFullDay(clear.jusquAu)}`,
   })),
-  'suppleanceTerminee.v1': tell(suppleanceTerminee, ({ clear }) => ({
-    title: `Suppléance terminée (${seat(clear.siege)})`,
+  'suppleanceTerminee.v1': tell(suppleanceTerminee, ({ clear: { siege, depuis }, fact }) => ({
+    title:
+      depuis && depuis > fact.occurredOn
+        ? `Suppléance prévue le ${sayFullDay(depuis)} annulée (${seat(siege)})`
+        : `Suppléance terminée (${seat(siege)})`,
   })),
   'partieDetruite.v1': tell(partieDetruite, () => ({ title: 'Un texte a été détruit' })),
 } as const;

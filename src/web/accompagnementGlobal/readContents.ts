@@ -139,7 +139,14 @@ const AccordConnu = z.object({
 });
 export type AccordConnu = z.infer<typeof AccordConnu>;
 
+const Suppleance = z.object({ agent: z.string(), depuis: Jour, jusquAu: Jour });
+const Siege = z.object({
+  suppleance: Suppleance.nullable(),
+  ensuite: z.array(Suppleance).optional(),
+});
+
 const Context = z.object({
+  sieges: z.object({ emploi: Siege, social: Siege }),
   debut: Jour.nullable(),
   prescritLe: Jour.nullable(),
   valideLe: Jour.nullable(),

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Team, TeamCase } from '../../contract/team.ts';
 import { teamQuery } from '../api/queries.ts';
 import { sayDue, sayShortDay } from '../dates/frenchDates.ts';
+import { sayStandIn } from '../dates/sayStandIn.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { typeset } from '../texts/typeset.ts';
@@ -95,10 +96,9 @@ function Loaded({ team }: { readonly team: Team }) {
   );
 }
 
-function sayAbsence({ titulaire, suppleance }: TeamCase, { membres, today }: Team): string {
-  if (!suppleance) return '';
+function sayAbsence({ titulaire, suppleance, prevues }: TeamCase, { membres, today }: Team) {
   const absent = membres.find(({ id }) => id === titulaire)?.nom ?? 'Un membre parti';
-  const from = suppleance.depuis > today ? `du ${sayShortDay(suppleance.depuis, today)} ` : '';
-  const until = `${from === '' ? 'jusqu’au' : 'au'} ${sayShortDay(suppleance.jusquAu, today)}`;
-  return `Absence de ${absent}\u00a0: ${suppleance.nom ?? 'un collègue'}, ${from}${until}`;
+  const running = suppleance && suppleance.depuis <= today ? [suppleance] : [];
+  const each = [...running, ...prevues].map((one) => sayStandIn(one, today));
+  return `Absence de ${absent}\u00a0: ${each.join('\u00a0; ')}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Jour } from '../../dates.ts';
 import type { Qualite } from '../../kernel/audience.ts';
 import { facultatif } from '../../kernel/commandData.ts';
-import { suppleancePrevue } from '../../kernel/conjoint.ts';
+import { type Suppleance, suppleancePrevue, suppleances } from '../../kernel/conjoint.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { type Cote, fact } from '../../kernel/fact.ts';
 import { Id } from '../../kernel/json.ts';
@@ -85,22 +85,34 @@ function aucuneSuppleance({ state }: AgSituation, ctx: OptionContext): Refusal |
   return running ? null : refus('aucuneSuppleance');
 }
 
+/** AG-68. The one that is named by its first day, or the first of them. */
+function laquelle(
+  { state }: AgSituation,
+  { siege, depuis }: { readonly siege: Cote; readonly depuis: Jour | null },
+  { today }: OptionContext,
+): Suppleance | null {
+  const seat = state.context.sieges[siege];
+  if (depuis === null) return suppleancePrevue(seat, today);
+  return suppleances(seat).find((one) => one.depuis === depuis && one.jusquAu >= today) ?? null;
+}
+
 export const terminerSuppleance = command({
   type: 'terminerSuppleance',
   label: 'Terminer la suppléance',
   kind: 'decisive',
   source: 'continuité du service',
-  rules: ['AG-23', 'CLE-08', 'CLE-09'],
+  rules: ['AG-23', 'AG-68', 'CLE-08', 'CLE-09'],
   from: vivant,
   who: responsables,
-  data: z.object({ siege: Siege }),
+  data: z.object({ siege: Siege, depuis: facultatif(Jour) }),
   possible: aucuneSuppleance,
-  decide({ state }, { siege }, ctx) {
-    const refusal = premierRefus(
-      autreOrganisation(siege, ctx),
-      !suppleancePrevue(state.context.sieges[siege], ctx.today) && refus('aucuneSuppleance'),
-    );
-    if (refusal) return refuse(refusal);
-    return accepte(...substitution.terminerSuppleance(state.context, siege, 'decision', ctx.today));
+  decide(situation, data, ctx) {
+    const { siege } = data;
+    const foreign = autreOrganisation(siege, ctx);
+    if (foreign) return refuse(foreign);
+    const one = laquelle(situation, data, ctx);
+    if (!one) return refuse(refus('aucuneSuppleance'));
+    const { context } = situation.state;
+    return accepte(...substitution.terminerSuppleance(context, siege, 'decision', ctx.today, one));
   },
 });
