@@ -70,5 +70,7 @@ export const Suspended = Touched.pick({ touched: true }).extend({
     /** `prise`: another child has it since. */
     PlaceCase.extend({ slots: z.array(SlotView.extend({ prise: z.boolean() })) }),
   ),
+  /** Days given that the school holidays, corrected since, no longer count (AVIP-61). */
+  horsCalendrier: z.array(PlaceCase.extend({ slots: z.array(SlotView) })),
 });
 export type Suspended = z.infer<typeof Suspended>;

@@ -88,4 +88,25 @@ describe.each(dialects)('a closure removed on %s', (dialect) => {
     expect(await claimed(jour)).toEqual([lucioles.places[0]]);
     expect((await world.sees('olga', id)).context['releves']).toEqual([]);
   });
+
+  test('AVIP-61 holidays corrected since a place was given list the days that no longer follow them', async () => {
+    const place = lucioles.places[1];
+    const rythme = { demis: ['lunMatin'], semaines: 'toutes', vacances: 'sans' };
+    const hiver = (du: Jour) => ({
+      connuesJusquAu: addDays(lundi, 400),
+      periodes: [{ du, au: addDays(du, 6) }],
+    });
+    await world.does('lise', lucioles.id, 'fixerVacances', hiver(addDays(lundi, 14)));
+    const other = await eligibleOn(world, {
+      voeux: [lucioles.id],
+      prenom: 'Hana',
+      demis: ['lunMatin'],
+    });
+    const offer = { ...offre(world, lucioles.id, place), places: [{ place, rythme }] };
+    await world.does('lise', other, 'proposerPlace', { ...offer, horsOrdre: 'Un motif.' });
+    await world.does('lise', lucioles.id, 'fixerVacances', hiver(addDays(lundi, 21)));
+    const seen = await world.engine.places.suspended(await world.viewer('olga'), lucioles.id, null);
+    const slots = [{ place, jour: addDays(lundi, 21), demi: 'matin' }];
+    expect(accepted(seen, 'suspended').horsCalendrier).toMatchObject([{ prenom: 'Hana', slots }]);
+  });
 });

@@ -56,6 +56,8 @@ export const avipRules = {
     'Une fermeture retirée, ou une demi-journée de nouveau ouverte, peut rendre à l’enfant, en un acte de sa crèche, les jours laissés de côté pour elle ; un jour donné à un autre entre-temps reste à cet autre.',
   'AVIP-60':
     'Les demi-journées souhaitées se gardent à côté de celles que l’ouverture permet : un renouvellement, une place ordinaire, un changement ou des jours redonnés partent d’elles.',
+  'AVIP-61':
+    'Des vacances scolaires corrigées ne déplacent aucun jour donné : ceux qui ne suivent plus le calendrier sont listés à la crèche et à la coordination, à refaire ou à laisser.',
 } as const;
 
 /** Those of the places are the crèche's rules; those of the keys are the kernel's. */

@@ -1,6 +1,8 @@
-// Families whose place was given without the days of a closure that is there no more: whom to give them back to.
+// Families whose days no longer follow the calendar: given without a closure that is there no more, or by holidays corrected since.
 import type { CrecheContext } from '../../../workflows/creche/context.ts';
 import { aRedonner } from '../../../workflows/crecheAvip/aRedonner.ts';
+import type { DemandeVue } from '../../../workflows/crecheAvip/command.ts';
+import { horsCalendrier } from '../../../workflows/crecheAvip/horsCalendrier.ts';
 import { placeEnCours } from '../../../workflows/crecheAvip/states.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
 import { slotKey } from '../../../workflows/places/attribution.ts';
@@ -21,10 +23,7 @@ export async function leftOutAt(
   const { world } = ground;
   const moment = await ground.moment();
   const plan = creche.state.context;
-  const ids = await world.lists.inStates('creche-avip', placeEnCours);
-  const requests = (await world.cases.loadMany(world.log, ids))
-    .flatMap((one) => demandeIn(one) ?? [])
-    .filter(({ state }) => state.context.offre?.creche === creche.caseId);
+  const requests = await placesOf(ground, creche.caseId);
   const leftOut = (calendar: CrecheContext) =>
     requests.flatMap(({ caseId, state }) =>
       aRedonner(state, calendar, moment.today).map((slot) => ({ ...slot, caseId })),
@@ -54,5 +53,33 @@ export async function leftOutAt(
         demi,
         prise: taken.has(slotKey({ place, jour, demi })),
       })),
+  }));
+}
+
+/** The requests whose place, offered or given, is of this crèche. */
+async function placesOf({ world }: Ground, crecheId: string): Promise<readonly DemandeVue[]> {
+  const ids = await world.lists.inStates('creche-avip', placeEnCours);
+  return (await world.cases.loadMany(world.log, ids))
+    .flatMap((one) => demandeIn(one) ?? [])
+    .filter(({ state }) => state.context.offre?.creche === crecheId);
+}
+
+/** AVIP-61. Given days that corrected school holidays no longer count, by family. */
+export async function offCalendarAt(
+  ground: Ground,
+  viewer: Viewer,
+  { creche }: CrecheSeen,
+): Promise<Suspended['horsCalendrier']> {
+  const moment = await ground.moment();
+  const found = new Map(
+    (await placesOf(ground, creche.caseId)).flatMap(({ caseId, state }) => {
+      const slots = horsCalendrier(state, creche.state.context, moment.today);
+      return slots.length > 0 ? [[caseId, slots] as const] : [];
+    }),
+  );
+  const families = await familiesOf(ground.world, viewer, found.keys(), moment);
+  return placeCases(families, families.keys(), moment).map((one) => ({
+    ...one,
+    slots: [...(found.get(one.caseId) ?? [])],
   }));
 }

@@ -25,7 +25,7 @@ import { reliefElsewhere } from './elsewhere.ts';
 import { type Families, type Family, familiesOf, placeCases } from './families.ts';
 import type { Ground } from './ground.ts';
 import { hostedAt } from './hosted.ts';
-import { leftOutAt } from './leftOut.ts';
+import { leftOutAt, offCalendarAt } from './leftOut.ts';
 import { plansWith, relieved } from './relieved.ts';
 import type { CrecheSeen } from './seen.ts';
 
@@ -115,6 +115,7 @@ export async function suspendedAt(
   return {
     touched: await touchedFamilies(ground, viewer, { seen, plan, families }, claims, found),
     aRedonner: await leftOutAt(ground, viewer, seen, sans),
+    horsCalendrier: await offCalendarAt(ground, viewer, seen),
   };
 }
 

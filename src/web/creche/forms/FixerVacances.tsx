@@ -28,7 +28,7 @@ export function FixerVacances() {
   return (
     <CommandForm
       title="Fixer les vacances scolaires"
-      lead="Celles de votre académie. Elles ne changent rien aux places déjà données."
+      lead="Celles de votre académie. Elles ne changent rien aux places déjà données&nbsp;: corrigées, elles font lister ici les jours qui ne les suivent plus."
       send="Enregistrer les vacances"
       state={state}
       focus="heading"

@@ -8,6 +8,7 @@ import { suspendedPlacesQuery } from '../../api/queries.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { FamilyLine } from '../touched/FamilyLine.tsx';
 import { GivenBack } from '../touched/GivenBack.tsx';
+import { OffCalendar } from '../touched/OffCalendar.tsx';
 import type { Family } from '../touched/sayTouched.ts';
 import '../touched/touched.css';
 
@@ -20,12 +21,18 @@ export function SuspendedPanel() {
   const { data } = useQuery(suspendedPlacesQuery(view.id));
   const touched = data?.touched ?? [];
   const aRedonner = data?.aRedonner ?? [];
+  const offCalendar = data?.horsCalendrier ?? [];
   return (
     <>
       {touched.length > 0 && <Elsewhere touched={touched} />}
       {aRedonner.length > 0 && (
         <Panel id="jours-a-redonner" title={`Jours à redonner (${aRedonner.length})`}>
           <GivenBack families={aRedonner} acts />
+        </Panel>
+      )}
+      {offCalendar.length > 0 && (
+        <Panel id="hors-calendrier" title={`Jours hors du calendrier (${offCalendar.length})`}>
+          <OffCalendar families={offCalendar} />
         </Panel>
       )}
     </>
