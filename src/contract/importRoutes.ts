@@ -9,7 +9,8 @@ export const importRoutes = {
     method: 'post',
     path: '/imports/people/preview',
     access: 'session',
-    summary: 'Ce que ferait chaque ligne d’un fichier de personnes ; rien n’est écrit',
+    summary:
+      'Ce que ferait chaque ligne d’un fichier de personnes ; aucune situation n’est ouverte, et les vérifications demandées comptent dans celles du jour',
     body: ImportFile.strict(),
     status: 200,
     answer: ImportPreview,

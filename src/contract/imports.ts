@@ -37,6 +37,11 @@ export const ImportPreview = z.object({
       commune: z.string(),
       /** The very same line was imported before: it would open nothing more. */
       dejaImportee: z.boolean(),
+      /**
+       * Whether a situation exists, asked with the person's agreement that the line holds: none to tell of, one, or not
+       * asked, the day's number of questions being reached; null when the line holds no agreement or no day of birth.
+       */
+      verification: z.enum(['aucune', 'existe', 'plafond']).nullable(),
       /** French sentences; they warn, they never decide. */
       avertissements: z.array(z.string()),
     }),

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { peopleFile } from '../support/peopleFile.ts';
+import { actif } from '../support/story.ts';
 import { type House, openHouse } from './support/house.ts';
 import { looksRight } from './support/looks.ts';
 
@@ -45,4 +46,28 @@ test('AG-75: 500 lines with 20 faulty ones are previewed, taken away to mend, an
   await page.getByRole('heading', { name: '479 propositions ouvertes' }).waitFor();
   await page.getByRole('link', { name: 'Les voir dans les situations' }).click();
   await page.getByText('480 situations').waitFor();
+});
+
+test('AG-40: a line whose person accepted to be looked up is warned of, and waits for a word', async () => {
+  await actif(house);
+  const lines = [
+    'Prénom;Nom;Né(e) le;Commune;Vérification acceptée le;Vérification acceptée',
+    'Awa;Zolbarine;04/03/1992;Autun;01/09/2026;oral',
+    'Solal;Mirande;12/03/1991;Autun;01/09/2026;papier',
+  ];
+  const { page } = await house.desk('autreConseiller', '/importer');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'personnes.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\r\n')),
+  });
+  await page.getByRole('button', { name: 'Voir l’aperçu' }).click();
+  await page.getByText('2 lignes vérifiées avec l’accord de la personne.').waitFor();
+  await page.getByText(/^Une situation existe\s: adressez-vous aux responsables/).waitFor();
+  const line = page.getByRole('checkbox', { name: /^Ligne 2/ });
+  expect(await line.isChecked()).toBe(false);
+  await looksRight(page, 'import-verifie');
+  await page.getByRole('button', { name: 'Ouvrir 1 proposition', exact: true }).waitFor();
+  await line.check();
+  await page.getByRole('button', { name: 'Ouvrir 2 propositions' }).waitFor();
 });

@@ -159,6 +159,30 @@ describe('a line of somebody', () => {
     expect(fautives).toMatchObject([{ ligne: 5, fautes: [{ colonne: null }] }]);
   });
 
+  it('AG-40 says that the person accepts to be looked up by a day and a manner, both or neither', () => {
+    const accepted =
+      'Prénom;Nom;Commune;Vérification acceptée le;VERIFICATION ACCEPTEE (papier ou oral)\n';
+    const read = (le: string, mode: string) => {
+      const { lisibles, fautives } = personnes(`${accepted}Zoé;Édou;Autun;${le};${mode}`);
+      return lisibles[0]?.accord ?? fautives[0]?.fautes.map(({ colonne }) => colonne) ?? null;
+    };
+    const donneLe = '2026-01-02';
+    for (const mode of ['oral', 'Oral', 'De vive voix', 'vive voix']) {
+      expect(read('02/01/2026', mode)).toEqual({ donneLe, mode: 'oral' });
+    }
+    for (const mode of ['papier', 'Sur papier']) {
+      expect(read('2 janvier 2026', mode)).toEqual({ donneLe, mode: 'papier' });
+    }
+    expect(read('', '')).toBeNull();
+    const [day, manner] = ['Vérification acceptée le', 'Vérification acceptée (papier ou oral)'];
+    expect(read('02/01/2026', '')).toEqual([manner]);
+    expect(read('', 'oral')).toEqual([day]);
+    for (const le of ['02/01/9999', '02/01/0001', '02/01/2010', 'oui']) {
+      expect(read(le, 'oral')).toEqual([day]);
+    }
+    expect(read('oui', 'oui')).toEqual([day, manner]);
+  });
+
   it('AG-75 lines that are given back are read again, neutralised cells too', () => {
     const given = csvOf([
       {

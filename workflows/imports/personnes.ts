@@ -4,6 +4,7 @@ import type { Jour } from '../dates.ts';
 import { Adresse, Contacts, Nom, PrenomEtNaissance } from '../people/personFacts.ts';
 import { jourEcrit } from './jourEcrit.ts';
 import { type Champs, type Colonnes, type Faute, type Fautive, lire, type Table } from './table.ts';
+import { type AccordDeVerification, accordDe, colonnesVerification } from './verification.ts';
 
 /** More is two files: a preview is read by somebody, and one commit holds everyone else's for that long. */
 export const LIGNES_AU_PLUS = 500;
@@ -16,7 +17,8 @@ type Champ =
   | 'courriel'
   | 'adresse'
   | 'codePostal'
-  | 'commune';
+  | 'commune'
+  | keyof typeof colonnesVerification;
 
 export const colonnesPersonnes: Colonnes<Champ> = {
   prenom: { titre: 'Prénom', aussi: ['Prénoms'], obligatoire: true },
@@ -30,6 +32,7 @@ export const colonnesPersonnes: Colonnes<Champ> = {
   adresse: { titre: 'Rue', aussi: ['Adresse', 'Voie', 'Numéro et rue'] },
   codePostal: { titre: 'Code postal', aussi: ['CP'] },
   commune: { titre: 'Commune', aussi: ['Ville'], obligatoire: true },
+  ...colonnesVerification,
 };
 
 export const Personne = z.object({
@@ -43,6 +46,7 @@ export type Personne = z.infer<typeof Personne>;
 export interface LignePersonne {
   readonly ligne: number;
   readonly personne: Personne;
+  readonly accord: AccordDeVerification | null;
   /** Earlier line of the file with the same name and no other day of birth. */
   readonly memeNomQue: number | null;
 }
@@ -89,7 +93,19 @@ function champDe(path: readonly PropertyKey[]): Champ {
   return name in colonnesPersonnes ? (name as Champ) : 'nom';
 }
 
-function juger(champs: Champs<Champ>, today: Jour): { personne: Personne } | { fautes: Faute[] } {
+type Jugee = Pick<LignePersonne, 'personne' | 'accord'> | { readonly fautes: readonly Faute[] };
+
+function juger(champs: Champs<Champ>, today: Jour): Jugee {
+  const asked = accordDe(champs, today);
+  const jugee = jugerPersonne(champs, today);
+  if (!('fautes' in jugee)) return 'fautes' in asked ? asked : { ...jugee, ...asked };
+  return { fautes: [...jugee.fautes, ...('fautes' in asked ? asked.fautes : [])] };
+}
+
+function jugerPersonne(
+  champs: Champs<Champ>,
+  today: Jour,
+): { personne: Personne } | { fautes: Faute[] } {
   const read = Personne.safeParse({
     prenom: champs.prenom,
     nom: champs.nom,
@@ -152,7 +168,7 @@ export function personnesDe(table: Table, today: Jour): PersonnesLues {
       fautives.push({ ligne, fautes: judged.fautes });
       continue;
     }
-    const { personne } = judged;
+    const { personne, accord } = judged;
     const whole = JSON.stringify(personne);
     const same = deja.get(whole);
     if (same !== undefined) {
@@ -165,7 +181,7 @@ export function personnesDe(table: Table, today: Jour): PersonnesLues {
     const first = homonymes.find((one) =>
       peutEtreLeMeme(one.personne.naissance, personne.naissance),
     );
-    const lue = { ligne, personne, memeNomQue: first?.ligne ?? null };
+    const lue = { ligne, personne, accord, memeNomQue: first?.ligne ?? null };
     noms.set(memeNom(personne), [...homonymes, lue]);
     lisibles.push(lue);
   }

@@ -17,8 +17,8 @@ export interface Homonym {
 export type Homonyms = (personne: Personne) => readonly Homonym[];
 
 /**
- * AG-76. Those of the viewer's own cases alone. Whether somebody is known elsewhere in the partnership is asked when the
- * proposal is sent, person by person, by the warning that has this right.
+ * AG-76. Those of the viewer's own cases alone. Whether somebody is known elsewhere in the partnership is another
+ * question, asked of the lines that hold the person's agreement (`verifications.ts`).
  */
 export async function homonymsFor(world: World, viewer: Viewer): Promise<Homonyms> {
   const { log, lists, cases, people } = world;

@@ -15,6 +15,7 @@ import { Undone } from '../undone.ts';
 import type { World } from '../world.ts';
 import { homonymsFor } from './homonyms.ts';
 import type { PeopleFile } from './peopleFile.ts';
+import { Verifications, verificationOf, warningsOf } from './verifications.ts';
 
 /** Readers are answered between two handfuls of lines; whoever writes waits for the one commit. */
 const HANDFUL = 20;
@@ -26,10 +27,10 @@ interface Line {
   readonly request: OpenRequest;
 }
 
-/** One commit, told as one. */
+/** One commit, told as one; when every line was there already, nothing to tell. */
 function together(outcomes: readonly Outcome[]): Outcome {
   const last = outcomes.at(-1);
-  if (!last) throw new Error('an import of nothing');
+  if (!last) return refused(introuvable);
   return { ...last, changes: outcomes.flatMap(({ changes }) => changes) };
 }
 
@@ -39,12 +40,14 @@ export class PeopleImports {
   private readonly world: World;
   private readonly commands: Commands;
   private readonly run: Run;
+  private readonly verifications: Verifications;
   private readonly underWay = new BoundedCache<ImportProgress>(REMEMBERED);
 
   constructor(world: World, commands: Commands, run: Run) {
     this.world = world;
     this.commands = commands;
     this.run = run;
+    this.verifications = new Verifications(world);
   }
 
   async preview(viewer: Viewer, file: PeopleFile): Promise<Result<Omit<ImportPreview, 'reprise'>>> {
@@ -59,18 +62,16 @@ export class PeopleImports {
       const others = homonyms(line.personne).filter(({ caseId }) => caseId !== own);
       met.push(...others.map(({ caseId }) => caseId));
       const { prenom, nom, naissance, adresse } = line.personne;
+      const dejaImportee = (await this.world.lists.find(own)) !== null;
+      const asked = dejaImportee ? null : await this.verifications.ask(viewer, line);
       lisibles.push({
         ligne: line.ligne,
         personne: `${prenom} ${nom}`,
         naissance,
         commune: adresse.commune,
-        dejaImportee: (await this.world.lists.find(own)) !== null,
-        avertissements: [
-          ...(line.memeNomQue === null ? [] : [`Même nom que la ligne ${line.memeNomQue}.`]),
-          ...others.map(
-            ({ reference }) => `Une de vos situations porte ce nom\u00a0: ${reference}.`,
-          ),
-        ],
+        dejaImportee,
+        verification: verificationOf(asked),
+        avertissements: warningsOf(line, others, asked),
       });
     }
     await this.noteMet(viewer, met);
@@ -115,16 +116,17 @@ export class PeopleImports {
     let again = 0;
     await this.run(async (unit) => {
       const outcomes: Outcome[] = [];
-      for (const { ligne, request } of requests) {
-        if (outcomes.length % HANDFUL === 0) {
-          this.underWay.set(key, { fait: outcomes.length, total: requests.length });
+      for (const [fait, { ligne, request }] of requests.entries()) {
+        if (fait % HANDFUL === 0) {
+          this.underWay.set(key, { fait, total: requests.length });
           await new Promise((resolve) => setImmediate(resolve));
         }
+        if ((await unit.lists.find(this.caseOf(viewer, request))) !== null) continue;
         const outcome = await this.commands.open(unit, viewer.agent, request);
         if (!outcome.result.ok) throw new Undone(refused(ligneRefusee(ligne, outcome.result)));
         outcomes.push(outcome);
       }
-      again = outcomes.filter(({ receipt }) => receipt !== null).length;
+      again = requests.length - outcomes.filter(({ receipt }) => receipt === null).length;
       return together(outcomes);
     });
     return again;
@@ -145,7 +147,8 @@ export class PeopleImports {
   }
 
   /** AG-76. The same line of the same agent is the same command; its id tells nothing of whom it is about. */
-  private opening(viewer: Viewer, file: PeopleFile, { personne }: LignePersonne): OpenRequest {
+  private opening(viewer: Viewer, file: PeopleFile, line: LignePersonne): OpenRequest {
+    const { personne } = line;
     const ofEmploi = coteDe(viewer) === 'emploi';
     const data = {
       personne,
@@ -155,7 +158,9 @@ export class PeopleImports {
     };
     const digest = this.world.log.requestDigest(['ligne', viewer.agent, JSON.stringify(data)]);
     const { id: pathway, opening: type } = accompagnementGlobal;
-    return { pathway, type, id: this.world.deriveId(['ligne', digest]), data };
+    const verification = this.verifications.recorded(viewer, line);
+    const id = this.world.deriveId(['ligne', digest]);
+    return { pathway, type, id, data: { ...data, verification } };
   }
 
   private caseOf(viewer: Viewer, { id }: OpenRequest): string {

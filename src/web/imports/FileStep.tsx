@@ -34,6 +34,10 @@ export function FileStep({ organisations, read }: Props) {
           Télécharger un modèle
         </button>
       </p>
+      <p className="discret">
+        Si une ligne dit quand et comment la personne a accepté que l’on vérifie (deux dernières
+        colonnes du modèle), l’aperçu vérifie si une situation existe déjà, comme à la main.
+      </p>
       <Group align="end" gap="md" mt="sm">
         <NativeSelect
           label="Accompagnement mené avec"

@@ -12,7 +12,7 @@ import { sentenceOf } from '../api/refused.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { FaultyLines } from './FaultyLines.tsx';
 import type { Previewed } from './useImport.ts';
-import { sayLines } from './words.ts';
+import { sayAll, sayLines } from './words.ts';
 
 interface Props {
   readonly previewed: Previewed;
@@ -47,6 +47,7 @@ export function PreviewStep({ previewed, lines, toggle, open, progress }: Props)
           Colonnes non lues, ni gardées&nbsp;: {preview.nonLues.join(', ')}.
         </p>
       )}
+      <Verified lisibles={preview.lisibles} />
       <FaultyLines fautives={preview.fautives} reprise={preview.reprise} />
       <NamedLines named={named} lines={lines} toggle={toggle} />
       <Button
@@ -77,6 +78,24 @@ function sayPreview({ lisibles, fautives }: ImportPreview, known: number): strin
   return `${said.join(', ')}. Rien n’est encore écrit.`;
 }
 
+/** AG-40. What was asked with the persons' agreement, and what was not for today's number of questions being reached. */
+function Verified({ lisibles }: Pick<ImportPreview, 'lisibles'>) {
+  const count = (...said: readonly string[]) =>
+    lisibles.filter(({ verification }) => said.includes(verification ?? '')).length;
+  const asked = count('aucune', 'existe');
+  const left = count('plafond');
+  if (asked + left === 0) return null;
+  const said = [
+    ...(asked > 0 ? [`${sayAll(asked, 'ligne vérifiée')} avec l’accord de la personne.`] : []),
+    ...(left > 0
+      ? [
+          `Vos vérifications du jour sont faites\u00a0: ${sayAll(left, 'ligne non vérifiée')}. Vous pouvez ouvrir sans vérifier, ou revenir demain.`,
+        ]
+      : []),
+  ];
+  return <p className="discret">{said.join(' ')}</p>;
+}
+
 interface NamedProps extends Pick<Props, 'lines' | 'toggle'> {
   readonly named: ImportPreview['lisibles'];
 }
@@ -87,8 +106,8 @@ function NamedLines({ named, lines, toggle }: NamedProps) {
   return (
     <fieldset className="import-noms">
       <legend>
-        {sayLines(named.length, 'ligne')} d’un nom déjà connu&nbsp;: cochez celles à ouvrir quand
-        même
+        {sayLines(named.length, 'ligne')} d’un nom déjà connu&nbsp;: cochez celles qui sont d’autres
+        personnes
       </legend>
       {named.map(({ ligne, personne, naissance, commune, avertissements }) => (
         <Checkbox
