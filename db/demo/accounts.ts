@@ -34,7 +34,7 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     {
       role: assistante,
       quoiEssayer:
-        'Dans un second navigateur : confirmer la validation proposée par Marc, écrire une note et la voir arriver chez lui ; revoir le plan de Farid, dont la fille est entrée en crèche.',
+        'Dans un second navigateur : confirmer la validation proposée par Marc, écrire une note et la voir arriver chez lui ; donner la dernière clé de Gwendoline, qui a signé à trois ; revoir le plan de Farid, dont la fille est entrée en crèche.',
     },
   ],
   [

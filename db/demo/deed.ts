@@ -6,6 +6,8 @@ import type { AgentName } from './partnership.ts';
 /** Another case of the demonstration, as far as it has been played. */
 export interface Autre {
   readonly caseId: string;
+  /** As people say it to each other: AG-2026-0042-7. */
+  readonly reference: string;
   /** The id of what its deeds have made and named. */
   id(nom: string): string;
 }

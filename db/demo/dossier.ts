@@ -23,7 +23,7 @@ export class Dossier implements Autre {
   readonly pathway: string;
   readonly readers: readonly AgentName[];
   private readonly ids = new Map<string, string>();
-  private opened: string | null = null;
+  private opened: { readonly caseId: string; readonly reference: string } | null = null;
   private deeds = 0;
 
   constructor({ dossier, pathway, lecteurs }: Histoire) {
@@ -37,6 +37,14 @@ export class Dossier implements Autre {
   }
 
   get caseId(): string {
+    return this.known().caseId;
+  }
+
+  get reference(): string {
+    return this.known().reference;
+  }
+
+  private known() {
     if (this.opened === null) throw new Error(`${this.key} is not open yet`);
     return this.opened;
   }
@@ -73,7 +81,8 @@ export class Dossier implements Autre {
   }
 
   remember({ nomme }: Geste, { caseId, facts }: Answer): void {
-    this.opened = caseId;
+    const [first] = facts.flatMap(({ clear }) => clear['reference'] ?? []);
+    this.opened ??= { caseId, reference: typeof first === 'string' ? first : '' };
     for (const { clear } of facts) this.rememberNamed(clear);
     if (nomme === null) return;
     const id = facts.map(({ clear }) => clear['id']).find((value) => typeof value === 'string');

@@ -10,6 +10,7 @@ import { codesPostaux } from './communes.ts';
 import { Dossier } from './dossier.ts';
 import { inOneTransaction, type Parts } from './oneTransaction.ts';
 import { createPartnership, type DeriveId, type Ids, idsWith } from './partnership.ts';
+import { JOUR_A_TROIS } from './stories/besides.ts';
 import { tellStories } from './stories.ts';
 import { StoryClock } from './storyClock.ts';
 import { Timeline } from './timeline.ts';
@@ -31,14 +32,22 @@ const SEUILS = { 'ag.portefeuilleSeuil': 15, 'ag.portefeuilleAlerte': 24 } as co
 /** What was done in the last days is new to the other member of the pair. */
 const UNREAD_DAYS = 2;
 
-/** AG-45. For a fortnight the commission validated: those sent then are still its own, today's are the pair's. */
-async function examineParCommission(
-  { administration }: WholeEngine,
-  calendrier: Calendrier,
-): Promise<void> {
-  const [binome, commission] = [0, Object.keys(politiques).indexOf('commission')];
-  await administration.setSetting('ag.validation', commission, calendrier.passe(34));
-  await administration.setSetting('ag.validation', binome, calendrier.passe(19));
+/**
+ * AG-45. For a fortnight the commission validated, for a day the pair and the person: those sent then are still theirs,
+ * today's are the pair's.
+ */
+async function quiValide({ administration }: WholeEngine, calendrier: Calendrier): Promise<void> {
+  const aTrois = calendrier.passe(JOUR_A_TROIS);
+  const periodes = [
+    ['commission', calendrier.passe(34)],
+    ['binome', calendrier.passe(19)],
+    ['tripartite', aTrois],
+    ['binome', addDays(aTrois, 1)],
+  ] as const;
+  for (const [qui, depuis] of periodes) {
+    const choice = Object.keys(politiques).indexOf(qui);
+    await administration.setSetting('ag.validation', choice, depuis);
+  }
 }
 
 /** All of it or, when it fails or is cut short, nothing; only the passwords and the read log come after. */
@@ -84,7 +93,7 @@ async function write(
     for (const cle of ['ag.portefeuilleSeuil', 'ag.portefeuilleAlerte'] as const) {
       await engine.administration.setSetting(cle, SEUILS[cle], calendrier.passe(200));
     }
-    await examineParCommission(engine, calendrier);
+    await quiValide(engine, calendrier);
     const recits = tellStories({ calendrier, ids, codesPostaux: codesPostaux() });
     for (const recit of recits) dossiers.set(recit.dossier, new Dossier(recit));
     const readUntil = instantAt(calendrier.passe(UNREAD_DAYS), '08:00');

@@ -44,7 +44,7 @@ function dataOf({ donnees, quand }: Geste): Json {
   if (typeof donnees !== 'function') return donnees;
   const etape = () => ({ proposition: '', digest: '' });
   const id = () => '';
-  const autre = () => ({ caseId: '', id });
+  const autre = () => ({ caseId: '', reference: '', id });
   return donnees({ jour: jourOf(quand), id, autre, etape, acte: () => '' });
 }
 
@@ -83,7 +83,7 @@ const champs = [
     'commission',
   ],
   ...['dossier', 'session', 'commandesysteme', 'commune', 'place'],
-  ...['gestionnaire', 'sections', 'semaines', 'impaires'],
+  ...['gestionnaire', 'sections', 'semaines', 'impaires', 'document'],
 ];
 
 /** What stands in clear in the log, and rightly: types, parts, fields, states, closed lists, names of public places. */

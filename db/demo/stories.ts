@@ -1,10 +1,12 @@
 // Every case of the demonstration, told.
 import type { Decor, Histoire } from './histoire.ts';
+import { situationsAPart } from './stories/besides.ts';
 import { devantLaCommission } from './stories/commission.ts';
 import { viesDesCreches } from './stories/creches.ts';
 import { diagnosticsEnCours } from './stories/diagnosisUnderWay.ts';
 import { fins } from './stories/endings.ts';
 import { anciens } from './stories/formerly.ts';
+import { enPassant } from './stories/inPassing.ts';
 import { vies } from './stories/lived.ts';
 import { suivisDuBinomePrincipal } from './stories/mainPair.ts';
 import { changements } from './stories/moved.ts';
@@ -17,6 +19,7 @@ import { sejoursAuxLucioles } from './stories/staysAtLucioles.ts';
 import { sejoursAuPetitTerril } from './stories/staysAtTerril.ts';
 import { etapesOuvertes } from './stories/stepsOpen.ts';
 import { listeDAttente } from './stories/waitingList.ts';
+import type { Recit } from './story.ts';
 
 function demandesDePlace(decor: Decor): readonly Histoire[] {
   const lucioles = sejoursAuxLucioles(decor);
@@ -29,8 +32,8 @@ function demandesDePlace(decor: Decor): readonly Histoire[] {
   ];
 }
 
-export function tellStories(decor: Decor): readonly Histoire[] {
-  return [
+function accompagnements(decor: Decor): readonly Recit[] {
+  const recits = [
     ...propositions(decor),
     ...diagnosticsEnCours(decor),
     ...etapesOuvertes(decor),
@@ -42,7 +45,12 @@ export function tellStories(decor: Decor): readonly Histoire[] {
     ...anciens(decor),
     ...vies(decor),
     ...changements(decor),
-    ...viesDesCreches(decor),
-    ...demandesDePlace(decor),
+    ...situationsAPart(decor),
   ];
+  enPassant(recits);
+  return recits;
+}
+
+export function tellStories(decor: Decor): readonly Histoire[] {
+  return [...accompagnements(decor), ...viesDesCreches(decor), ...demandesDePlace(decor)];
 }

@@ -14,6 +14,7 @@ import { type Instant, instantAt, Jour, jourOf } from '../../workflows/dates.ts'
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
 import { dialects } from '../support/stores.ts';
 import { expectCreches } from './support/demoCreches.ts';
+import { expectSituations } from './support/demoSituations.ts';
 import { freshStore } from './support/stores.ts';
 
 const at = (jour: string, heure = '10:20'): Instant => instantAt(Jour.parse(jour), heure);
@@ -102,12 +103,13 @@ describe('the demonstration', patient, () => {
     ['New Year’s Day', at('2028-01-01', '00:02')],
     ['15 August', at('2028-08-15', '10:00')],
     ['29 February', at('2028-02-29', '17:30')],
-  ])('DEMO-02 is as late and as lively when it is started on %s', async (_name, now) => {
+  ])('DEMO-02 is as late, lively and whole when it is started on %s', async (_name, now) => {
     const { store } = await freshStore('sqlite');
     await loaded(store, now);
     const summaries = await summariesOf(store);
     expect(statesOf(summaries)).toEqual(new Set(reached));
     expect([...lateKinds(summaries, now)]).toEqual(expect.arrayContaining(late));
+    await expectSituations(store, now);
     const engine = await engineOn(store, now);
     await expectCreches(store, engine, now);
     const ids = idsWith(deriveId);

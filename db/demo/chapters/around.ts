@@ -2,7 +2,7 @@
 import type { Recit } from '../story.ts';
 
 /** Asked for by the social side, accepted by the other; each writes once in their common thread. */
-export function associer(recit: Recit, ilYA: number): void {
+export function associer(recit: Recit, ilYA: number, dans = 75): void {
   const { calendrier, ids } = recit.decor;
   const { emploi, social } = recit.binome;
   recit.fait(
@@ -11,7 +11,7 @@ export function associer(recit: Recit, ilYA: number): void {
     'inviterIntervenant',
     {
       agent: ids.agent('lamia'),
-      jusquAu: calendrier.avenir(75),
+      jusquAu: calendrier.avenir(dans),
       mot: 'Pouvez-vous ouvrir l’accès à l’épicerie solidaire, le temps de sa formation ?',
       accordLe: calendrier.passe(ilYA + 1),
       accordMode: 'papier',
@@ -32,5 +32,10 @@ export function associer(recit: Recit, ilYA: number): void {
 }
 
 export function laisserUnMessage(recit: Recit, ilYA: number, texte: string): void {
-  recit.fait(ilYA, 'brigitte', 'laisserMessage', { siege: 'social', texte });
+  recit.fait(ilYA, 'brigitte', 'laisserMessage', { siege: 'social', texte }, { nomme: 'message' });
+}
+
+/** The last one that was left. */
+export function transmettre(recit: Recit, ilYA: number): void {
+  recit.fait(ilYA, 'brigitte', 'transmettreMessage', (vu) => ({ message: vu.id('message') }));
 }

@@ -109,12 +109,15 @@ export interface Prevu {
   readonly lieu?: string;
 }
 
-/** A meeting still to come: in 0 days is today, or the next day on which people work. */
-export function prevoir(recit: Recit, prevu: Prevu): void {
+/** A meeting still to come: in 0 days is today, or the next day on which people work. Gives the name it is known under. */
+export function prevoir(recit: Recit, prevu: Prevu): string {
   const { dans, heure, type, qui, fixeIlYA, modalite = 'physique' } = prevu;
   const lieu = modalite === 'physique' ? (prevu.lieu ?? recit.hasard.parmi(lieux[type])) : null;
   const jour = dans < 0 ? recit.calendrier.passe(-dans) : recit.calendrier.avenir(dans);
-  recit.fait(fixeIlYA, recit.binome[qui], 'fixerRendezVous', { type, modalite, jour, heure, lieu });
+  const nomme = recit.nouveauNom('rendez-vous');
+  const donnees = { type, modalite, jour, heure, lieu };
+  recit.fait(fixeIlYA, recit.binome[qui], 'fixerRendezVous', donnees, { nomme });
+  return nomme;
 }
 
 export function tenter(

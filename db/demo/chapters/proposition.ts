@@ -16,7 +16,17 @@ function telephone(recit: Recit): string {
   return `06 39 98 ${two()} ${two()}`;
 }
 
-export function ouvrir(recit: Recit, ilYA: number, par: Cote, personne: Identite): void {
+/** Told that somebody of that name is followed, the author says that it is somebody else. */
+const homonymeVerifie = (donneLe: Jour) =>
+  ({ donneLe, mode: 'oral', autrePersonne: true }) as const;
+
+export function ouvrir(
+  recit: Recit,
+  ilYA: number,
+  par: Cote,
+  personne: Identite,
+  { homonyme = false }: { readonly homonyme?: boolean } = {},
+): void {
   const { prenom, nom, age, commune, rue } = personne;
   const { ids, codesPostaux } = recit.decor;
   const withMail = recit.hasard.entier(1, 3) > 1;
@@ -31,9 +41,20 @@ export function ouvrir(recit: Recit, ilYA: number, par: Cote, personne: Identite
       },
       adresse: { adresse: rue, codePostal: codesPostaux.get(commune) ?? null, commune },
     },
+    verification: homonyme ? homonymeVerifie(recit.calendrier.passe(ilYA)) : null,
     organisationEmploi: ids.organisation('agence'),
     organisationSocial: ids.organisation('mds'),
   });
+}
+
+/** AG-29. The same person again, months after: the ended accompagnement stays as it is. */
+export function rouvrir(recit: Recit, ilYA: number, par: Cote, ancienne: string): void {
+  const { ids } = recit.decor;
+  recit.fait(ilYA, recit.binome[par], 'ouvrirProposition', (vu) => ({
+    suiteDe: vu.autre(ancienne).caseId,
+    organisationEmploi: ids.organisation('agence'),
+    organisationSocial: ids.organisation('mds'),
+  }));
 }
 
 export function prescrire(recit: Recit, ilYA: number, par: Cote, demande: Demande): void {

@@ -18,6 +18,15 @@ export function confirmer(recit: Recit, ilYA: number, par: AgentName): void {
   recit.fait(ilYA, par, 'confirmerEtape', (vu) => vu.etape());
 }
 
+/** What the person signs beside the two keys, when three validate. */
+export function signer(recit: Recit, ilYA: number, qui: Cote): void {
+  recit.fait(ilYA, recit.binome[qui], 'recueillirSignature', (vu) => ({
+    ...vu.etape(),
+    mode: 'papier',
+    le: vu.jour,
+  }));
+}
+
 export function objecter(recit: Recit, ilYA: number, par: AgentName, motif: string): void {
   recit.fait(ilYA, par, 'objecterEtape', (vu) => ({ ...vu.etape(), motif }));
 }

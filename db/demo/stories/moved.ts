@@ -54,7 +54,7 @@ function parti(decor: Decor): Recit {
 /** Two people called alike: nothing stops the second one's proposal. */
 function homonyme(decor: Decor): Recit {
   const odile = new Recit('homonyme', { emploi: 'olivier', social: 'julien' }, decor);
-  ouvrir(odile, 4, 'emploi', partantes.homonyme);
+  ouvrir(odile, 4, 'emploi', partantes.homonyme, { homonyme: true });
   prescrire(odile, 4, 'emploi', partantes.homonyme);
   return odile;
 }

@@ -10,6 +10,7 @@ import type { Decor } from '../histoire.ts';
 import { aValider, presDeCommencer } from '../people/validating.ts';
 import type { Portrait } from '../person.ts';
 import { type Binome, Recit } from '../story.ts';
+import { JOUR_A_TROIS } from './besides.ts';
 
 const principal = { emploi: 'marc', social: 'claire' } as const;
 
@@ -84,16 +85,22 @@ function valide(decor: Decor, dossier: string, binome: Binome, portrait: Portrai
 
 function demarrages(decor: Decor): Recit[] {
   const { stephanie, ibrahim, nathalie, yanis } = presDeCommencer;
-  const pourClaire = valide(decor, 'stephanie', principal, stephanie, 6);
+  const pourClaire = valide(decor, 'stephanie', principal, stephanie, 9);
   orienter(pourClaire, 5);
   proposerDemarrage(pourClaire, 2, 'emploi');
   prevoir(pourClaire, { dans: 3, heure: '09:00', type: 'tripartite', qui: 'emploi', fixeIlYA: 2 });
   const pourMarc = valide(decor, 'ibrahim', principal, ibrahim, 9);
   orienter(pourMarc, 8);
   proposerDemarrage(pourMarc, 1, 'social');
-  const sansSuite = valide(decor, 'nathalie', { emploi: 'nadia', social: 'julien' }, nathalie, 2);
+  const sansSuite = valide(
+    decor,
+    'nathalie',
+    { emploi: 'nadia', social: 'julien' },
+    nathalie,
+    JOUR_A_TROIS - 3,
+  );
   orienter(sansSuite, 1);
-  const troisieme = valide(decor, 'yanis', { emploi: 'nadia', social: 'claire' }, yanis, 5);
+  const troisieme = valide(decor, 'yanis', { emploi: 'nadia', social: 'claire' }, yanis, 10);
   proposerDemarrage(troisieme, 2, 'emploi');
   return [pourClaire, pourMarc, sansSuite, troisieme];
 }
