@@ -5,6 +5,7 @@ import { isPossible } from '../case/options.ts';
 import type { PathwayScreen, ThreadFilter } from '../case/pathwayScreen.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
 import { RequestFromCase } from '../demande/RequestFromCase.tsx';
+import { actThemes, likelyActs } from './actThemes.ts';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
 import { AgBrief } from './panels/AgBrief.tsx';
@@ -78,6 +79,8 @@ export const accompagnementGlobalScreen: PathwayScreen = {
     { type: 'fixerRendezVous', label: 'Fixer un rendez-vous' },
     { type: 'laisserMessage', label: 'Laisser un message' },
   ],
+  themes: actThemes,
+  likely: likelyActs,
   awaited: [
     'designerBinome',
     'proposerValidation',

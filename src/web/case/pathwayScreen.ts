@@ -2,6 +2,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { CaseView } from '../../contract/cases.ts';
 import type { FactView } from '../../contract/facts.ts';
+import type { ActTheme } from './acts/groupActs.ts';
 import type { TellFact } from './timeline/tell.ts';
 
 export interface NextStepWords {
@@ -56,6 +57,10 @@ export interface PathwayScreen {
   readonly forms: { readonly [type: string]: ComponentType | undefined };
   /** Commands at hand as buttons, in this order, when they are possible. */
   readonly quick: readonly { readonly type: string; readonly label: string }[];
+  /** Every command that has a form, where one looks for it among « Autres actes ». */
+  readonly themes: readonly ActTheme[];
+  /** By state: which two or three are the likeliest there. */
+  readonly likely?: { readonly [state: string]: readonly string[] | undefined };
   /** Commands whose « pas encore possible » is worth a line, in the order of a case's life. */
   readonly awaited: readonly string[];
   readonly notes: NoteAudiences;

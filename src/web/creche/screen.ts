@@ -1,6 +1,7 @@
 // A crèche on the screen of a case: the next step of its label, its forms, its words, its panels.
 import type { PathwayScreen } from '../case/pathwayScreen.ts';
 import { todayInParis } from '../dates/frenchDates.ts';
+import { actThemes } from './actThemes.ts';
 import { CrecheSheet } from './CrecheSheet.tsx';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
@@ -41,6 +42,7 @@ export const crecheScreen: PathwayScreen = {
     { type: 'saisirEffectif', label: 'Saisir l’effectif du mois' },
     { type: 'reserverPlaces', label: 'Réserver des places' },
   ],
+  themes: actThemes,
   awaited: [],
   notes: { of: () => [], widest: '', widens: '' },
   filters: [],

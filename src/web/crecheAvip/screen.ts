@@ -7,6 +7,7 @@ import type { PathwayScreen } from '../case/pathwayScreen.ts';
 import { todayInParis } from '../dates/frenchDates.ts';
 import { monthsRunning } from '../dates/monthsRunning.ts';
 import { AvipSheet } from './AvipSheet.tsx';
+import { actThemes, likelyActs } from './actThemes.ts';
 import { childTitle } from './childTitle.ts';
 import { forms } from './forms.ts';
 import { nextStep } from './nextStep.ts';
@@ -75,6 +76,8 @@ export const crecheAvipScreen: PathwayScreen = {
     { type: 'nommerPlaceOrdinaire', label: 'Place ordinaire' },
     { type: 'demanderChangement', label: 'Demander d’autres heures' },
   ],
+  themes: actThemes,
+  likely: likelyActs,
   awaited: [
     'declarerEligible',
     'proposerPlace',

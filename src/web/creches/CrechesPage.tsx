@@ -1,4 +1,5 @@
 // Every crèche of the town at once: what needs care comes first; who has only their own goes straight to its week.
+
 import { Button, Group, Skeleton, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -16,6 +17,7 @@ import { useMe } from '../session/session.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
+import { plain } from '../texts/matchWords.ts';
 import { CrecheCard } from './CrecheCard.tsx';
 import { Legend } from './Legend.tsx';
 import { OpenCreche } from './OpenCreche.tsx';
@@ -107,12 +109,4 @@ function Lines({ list, monday }: { readonly list: CrecheList; readonly monday: s
       {shown.length === 0 && <p className="discret">Aucune crèche de ce nom.</p>}
     </>
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();
 }

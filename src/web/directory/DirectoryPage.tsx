@@ -1,4 +1,5 @@
 // « Annuaire »: the colleagues of the partnership, by organisation.
+
 import { Skeleton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { Initials } from '../people/Initials.tsx';
 import { sideOfKind } from '../people/side.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
+import { plain } from '../texts/matchWords.ts';
 import { roleLabel } from '../texts/roles.ts';
 import './directory.css';
 
@@ -65,11 +67,4 @@ function Organisations({ agents }: { readonly agents: readonly Agent[] }) {
       ))}
     </div>
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }

@@ -6,6 +6,7 @@ import { useCardName } from '../cases/useCardName.ts';
 import { seesCreches } from '../creches/seesCreches.ts';
 import { mayRequest } from '../demande/mayRequest.ts';
 import { professionOf, useMe } from '../session/session.ts';
+import { matchWords } from '../texts/matchWords.ts';
 import { useOpenActs } from './openActs.ts';
 
 type ScreenPath = '/' | '/situations' | '/annuaire' | '/proposition' | '/demande' | '/creches';
@@ -25,7 +26,7 @@ export function useFound(text: string): readonly Found[] {
   const acts = useOpenActs();
   const screens = useScreens();
   const cases = useCases(text);
-  const near = [...acts, ...screens].filter(({ label }) => matches(label, text));
+  const near = [...acts, ...screens].filter(({ label }) => matchWords(label, text));
   return [...near, ...cases].slice(0, FEW + near.length);
 }
 
@@ -73,20 +74,4 @@ function useCases(text: string): readonly Found[] {
         params: { caseId: card.id },
       }),
   }));
-}
-
-/** Every word typed begins a word of the label, accents aside. */
-function matches(label: string, text: string): boolean {
-  const words = plain(label).split(/\W+/);
-  return plain(text)
-    .split(/\s+/)
-    .every((typed) => words.some((word) => word.startsWith(typed)));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();
 }

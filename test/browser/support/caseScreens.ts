@@ -59,6 +59,15 @@ export function screensOfCases(cases: Cases): readonly Screen[] {
       arrive: (page) => page.getByText('Accompagnement démarré', { exact: false }).waitFor(),
     },
     {
+      name: 'autres-actes',
+      who: 'claire',
+      path: at(cases.actif),
+      arrive: async (page) => {
+        await page.getByRole('button', { name: 'Autres actes' }).click();
+        await page.getByRole('menuitem', { name: 'Demander la sortie' }).waitFor();
+      },
+    },
+    {
       name: 'situation-active-responsable',
       who: 'chefMds',
       path: at(cases.actif),

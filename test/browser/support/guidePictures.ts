@@ -36,6 +36,16 @@ export const guidePictures: readonly GuidePicture[] = [
   { name: 'journee', who: 'marc', path: '/', arrive: part('À vous') },
   { name: 'situation', who: 'claire', path: '/situations', arrive: follow(/Farid/, thread) },
   {
+    name: 'autres-actes',
+    who: 'claire',
+    path: '/situations',
+    arrive: async (page) => {
+      await follow(/Farid/, thread)(page);
+      await page.getByRole('button', { name: 'Autres actes' }).click();
+      await page.getByText('Pas possible maintenant').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'proposition',
     who: 'marc',
     path: '/proposition',
