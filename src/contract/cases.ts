@@ -23,6 +23,8 @@ export const PersonView = z.object({
   codePostal: z.string().nullable(),
   /** Said to the pair alone: nobody else reads how to reach the person, nor where they live (SECRET-12). */
   proteges: z.literal(true).optional(),
+  /** By the référents of a request for a crèche place, who read them as well (SECRET-18). */
+  parReferents: z.literal(true).optional(),
   /** The day on which a protection was lifted, said to the pair alone as well. */
   protectionLevee: z.string().optional(),
 });

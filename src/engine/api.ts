@@ -74,6 +74,11 @@ export interface Commit {
   readonly creches: readonly string[];
   /** What may be read of the case is another: whoever follows it reads it again, whole. */
   readonly reread: boolean;
+  /**
+   * Nothing was written on the case, only of a person: whoever works at a crèche, who reads neither names nor ways to reach
+   * them, is told nothing (SECRET-13).
+   */
+  readonly ofPersonAlone: boolean;
 }
 
 /** From one day to another, both included. */

@@ -117,7 +117,7 @@ export class CaseWriter {
       const known = summaryOf(before, settings);
       if (known === summary || JSON.stringify(known) === JSON.stringify(summary)) return;
     }
-    await unit.projectCase(after.caseId, summary, words, keysOf(records, summary.reference));
+    await unit.projectCase(after.caseId, summary, words, keysOf(records, summary.reference, after));
   }
 
   /** Searches must find the other cases of a person by what has just been written of them. */
@@ -128,20 +128,18 @@ export class CaseWriter {
     { settings }: Moment,
   ): Promise<readonly CaseChange[]> {
     const changes: CaseChange[] = [];
+    const found = new Set<string>();
     for (const person of personsIn(appended)) {
-      for (const caseId of await unit.lists.withKey(personKey(person))) {
-        const loaded = done.has(caseId) ? null : await this.world.loadInUnit(unit, caseId);
-        if (!loaded) continue;
-        const summary = summaryOf(loaded, settings);
-        const records = await this.world.people.recordsOf(unit, summary.person, appended);
-        await unit.projectCase(
-          caseId,
-          summary,
-          searchWords(records, summary),
-          keysOf(records, summary.reference),
-        );
-        changes.push({ before: loaded, after: loaded, facts: [], settings, reread: true });
-      }
+      for (const caseId of await unit.lists.withKey(personKey(person))) found.add(caseId);
+    }
+    for (const caseId of found) {
+      const loaded = done.has(caseId) ? null : await this.world.loadInUnit(unit, caseId);
+      if (!loaded) continue;
+      const summary = summaryOf(loaded, settings);
+      const records = await this.world.people.recordsOf(unit, summary.person, appended);
+      const keys = keysOf(records, summary.reference, loaded);
+      await unit.projectCase(caseId, summary, searchWords(records, summary), keys);
+      changes.push({ before: loaded, after: loaded, facts: [], settings, reread: true });
     }
     return changes;
   }

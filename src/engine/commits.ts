@@ -111,13 +111,16 @@ export class Commits {
     const concerned = concernedBy(change, this.world.directory, this.world.today());
     const creches = crechesOf(change);
     const { reread, after } = change;
-    const commit: Commit = { caseId: after.caseId, agent: null, concerned, creches, reread };
+    const ofPersonAlone = change.facts.length === 0;
+    const { caseId } = after;
+    const commit: Commit = { caseId, agent: null, concerned, creches, reread, ofPersonAlone };
     this.changes.set(commit, change);
     this.tell(commit);
   }
 
   agentChanged(agent: string): void {
-    this.tell({ caseId: null, agent, concerned: [agent], creches: [], reread: false });
+    const nothing = { caseId: null, creches: [], reread: false, ofPersonAlone: false };
+    this.tell({ ...nothing, agent, concerned: [agent] });
   }
 
   deliver(viewer: Viewer, commit: Commit): readonly FactMessage[] | 'lost' {

@@ -4,7 +4,7 @@ import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/pe
 import { montree } from '../../workflows/people/reunion.ts';
 import { identityKey } from '../../workflows/people/samePerson.ts';
 import { personStream } from '../../workflows/streams.ts';
-import { asOpened } from './loadedCase.ts';
+import { asOpened, type LoadedCase } from './loadedCase.ts';
 import type { LogReader, ReadFact } from './ports.ts';
 import { StreamFolds } from './streamFolds.ts';
 
@@ -78,6 +78,16 @@ export class People {
     return records;
   }
 
+  /** The same, as they were last loaded here. */
+  recordsAtHand(id: string): readonly PersonRecord[] {
+    const at = (one: string) => this.records.peek(personStream(one));
+    const first = at(id)?.reunieDans ?? id;
+    return [first, ...(at(first)?.accueille ?? [])].flatMap((one) => {
+      const identity = at(one);
+      return identity ? [{ id: one, identity }] : [];
+    });
+  }
+
   forgetAll(): void {
     this.records.forgetAll();
   }
@@ -111,11 +121,16 @@ export function personsIn(facts: readonly ReadFact[]): readonly string[] {
 /** The key under which a case is found by its reference. */
 export const referenceKey = (reference: string): string => `reference:${reference}`;
 
-/** What finds a case beside words: its reference, each record of its person, and each full identity there is. */
-export function keysOf(records: readonly PersonRecord[], reference: string): readonly string[] {
+/** What finds a case beside words: its reference, each record of its person, each full identity there is, its relatives. */
+export function keysOf(
+  records: readonly PersonRecord[],
+  reference: string,
+  { pathway, contents }: Pick<LoadedCase, 'pathway' | 'contents'>,
+): readonly string[] {
   const persons = records.flatMap(({ id, identity }) => {
     const full = identityKey(identity);
     return full === null ? [personKey(id)] : [personKey(id), full];
   });
-  return [referenceKey(reference), ...persons];
+  const relatives = pathway.relatives?.(contents) ?? [];
+  return [referenceKey(reference), ...persons, ...relatives.map(personKey)];
 }

@@ -29,7 +29,12 @@ async function projectAll(
     const nobody = summary.person === '';
     const records = nobody ? [] : await world.people.recordsOf(unit, summary.person);
     const words = records.length > 0 || nobody ? searchWords(records, summary) : [];
-    await unit.projectCase(loaded.caseId, summary, words, keysOf(records, summary.reference));
+    await unit.projectCase(
+      loaded.caseId,
+      summary,
+      words,
+      keysOf(records, summary.reference, loaded),
+    );
     const claimed = slotsOf(loaded);
     if (claimed.length > 0) await unit.claimSlots(loaded.caseId, { freed: [], claimed });
     done += 1;

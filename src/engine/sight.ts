@@ -5,6 +5,7 @@ import type { JsonObject } from '../../workflows/kernel/json.ts';
 import type { CaseState, Pathway, Viewer } from '../../workflows/kernel/pathway.ts';
 import type { Person } from '../../workflows/kernel/person.ts';
 import type { Known } from '../../workflows/kernel/sharedReading.ts';
+import { audienceDesContacts } from '../../workflows/people/protection.ts';
 import { audienceOf } from './audiences.ts';
 import type { Versions } from './cursor.ts';
 import { keptFromDesk } from './deskSight.ts';
@@ -102,23 +103,24 @@ export function asSeen(fact: ReadFact, sight: Sight): ReadFact {
 
 /** Of what is opened, what the person agreed to have read by this viewer's organisation, and nobody's protected contacts. */
 function shared(fact: ReadFact, sight: Sight): ReadFact['opened'] {
-  const { pathway, known, organisation, proteges } = sight;
+  const { pathway, known, organisation } = sight;
   const opened = asOpened(fact);
   if (!opened) return fact.opened;
   const agreed = pathway.partage?.partsOf(known, opened, organisation) ?? fact.opened;
-  if (!keepsFrom(sight)) return agreed;
-  return pathway.sansProteges?.partsOf({ ...opened, parts: agreed }, proteges) ?? agreed;
+  const kept = keptFrom(sight);
+  if (kept.length === 0) return agreed;
+  return pathway.sansProteges?.partsOf({ ...opened, parts: agreed }, kept) ?? agreed;
 }
 
-/** SECRET-12. Somebody's contacts are protected, and not for this viewer. */
-const keepsFrom = ({ place, proteges }: Sight): boolean =>
-  proteges.length > 0 && !mayRead('contactsProteges', place);
+/** SECRET-12. Those whose contacts are protected, and not for this viewer. */
+const keptFrom = ({ place, proteges }: Sight): readonly Person[] =>
+  proteges.filter((one) => !mayRead(audienceDesContacts(one), place));
 
 /** True when nothing at all is kept from this viewer, who may read what both sides write. */
 export function seesWhole(sight: Sight): boolean {
   const { place, pathway, known, organisation } = sight;
   return (
-    !keepsFrom(sight) &&
+    keptFrom(sight).length === 0 &&
     mayRead('binome', place) &&
     mayRead('instruction', place) &&
     (pathway.partage?.whole(known, organisation) ?? true)

@@ -6,6 +6,9 @@ import type { Connections } from './connections.ts';
 import type { PresenceBoard } from './presence.ts';
 import { placeOn } from './standing.ts';
 
+const rereads = ({ viewer }: Connection, { reread, ofPersonAlone }: Commit): boolean =>
+  reread && !(ofPersonAlone && viewer.kind === 'creche');
+
 export class Delivery {
   private readonly engine: Engine;
   private readonly connections: Connections;
@@ -22,7 +25,7 @@ export class Delivery {
     if (commit.caseId !== null) {
       for (const connection of this.connections.followersOf(commit.caseId)) {
         this.bring(connection, commit);
-        if (commit.reread) connection.emit('reread', { caseId: commit.caseId });
+        if (rereads(connection, commit)) connection.emit('reread', { caseId: commit.caseId });
       }
     }
     for (const agent of commit.concerned) {

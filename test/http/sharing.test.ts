@@ -1,17 +1,16 @@
 // What a withdrawn agreement and protected contacts close, looked for in every answer and every frame by everyone who asks.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { courriel, type Doors, openDoors } from '../support/doors.ts';
+import { type Doors, openDoors } from '../support/doors.ts';
 import { HandClock } from '../support/handClock.ts';
-import { type Listener, listenTo } from '../support/liveClient.ts';
+import type { Listener } from '../support/liveClient.ts';
 import type { Name } from '../support/partnership.ts';
 import { actif } from '../support/secrecy/accompagnements.ts';
 import { signsIn } from '../support/secrecy/gestionnaires.ts';
 import { plantingOn } from '../support/secrecy/planting.ts';
 import { holdsAny } from '../support/secrecy/search.ts';
 import { sealedIn } from '../support/secrecy/secrets.ts';
-import { type Pool, readings } from '../support/secrecy/walk.ts';
-import { LONG, toldIn, walk } from '../support/secrecy/walking.ts';
+import { follows as followed, toldTo as told } from '../support/secrecy/told.ts';
+import { LONG } from '../support/secrecy/walking.ts';
 import { type SecretWorld, toSign, waitingWorld } from '../support/secrecy/world.ts';
 import { freshStore, type TestStore } from '../support/stores.ts';
 import { enDiagnostic } from '../support/story.ts';
@@ -28,34 +27,8 @@ afterAll(async () => {
   await db.drop();
 });
 
-/** Every reading of the table, on the cases that this viewer may know of, and the words that are looked for. */
-async function toldTo(name: Name, cases: readonly string[], words: readonly string[] = []) {
-  const http = await signsIn(doors, name);
-  const known = [];
-  const hidden = [];
-  for (const id of cases) {
-    const { status, body } = await http.get(`/api/cases/${id}`);
-    if (status === 200) known.push({ id, pathway: body.pathway.id });
-    else hidden.push(id);
-  }
-  const nothing = { named: [], drafts: [], feeds: [], tokens: [], seances: [] };
-  const today = doors.engine.today();
-  const who = { today, courriel: courriel(name), nowhere: randomUUID() };
-  const pool: Pool = { ...nothing, ...who, known, hidden, words };
-  return toldIn(
-    await walk(
-      http,
-      pool,
-      readings.filter((route) => route !== 'putDraft'),
-    ),
-  );
-}
-
-async function follows(name: Name, caseId: string): Promise<Listener> {
-  const listener = listenTo(await doors.live(name));
-  await listener.follow(caseId);
-  return listener;
-}
+const toldTo = (name: Name, cases: readonly string[]) => told(doors, name, cases);
+const follows = (name: Name, caseId: string) => followed(doors, name, caseId);
 
 describe('AG-31 an agreement withdrawn while both look', () => {
   let caseId = '';

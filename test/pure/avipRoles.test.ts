@@ -49,6 +49,12 @@ const table: { readonly [type: string]: Row } = {
   modifierBesoin: { at: at('demande'), may: referents },
   modifierVoeux: { at: at('demande'), may: referents },
   designerReferents: { at: at('demande'), may: referents },
+  fixerUsageContacts: {
+    at: at('demande'),
+    may: ['marc', 'claire'],
+    // Until a référent is named: theirs afterwards.
+    but: { olga: 'nonHabilite' },
+  },
   lierDemandes: {
     at: at('demande'),
     may: [],
@@ -227,7 +233,10 @@ it('AVIP-31 SECRET-01 what each quality opens', () => {
   const everything: Audience[] = [
     ...(['public', 'identite', 'contacts', 'referents', 'creche', 'besoin', 'agent'] as const),
   ];
-  for (const name of ['marc', 'claire', 'olga']) expect(open(name)).toEqual(everything);
+  expect(open('olga')).toEqual(everything);
+  const [open1, open2, open3, ...rest] = everything;
+  const siens = [open1, open2, open3, 'contactsProtegesFamille', ...rest];
+  for (const name of ['marc', 'claire']) expect(open(name)).toEqual(siens);
   expect(open('lise')).toEqual(['public', 'creche', 'besoin', 'agent']);
   expect(open('audrey')).toEqual(['public', 'agent']);
   expect(open('nora')).toEqual([]);

@@ -180,6 +180,8 @@ export const rules = {
   'SECRET-13': 'Rien ne dit qu’une protection existe : pour les autres, c’est « non renseigné ».',
   'SECRET-14':
     'Un contact transmis à une crèche qui désigne un parent protégé n’y est plus lu de personne.',
+  'SECRET-18':
+    'Un parent se protège aussi sur la demande de crèche : ses référents seuls lisent alors ses coordonnées (la coordination tant qu’aucun n’est désigné), avec le binôme s’il est accompagné. Ce que le binôme protège reste au binôme.',
   'TEMPS-01': 'Un jour est un jour du territoire ; une échéance finit à la fin de son jour.',
 } as const;
 

@@ -11,6 +11,7 @@ import { corrigerNaissance } from './commands/naissance.ts';
 import * as offre from './commands/offre.ts';
 import { ouvrirDemande } from './commands/ouvrir.ts';
 import { accorderPonctuel } from './commands/ponctuel.ts';
+import { fixerUsageContacts } from './commands/protection.ts';
 import { redonnerJours } from './commands/redonner.ts';
 import { refuserOffre } from './commands/refuserOffre.ts';
 import { accorderReleve } from './commands/releve.ts';
@@ -25,6 +26,7 @@ const all: readonly AvipCommand[] = [
   demande.modifierBesoin,
   demande.modifierVoeux,
   demande.designerReferents,
+  fixerUsageContacts,
   fratrie.lierDemandes,
   fratrie.delierDemande,
   demande.derogerAge,

@@ -113,10 +113,14 @@ function qualitesOf(state: CaseState<AvipContext>, viewer: Viewer, today: Jour):
   ];
 }
 
+const sansReferent = ({ context: { sieges, referentSocial } }: CaseState<AvipContext>) =>
+  sieges.insertion.titulaire === null && referentSocial === null;
+
 export function placeOf(state: CaseState<AvipContext>, viewer: Viewer, today: Jour): Place {
   return {
     qualites: new Set(qualitesOf(state, viewer, today)),
     enInstruction: among(avantPlace, state.value),
     prenomSeul: true,
+    ...(sansReferent(state) && { sansReferent: true }),
   };
 }

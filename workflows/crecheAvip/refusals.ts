@@ -74,6 +74,10 @@ export const avipRefusals = {
     title: 'Les critères ne sont pas renseignés',
     detail: 'L’ordre de la liste en dépend. Renseignez-les, puis recommencez.',
   },
+  parentInconnu: {
+    title: 'Ce parent n’est pas de cette demande',
+    detail: 'Choisissez un des parents de la demande.',
+  },
   parentAEviter: {
     title: 'Ce parent n’est pas à contacter',
     detail:

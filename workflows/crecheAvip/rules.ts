@@ -73,4 +73,7 @@ export type AvipRule =
   | 'CLE-03'
   | 'CLE-04'
   | 'CLE-05'
-  | 'CLE-10';
+  | 'CLE-10'
+  | 'SECRET-12'
+  | 'SECRET-13'
+  | 'SECRET-18';

@@ -5,7 +5,7 @@ import type { Person } from '../kernel/person.ts';
 import { designe } from './aEviter.ts';
 import { type Contact, contactsTransmis } from './facts/contrat.ts';
 
-/** SECRET-14. By number or by name: nobody of this pathway is of the pair. */
+/** SECRET-14. By number or by name; of whom, is said by who reads: what the référents protect themselves they read. */
 export const contactsLisibles = (
   contacts: readonly Contact[],
   proteges: readonly Person[],

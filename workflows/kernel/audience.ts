@@ -44,6 +44,7 @@ export const audiences = [
   'contacts',
   'responsables',
   'contactsProteges',
+  'contactsProtegesFamille',
   'intervenant',
   'secretariat',
   'referents',
@@ -63,6 +64,8 @@ export interface Place {
   readonly enInstruction: boolean;
   /** SECRET-12. No pair was named: who wrote the proposal alone keeps what is protected. */
   readonly sansBinome?: boolean;
+  /** SECRET-18. No référent was named: the coordination alone keeps what is protected on the request. */
+  readonly sansReferent?: boolean;
   /** AG-48. The pair has put the case before the commission, which reads what is addressed to it until it decides. */
   readonly enCommission?: boolean;
   /** AG-50. Since when an associated intervenant is there (ISO instant): what was addressed to another before is not theirs. */
@@ -76,6 +79,10 @@ const pair: readonly Qualite[] = ['emploi', 'social', 'ancienEmploi', 'ancienSoc
 /** AVIP: who follows the family. The crèche is none of them. */
 const referents: readonly Qualite[] = ['insertion', 'referentSocial', 'coordinateur'];
 const responsables: readonly Qualite[] = ['responsableEmploi', 'responsableSocial'];
+
+/** SECRET-12. Who holds a seat of the pair, or stands in for them; before there is one, the author. */
+const gardeDuBinome = ({ sansBinome }: Place): readonly Qualite[] =>
+  sansBinome ? ['emploi', 'social', 'proposant'] : ['emploi', 'social'];
 
 function readers(audience: Audience, place: Place): readonly Qualite[] {
   switch (audience) {
@@ -109,8 +116,14 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
         : [...pair, ...referents, 'secretariat'];
     case 'responsables': // why a case is kept longer, and under which number it may be effaced
       return responsables;
-    case 'contactsProteges': // SECRET-12: who holds a seat of the pair, or stands in for them; before there is one, the author
-      return place.sansBinome ? ['emploi', 'social', 'proposant'] : ['emploi', 'social'];
+    case 'contactsProteges':
+      return gardeDuBinome(place);
+    case 'contactsProtegesFamille': // SECRET-18: and who follows the family of the request on which it was set
+      return [
+        ...gardeDuBinome(place),
+        ...(['insertion', 'referentSocial'] as const),
+        ...(place.sansReferent ? (['coordinateur'] as const) : []),
+      ];
     case 'intervenant':
       return [...pair, 'intervenant'];
     case 'secretariat':

@@ -13,6 +13,8 @@ export interface Person {
   } | null;
   /** SECRET-12. The contacts are for the pair alone. */
   readonly proteges?: boolean;
+  /** SECRET-18. Who has protected them, while that holds. */
+  readonly gardes?: readonly Garde[];
   /** Since which instant. */
   readonly protegesDepuis?: string | null;
   /** The record that is shown in place of this one, once two were found to be one person's. */
@@ -22,3 +24,6 @@ export interface Person {
   /** Of the contacts, among those of one person's records. */
   readonly rang?: number;
 }
+
+/** SECRET-18. Who protects contacts: the pair of an accompagnement, the référents of a request for a crèche place. */
+export type Garde = 'binome' | 'referents';

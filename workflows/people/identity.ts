@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { Jour } from '../dates.ts';
 import type { OpenedFact } from '../kernel/fact.ts';
-import { on } from '../kernel/opened.ts';
+import { type OpenedAs, on } from '../kernel/opened.ts';
+import type { Garde } from '../kernel/person.ts';
 import {
   type Adresse,
   type Contacts,
@@ -23,10 +24,14 @@ export interface Identity {
   readonly adresse: z.infer<typeof Adresse> | null;
   /** SECRET-12. How to reach them, and where they live, is for the pair alone. */
   readonly proteges: boolean;
+  /** SECRET-18. By whom: the pair of an accompagnement, the référents of a request. */
+  readonly gardes: readonly Garde[];
   /** The instant of the protection in force. */
   readonly protegesDepuis?: string | null;
   /** The day it was lifted, until it is set again: said to the pair, of whom one alone may have lifted it. */
   readonly protectionLevee?: Jour | null;
+  /** The same of what the référents had set, for them: of the pair's they are told nothing. */
+  readonly leveeDesReferents?: Jour | null;
   /** AG-43. The record that is shown in place of this one: both are one person's. */
   readonly reunieDans: string | null;
   /** The records in whose place this one is shown. */
@@ -42,6 +47,7 @@ export const unknownIdentity: Identity = {
   contacts: null,
   adresse: null,
   proteges: false,
+  gardes: [],
   reunieDans: null,
   accueille: [],
   rang: 0,
@@ -55,6 +61,30 @@ function joindre(parts: {
   return {
     ...(parts.contacts ? { contacts: parts.contacts } : {}),
     ...(parts.adresse ? { adresse: parts.adresse } : {}),
+  };
+}
+
+/**
+ * SECRET-12, SECRET-18. Each sets its own; the référents lift theirs, and the pair, which reads all of it, lifts the whole. A
+ * part that was destroyed protects what is left, for the pair.
+ */
+function foldUsage(
+  known: Identity,
+  { parts, recordedAt, occurredOn }: OpenedAs<typeof usageDesContactsFixe>,
+): Partial<Identity> {
+  const { proteges: set = true, par = 'binome' } = parts.usage ?? {};
+  const left = par === 'binome' ? [] : known.gardes.filter((one) => one !== par);
+  const gardes: readonly Garde[] = set ? [...new Set<Garde>([...known.gardes, par])] : left;
+  const proteges = gardes.length > 0;
+  const levee = known.proteges ? occurredOn : (known.protectionLevee ?? null);
+  const lift = known.gardes.includes('referents') ? occurredOn : (known.leveeDesReferents ?? null);
+  const depuis = proteges ? (known.protegesDepuis ?? null) : null;
+  return {
+    proteges,
+    gardes,
+    protegesDepuis: set ? recordedAt : depuis,
+    protectionLevee: proteges ? null : levee,
+    leveeDesReferents: gardes.includes('referents') ? null : lift,
   };
 }
 
@@ -82,19 +112,7 @@ const folds = new Map([
       rang: clear.rang ?? 0,
     }),
   ),
-  // A part that was destroyed protects what is left.
-  on(
-    usageDesContactsFixe,
-    (known: Identity, { parts, recordedAt, occurredOn }): Partial<Identity> => {
-      const proteges = parts.usage?.proteges ?? true;
-      const levee = known.proteges ? occurredOn : (known.protectionLevee ?? null);
-      return {
-        proteges,
-        protegesDepuis: proteges ? recordedAt : null,
-        protectionLevee: proteges ? null : levee,
-      };
-    },
-  ),
+  on(usageDesContactsFixe, foldUsage),
 ]);
 
 /** AG-43, AG-44. The same fact lies on both streams: which of the two this record is, its id says. */

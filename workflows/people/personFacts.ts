@@ -82,7 +82,8 @@ export const usageDesContactsFixe = defineFact({
     usage: {
       audience: 'contactsProteges',
       scope: 'person',
-      schema: z.object({ proteges: z.boolean() }),
+      /** SECRET-18. By who follows the family of a request; absent: by the pair of an accompagnement. */
+      schema: z.object({ proteges: z.boolean(), par: z.enum(['referents']).optional() }),
     },
   },
 });

@@ -1,7 +1,45 @@
-// Whether somebody's contacts are for the pair alone, and which audience that makes of them.
+// Whether somebody's contacts are protected, which audience that makes of them, and what is written when it changes.
+import type { Jour } from '../dates.ts';
 import type { Audience } from '../kernel/audience.ts';
-import type { Identity } from './identity.ts';
+import { fact, type NewFact } from '../kernel/fact.ts';
+import type { Garde, Person } from '../kernel/person.ts';
+import { personStream } from '../streams.ts';
+import { usageDesContactsFixe } from './personFacts.ts';
 
-/** SECRET-12. Every reader of contacts asks for this audience, and finds nothing where there is nothing for them. */
-export const audienceDesContacts = ({ proteges }: Pick<Identity, 'proteges'>): Audience =>
-  proteges ? 'contactsProteges' : 'contacts';
+/**
+ * SECRET-12. Every reader of contacts asks for this audience, and finds nothing where there is nothing for them. SECRET-18:
+ * where the pair has protected them too, its word is the narrower one and holds.
+ */
+export function audienceDesContacts({
+  proteges = false,
+  gardes = [],
+}: Pick<Person, 'proteges' | 'gardes'>): Audience {
+  if (!proteges) return 'contacts';
+  return parReferents({ gardes }) ? 'contactsProtegesFamille' : 'contactsProteges';
+}
+
+/** By the référents of a request alone. */
+export const parReferents = ({ gardes = [] }: Pick<Person, 'gardes'>): boolean =>
+  gardes.length > 0 && gardes.every((garde) => garde === 'referents');
+
+/** AG-43. On every record of one person, so that none of them is left when two are separated again. */
+export function usageDesContacts(
+  personne: string,
+  known: Person | undefined,
+  { proteges, par }: { readonly proteges: boolean; readonly par: Garde },
+  occurredOn: Jour,
+): readonly NewFact[] {
+  const { reunieDans = null, accueille = [] } = known ?? {};
+  const records = new Set([personne, ...(reunieDans === null ? [] : [reunieDans]), ...accueille]);
+  const usage = par === 'binome' ? { proteges } : { proteges, par };
+  return [...records].map((person) =>
+    fact(usageDesContactsFixe, {
+      on: { stream: personStream(person) },
+      clear: {},
+      parts: { usage },
+      scopeIds: { person },
+      occurredOn,
+      rules: ['SECRET-12'],
+    }),
+  );
+}

@@ -15,7 +15,11 @@ function protection(records: readonly Identity[]): Partial<Identity> {
   );
   if (since.length === 0) return {};
   const protegesDepuis = since.reduce((last, one) => (last && one && last > one ? last : one));
-  return { proteges: true, protegesDepuis };
+  return {
+    proteges: true,
+    protegesDepuis,
+    gardes: [...new Set(records.flatMap(({ gardes }) => gardes))],
+  };
 }
 
 /** AG-43. `own`: the record that is asked for; `kept`: the one that is shown in its place; `others`: all that are united in it. */

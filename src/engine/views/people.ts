@@ -2,7 +2,7 @@
 import { ageOn, type Jour, monthsOld } from '../../../workflows/dates.ts';
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
-import { audienceDesContacts } from '../../../workflows/people/protection.ts';
+import { audienceDesContacts, parReferents } from '../../../workflows/people/protection.ts';
 import type { PersonView } from '../../contract/cases.ts';
 
 /** Under this age a child is counted in months. */
@@ -15,6 +15,8 @@ const MONTHS_UNTIL = 6;
 export function mayMeet(place: Place): boolean {
   return mayRead('identite', place) || mayRead('besoin', place);
 }
+
+type Usage = Pick<PersonView, 'proteges' | 'parReferents' | 'protectionLevee'>;
 
 export function personView(
   id: string,
@@ -32,17 +34,19 @@ export function personView(
     nom: named?.nom ?? null,
     ...wayTo(reached),
     // SECRET-13. To anyone else the shape is the same, whatever it is.
-    ...(identity && mayRead('contactsProteges', place) ? usage(identity) : {}),
+    ...(identity ? usage(identity, place) : {}),
   };
 }
 
 /** SECRET-12. That contacts are protected, or were until a day: who lifts a protection does not do it in the other's back. */
-function usage({
-  proteges,
-  protectionLevee,
-}: Identity): Pick<PersonView, 'proteges' | 'protectionLevee'> {
-  if (proteges) return { proteges };
-  return protectionLevee ? { protectionLevee } : {};
+function usage(identity: Identity, place: Place): Usage {
+  const { proteges, protectionLevee, leveeDesReferents } = identity;
+  const levee = mayRead('contactsProteges', place)
+    ? protectionLevee
+    : mayRead('contactsProtegesFamille', place) && leveeDesReferents;
+  if (!proteges) return levee ? { protectionLevee: levee } : {};
+  if (!mayRead(audienceDesContacts(identity), place)) return {};
+  return parReferents(identity) ? { proteges, parReferents: true } : { proteges };
 }
 
 function wayTo(

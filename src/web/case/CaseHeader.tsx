@@ -105,7 +105,9 @@ function aboutPerson(person: PersonView, today: string): string {
     .join(' · ');
 }
 
-function sayProtection({ proteges, protectionLevee }: PersonView, today: string): string | null {
+function sayProtection(person: PersonView, today: string): string | null {
+  const { proteges, parReferents, protectionLevee } = person;
+  if (parReferents) return 'coordonnées protégées, lues du binôme et des référents de la crèche';
   if (proteges) return 'coordonnées protégées, lues du binôme seul';
   return protectionLevee
     ? `protection des coordonnées levée le ${sayShortDay(protectionLevee, today)}`

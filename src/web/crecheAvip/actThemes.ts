@@ -11,6 +11,7 @@ export const actThemes: readonly ActTheme[] = [
       'corrigerNaissance',
       'lierAccompagnement',
       'designerReferents',
+      'fixerUsageContacts',
       'lierDemandes',
       'delierDemande',
     ],

@@ -16,6 +16,7 @@ import { DelierDemande } from './forms/DelierDemande.tsx';
 import { DemanderChangement } from './forms/DemanderChangement.tsx';
 import { DerogerAge } from './forms/DerogerAge.tsx';
 import { DesignerReferents } from './forms/DesignerReferents.tsx';
+import { FixerUsageContacts } from './forms/FixerUsageContacts.tsx';
 import { InscrireListeAttente } from './forms/InscrireListeAttente.tsx';
 import { LierAccompagnement } from './forms/LierAccompagnement.tsx';
 import { LierDemandes } from './forms/LierDemandes.tsx';
@@ -48,6 +49,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   modifierBesoin: ModifierBesoin,
   modifierVoeux: ModifierVoeux,
   designerReferents: DesignerReferents,
+  fixerUsageContacts: FixerUsageContacts,
   lierDemandes: LierDemandes,
   delierDemande: DelierDemande,
   derogerAge: DerogerAge,

@@ -11,6 +11,10 @@ export interface Parent {
   readonly role: keyof typeof rolesParents;
   /** How to reach them, when the viewer may read it. */
   readonly reach: string | null;
+  /** SECRET-18. Read by who follows the family alone: said to them. */
+  readonly proteges: boolean;
+  /** The day a protection that they had set was lifted. */
+  readonly protectionLevee: string | null;
 }
 
 /** Who signs is there for the crèche too, without a name; the others are the referents'. */
@@ -28,6 +32,8 @@ export function useParents(): readonly Parent[] {
       role,
       name: (person && fullName(person)) ?? unnamed,
       reach: person ? sayReach(person) : null,
+      proteges: person?.proteges === true,
+      protectionLevee: person?.protectionLevee ?? null,
     };
   });
 }

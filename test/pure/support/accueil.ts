@@ -216,6 +216,7 @@ export function donnees(type: string, parcours: Parcours): object {
     modifierBesoin: { rythme: rythme('merMatin'), minutesSemaine: 240, debutSouhaite: later },
     modifierVoeux: { voeux: [crecheId] },
     designerReferents: { insertion: idOf('colette') },
+    fixerUsageContacts: { parent: parcours.context.signataires[0], proteges: true },
     lierDemandes: { avec: [crecheId] },
     delierDemande: { demande: context.liees[0] ?? crecheId },
     corrigerNaissance: { naissance: '2024-11-12' },

@@ -1,18 +1,9 @@
 // The contacts of a person in danger: kept for the pair alone, and given back to the usual readers.
 import { z } from 'zod';
 import { accepte, refuse } from '../../kernel/decision.ts';
-import { fact } from '../../kernel/fact.ts';
-import type { Person } from '../../kernel/person.ts';
-import { usageDesContactsFixe } from '../../people/personFacts.ts';
-import { personStream } from '../../streams.ts';
+import { usageDesContacts } from '../../people/protection.ts';
 import { command, vivant } from '../command.ts';
 import { horsDePortee } from './circonstances.ts';
-
-/** AG-43. Every record of one person, so that none of them is left when two are separated again. */
-function fiches(personne: string, known: Person | undefined): readonly string[] {
-  const { reunieDans = null, accueille = [] } = known ?? {};
-  return [...new Set([personne, ...(reunieDans === null ? [] : [reunieDans]), ...accueille])];
-}
 
 /** SECRET-13. Nothing is written on the case: neither its version nor any list tells that something was set. */
 export const fixerUsageContacts = command({
@@ -34,21 +25,11 @@ export const fixerUsageContacts = command({
   data: z.object({ proteges: z.boolean() }),
   persons: ({ state }) => [state.context.personne],
   possible: (_situation, ctx) => horsDePortee(ctx),
-  decide({ state: { context } }, usage, ctx) {
+  decide({ state: { context } }, { proteges }, ctx) {
     const closed = horsDePortee(ctx);
     if (closed) return refuse(closed);
     const { personne } = context;
-    return accepte(
-      ...fiches(personne, ctx.person?.(personne)).map((person) =>
-        fact(usageDesContactsFixe, {
-          on: { stream: personStream(person) },
-          clear: {},
-          parts: { usage },
-          scopeIds: { person },
-          occurredOn: ctx.today,
-          rules: ['SECRET-12'],
-        }),
-      ),
-    );
+    const set = { proteges, par: 'binome' } as const;
+    return accepte(...usageDesContacts(personne, ctx.person?.(personne), set, ctx.today));
   },
 });

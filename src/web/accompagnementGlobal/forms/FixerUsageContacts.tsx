@@ -31,7 +31,9 @@ export function FixerUsageContacts() {
     >
       <p className="discret">
         Le lieu des rendez-vous déjà fixés ne se lira plus que du binôme. Ne les écrivez pas dans
-        une note, un lieu de rendez-vous ou une lettre&nbsp;: ces textes gardent leurs lecteurs.
+        une note, un lieu de rendez-vous ou une lettre&nbsp;: ces textes gardent leurs lecteurs. Si
+        une demande de crèche a été faite sans être liée à cet accompagnement, demandez à ses
+        référents d’y protéger aussi ce parent.
       </p>
     </CommandForm>
   );
