@@ -112,6 +112,20 @@ describe('TEMPS-01 every date of a command is within reach', () => {
     }
   });
 
+  const accords = dated.filter(({ type }) => type === 'inviterIntervenant');
+  it.each(accords)('AG-49 AG-36 no agreement of years ago: $type', ({ type, paths }) => {
+    const found = accepted(type);
+    if (!found) throw new Error(`${type} is accepted nowhere`);
+    const { dossier, name } = found;
+    const [path = []] = paths.filter((one) => one.at(-1) === 'accordLe');
+    const on = (date: string) =>
+      dossier.refused(name, type, avec(donnees(type, dossier), path, date));
+    expect(on(dossier.today)).toBeNull();
+    for (const days of [60, 400, 1000]) {
+      expect(on(addDays(dossier.today, -days))).toBe('accordDAvant');
+    }
+  });
+
   it('AG-01 nobody is proposed who is not born', () => {
     const dossier = new Dossier();
     const refused = (date: string) =>

@@ -1,4 +1,5 @@
 // What the person agreed to share, folded from every fact; and what it leaves of a fact to one organisation.
+import type { Jour } from '../dates.ts';
 import type { Cote, OpenedFact } from '../kernel/fact.ts';
 import { etapeProposee } from '../kernel/keyFacts.ts';
 import { isFact, type OpenedAs } from '../kernel/opened.ts';
@@ -6,6 +7,8 @@ import type { Accord } from './facts/accord.ts';
 import { diagnosticRenvoye, diagnosticTransmis } from './facts/commission.ts';
 import { freinEvalue, rencontreDiagnosticNotee } from './facts/diagnostic.ts';
 import { suitePreparee } from './facts/duree.ts';
+import { intervenantInvite, intervenantPropose } from './facts/intervenant.ts';
+import { noteAjoutee } from './facts/notes.ts';
 import { accompagnementPrescrit } from './facts/proposition.ts';
 import { demarragePrepare } from './facts/suivi.ts';
 
@@ -17,6 +20,8 @@ export interface Partage {
   readonly sieges: { readonly [C in Cote]: string };
   /** The agreement in force; null: none, refused, withdrawn or at its end. */
   readonly accord: Pick<Accord, 'destinataires' | 'themes'> | null;
+  /** The last day on which the person said no: a refusal, or a withdrawal. */
+  readonly refuseLe: Jour | null;
   /** AG-32. What was not for the other side when it was written, and never will be: `version`, or `version:theme`. */
   readonly gardes: readonly string[];
   /** AG-31. What two organisations signed together, theirs for good: `organisation version`, or `organisation version:theme`. */
@@ -41,6 +46,7 @@ interface Suivi {
 export const rienEncore: Partage = {
   sieges: { emploi: '', social: '' },
   accord: null,
+  refuseLe: null,
   gardes: [],
   signes: [],
   parties: [],
@@ -68,6 +74,9 @@ const desEtapes: readonly string[] = [
   diagnosticRenvoye.type,
   demarragePrepare.type,
   suitePreparee.type,
+  // AG-49. What both agree to ask of an intervenant, and say to them.
+  intervenantPropose.type,
+  intervenantInvite.type,
 ];
 
 export const autreCote = (cote: Cote): Cote => (cote === 'emploi' ? 'social' : 'emploi');
@@ -123,10 +132,19 @@ function ecritPourSoi(partage: Partage, fact: OpenedFact, organisation: string):
   return cote !== null && partage.sieges[cote] === organisation;
 }
 
+/** AG-50. Written to the pair by who stands beside it: never to one of them alone, whatever they share of their own. */
+export const auBinome = (partage: Partage, fact: OpenedFact): boolean =>
+  isFact(noteAjoutee, fact) &&
+  fact.clear.audience === 'intervenant' &&
+  coteDuFait(fact, partage) === null;
+
 /** AG-32. Theirs; signed together; or covered when it was written and covered now. */
 function lit(partage: Partage, fact: OpenedFact, theme: Theme | null, lecteur: Lecteur): boolean {
   const { organisation, aCote } = lecteur;
   if (ecritPourSoi(partage, fact, organisation)) return true;
+  if (auBinome(partage, fact) && cotes.some((cote) => partage.sieges[cote] === organisation)) {
+    return true;
+  }
   if (aCote) return lisibleDesDeux(partage, fact, theme);
   const nom = nomDe(fact, theme);
   if (partage.signes.includes(signePar(organisation, nom))) return true;

@@ -7,6 +7,7 @@ import * as diagnostic from './facts/diagnostic.ts';
 import { passationAcceptee } from './facts/passation.ts';
 import { propositionOuverte } from './facts/proposition.ts';
 import {
+  auBinome,
   autreCote,
   coteDuFait,
   couvre,
@@ -82,11 +83,16 @@ const folds = new Map([
   ),
   on(accordRecueilli, (_: Partage, { clear, parts: { accord } }): Change => {
     if (!accord) return { accord: null };
-    const { themes, destinataires } = accord;
-    return { accord: { themes, destinataires: clear.destinataires ?? destinataires } };
+    const { themes } = accord;
+    const destinataires = clear.destinataires ?? accord.destinataires;
+    const refuse = destinataires.length === 0 ? { refuseLe: clear.donneLe } : {};
+    return { accord: { themes, destinataires }, ...refuse };
   }),
   on(passationAcceptee, demenage),
-  on(accordRetire, sansAccord),
+  on(
+    accordRetire,
+    (_: Partage, { occurredOn }): Change => ({ accord: null, refuseLe: occurredOn }),
+  ),
   on(accordExpire, sansAccord),
   on(commission.diagnosticTransmis, signer),
   on(diagnostic.diagnosticValide, (partage: Partage) => ({ ...signer(partage), aSigner: [] })),
@@ -96,7 +102,7 @@ const cleDe = (fact: OpenedFact) => signables.get(fact.type)?.(fact) ?? '';
 
 /** What this fact says, and whether the other side was among those whom it was for. */
 function ecrit(partage: Partage, fact: OpenedFact): Change {
-  if (!estContenu(fact)) return {};
+  if (!estContenu(fact) || auBinome(partage, fact)) return {};
   const themes = themesDe(fact);
   const auteur = coteDuFait(fact, partage);
   const readers = auteur === null ? (['emploi', 'social'] as const) : [autreCote(auteur)];

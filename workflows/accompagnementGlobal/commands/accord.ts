@@ -46,6 +46,26 @@ export function antidate(context: AgContext, donneLe: Jour): Refusal | null {
   return date !== null && donneLe < date ? refus('accordAnterieur', { date }) : null;
 }
 
+/**
+ * AG-30, AG-49, AG-36. What the person agreed to beside the sharing (an intervenant, another organisation): since they last
+ * said no, and not before they were followed here.
+ */
+export function accordHorsDuTemps(
+  { state: { context }, contents: { partage } }: AgSituation,
+  le: Jour,
+  ctx: DecideContext,
+): Refusal | null {
+  const { refuseLe } = partage;
+  const [depuis] = [context.prescritLe, context.accord?.donneLe ?? null]
+    .filter((jour) => jour !== null)
+    .sort();
+  return premierRefus(
+    pasFutur(le, ctx),
+    refuseLe !== null && le < refuseLe && refus('accordAnterieur', { date: refuseLe }),
+    depuis !== undefined && le < depuis && refus('accordDAvant', { date: depuis }),
+  );
+}
+
 /** AG-49. Without any agreement in force nobody stands beside the pair, nor is about to. */
 function interventionFinie({ state }: AgSituation, { today }: DecideContext): NewFact[] {
   const { intervenant } = state.context;
@@ -117,7 +137,7 @@ export const noterAccord = command({
 });
 
 /** An agreement is in force, for somebody: one of the first, of which the context holds nothing, among them. */
-function aucunAccord({ state, contents }: AgSituation): Refusal | null {
+export function aucunAccord({ state, contents }: AgSituation): Refusal | null {
   const { accord } = state.context;
   const gone = accord && (accord.fin !== null || accord.destinataires.length === 0);
   return gone || contents.partage.accord === null ? refus('aucunAccord') : null;

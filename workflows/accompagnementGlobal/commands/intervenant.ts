@@ -1,7 +1,7 @@
 // An associated intervenant: asked for by one member with the person's agreement, accepted by the other, ended by any.
 import { z } from 'zod';
 import { addMonths, Jour } from '../../dates.ts';
-import { facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
+import { facultatif, pasPasse } from '../../kernel/commandData.ts';
 import { tient } from '../../kernel/conjoint.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
@@ -23,6 +23,7 @@ import {
   intervenantPropose,
 } from '../facts/intervenant.ts';
 import { associables, rolesAssocies, terminer } from '../intervenant.ts';
+import { accordHorsDuTemps, aucunAccord } from './accord.ts';
 
 const source = 'convention de partenariat : intervenant associé';
 
@@ -43,14 +44,16 @@ export const inviterIntervenant = command({
   from: vivant,
   who: ['emploi', 'social'],
   data: z.object({ agent: Id, jusquAu: Jour, ...Invitation.shape }),
-  possible: ({ state }) => (state.context.intervenant ? refus('intervenantDeja') : null),
+  // AG-49. Nobody stands beside a pair that shares nothing.
+  possible: (situation) =>
+    situation.state.context.intervenant ? refus('intervenantDeja') : aucunAccord(situation),
   decide(situation, { agent, jusquAu, ...invitation }, ctx) {
     const mois = ctx.settings.values['ag.intervenantMois'];
     const refusal = premierRefus(
       nonAssociable(agent, ctx),
       pasPasse(jusquAu, ctx),
       jusquAu > addMonths(ctx.today, mois) && refus('interventionTropLongue', { mois }),
-      pasFutur(invitation.accordLe, ctx),
+      accordHorsDuTemps(situation, invitation.accordLe, ctx),
     );
     if (refusal) return refuse(refusal);
     return accepte(
@@ -84,7 +87,7 @@ function enAttente({ state: { context } }: AgSituation, today: Jour): Intervenan
 function pasDeReponse(situation: AgSituation, ctx: OptionContext): Refusal | null {
   const waiting = enAttente(situation, ctx.today);
   if (!waiting) return refus('invitationInconnue');
-  return ctx.place.qualites.has(waiting.siege) ? refus('invitationDeVous') : null;
+  return ctx.place.qualites.has(waiting.siege) ? refus('invitationDeVous') : aucunAccord(situation);
 }
 
 const reponse = {
