@@ -13,6 +13,7 @@ import type { ReadFact } from './ports.ts';
 import { protectedAtHand } from './protectedContacts.ts';
 import { asSeen, knows, numbered, numberOf, sightOf } from './sight.ts';
 import { summaryOf } from './summaries.ts';
+import { isDesk } from './views/deadlines.ts';
 import { type FactViews, mayKnowFact } from './views/factViews.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +40,7 @@ function concernedBy(change: CaseChange, directory: Directory, today: Jour) {
 }
 
 /**
- * SECRET-09, AG-36. Lists that are as they were do not tell a crèche, nor who has left a side, that something was written
+ * SECRET-09, AG-36. Lists that are as they were do not tell a crèche, a desk, nor who has left a side, that something was written
  * which they may not know of.
  */
 function hears(
@@ -49,9 +50,10 @@ function hears(
   today: Jour,
 ): boolean {
   const card = directory.agentCard(agent);
-  const joint = facts.some(({ stream }) => keyOf(stream) === 'joint');
-  if (!card || (card.kind !== 'creche' && joint) || before.state !== after.state) return true;
+  if (!card || before.state !== after.state) return true;
   const place = after.pathway.placeOf(after.state, { ...card, agent }, today);
+  const joint = facts.some(({ stream }) => keyOf(stream) === 'joint');
+  if (joint && card.kind !== 'creche' && !isDesk(place)) return true;
   const sight = sightOf(after, card, place);
   return facts.some((fact) => knows(fact, sight));
 }

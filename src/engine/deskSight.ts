@@ -3,9 +3,9 @@ import { mayRead, type Place } from '../../workflows/kernel/audience.ts';
 import type { JsonObject } from '../../workflows/kernel/json.ts';
 import type { CaseState, Pathway } from '../../workflows/kernel/pathway.ts';
 import type { Known } from '../../workflows/kernel/sharedReading.ts';
-import { asOpened } from './loadedCase.ts';
-import type { ReadFact } from './ports.ts';
+import type { Trail } from './loadedCase.ts';
 import { isDesk } from './views/deadlines.ts';
+import { mayKnowParts } from './views/factViews.ts';
 
 interface Told {
   readonly place: Place;
@@ -18,16 +18,18 @@ interface Told {
 const bureauOf = ({ place, pathway }: Told) =>
   place.qualites.has('secretariat') && !mayRead('binome', place) ? pathway.bureau : undefined;
 
-/** AG-52. The agenda and the messages of the other side; and what has no sealed part, unless it says the state. */
-export function keptFromDesk(fact: ReadFact, sight: Told): boolean {
+export const readsAsDesk = (sight: Told): boolean => bureauOf(sight) !== undefined;
+
+/** AG-51, AG-52. Null of who reads as something else: what is theirs is judged elsewhere. */
+export function isDeskStep({ scelles, bureau: pour }: Trail, sight: Told): boolean | null {
+  const { place, known, organisation } = sight;
   const bureau = bureauOf(sight);
-  const opened = bureau && asOpened(fact);
-  if (!bureau || !opened) return false;
-  const silent = fact.parts.every(({ audience }) => audience === 'systeme');
-  return (
-    (silent && isDesk(sight.place) && !bureau.dits.includes(fact.type)) ||
-    bureau.autreCote(sight.known, opened, sight.organisation)
-  );
+  if (!bureau) return null;
+  if (!mayKnowParts('joint', scelles, place)) return false;
+  if (pour === null) return true;
+  if (pour === 'muet') return !isDesk(place);
+  if ('organisation' in pour) return pour.organisation === organisation;
+  return bureau.tient(known.state, pour.cotes, organisation);
 }
 
 export function contextTold(sight: Told): JsonObject {

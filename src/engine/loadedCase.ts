@@ -2,6 +2,7 @@
 import { situationPurgee } from '../../workflows/accompagnementGlobal/facts/conservation.ts';
 import type { Jour } from '../../workflows/dates.ts';
 import type { Audience } from '../../workflows/kernel/audience.ts';
+import type { PourBureau } from '../../workflows/kernel/deskReading.ts';
 import {
   type OpenedFact,
   type PrivateKey,
@@ -12,7 +13,7 @@ import type { CaseState, Pathway, RelatedCase } from '../../workflows/kernel/pat
 import { destructionFacts } from '../../workflows/log/destruction.ts';
 import { findPathway } from '../../workflows/registry.ts';
 import { caseStream } from '../../workflows/streams.ts';
-import { audiencesOf } from './audiences.ts';
+import { audiencesOf, audiencesThere, isTold } from './audiences.ts';
 import { noVersions, type StreamKey, type Versions } from './cursor.ts';
 import type { ReadFact } from './ports.ts';
 
@@ -44,6 +45,9 @@ export interface Trail {
   readonly crechePlace: string | null;
   /** The place that ran before it runs no more after it. */
   readonly endsPlace: boolean;
+  /** AG-52. Of the sealed parts that this very fact has; and for whose desk it is. */
+  readonly scelles: readonly Audience[];
+  readonly bureau: PourBureau;
   readonly before: Trail | null;
 }
 
@@ -93,12 +97,16 @@ export function unopened(caseId: string, pathway: Pathway): LoadedCase {
   };
 }
 
-/** One more fact of one of the case's streams, as far as it is opened; a destroyed one only counts. */
+/**
+ * One more fact of one of the case's streams, as far as it is opened; a destroyed one only counts. `scelles`: the audiences
+ * of its sealed parts, those that are destroyed included.
+ */
 export function applyOpened(
   loaded: LoadedCase,
   key: StreamKey,
   version: number,
   fact: OpenedFact | null,
+  scelles: readonly Audience[] = fact ? audiencesThere(fact) : [],
 ): LoadedCase {
   const versions = { ...loaded.versions, [key]: version };
   if (!fact || logFacts.has(fact.type)) return { ...loaded, versions };
@@ -109,9 +117,10 @@ export function applyOpened(
     : loaded.dernier;
   const audiences = audiencesOf(fact);
   const { agent, organisation } = actor;
-  const step = { key, version, type, agent, organisation, at, audiences, before: loaded.trail };
+  const who = { agent, organisation, at };
+  const step = { key, version, type, ...who, audiences, scelles, before: loaded.trail };
   if (key !== 'joint') {
-    const trail = { ...step, crechePlace: null, endsPlace: false };
+    const trail = { ...step, crechePlace: null, endsPlace: false, bureau: null };
     const prive = { ...loaded.prive, [key]: pathway.evolvePrivate(loaded.prive[key], fact) };
     return { ...loaded, versions, prive, trail, dernier };
   }
@@ -126,6 +135,7 @@ export function applyOpened(
       ...step,
       crechePlace: of?.(loaded.state, fact) ?? of?.(state, fact) ?? null,
       endsPlace: runs?.(loaded.state) === true && !runs(state),
+      bureau: pathway.bureau?.pour(loaded.contents, fact, scelles.length > 0) ?? null,
     },
     state,
     contents: pathway.evolveContents(loaded.contents, fact),
@@ -163,5 +173,6 @@ export function cameSince(loaded: LoadedCase, version: number, types: readonly s
 }
 
 export function withFact(loaded: LoadedCase, fact: ReadFact): LoadedCase {
-  return applyOpened(loaded, keyOf(fact.stream), fact.version, asOpened(fact));
+  const scelles = fact.parts.map(({ audience }) => audience).filter(isTold);
+  return applyOpened(loaded, keyOf(fact.stream), fact.version, asOpened(fact), scelles);
 }

@@ -8,7 +8,7 @@ import type { Known } from '../../workflows/kernel/sharedReading.ts';
 import { audienceDesContacts } from '../../workflows/people/protection.ts';
 import { audienceOf } from './audiences.ts';
 import type { Versions } from './cursor.ts';
-import { keptFromDesk } from './deskSight.ts';
+import { isDeskStep, readsAsDesk } from './deskSight.ts';
 import { asOpened, keyOf, type LoadedCase, type Trail } from './loadedCase.ts';
 import type { ReadFact } from './ports.ts';
 import { mayKnowFact, mayKnowParts } from './views/factViews.ts';
@@ -45,9 +45,9 @@ export function sightOf(
   const since = placeSince(loaded);
   const common = { place, unknown, pathway, organisation, proteges, known, placeSince: since };
   const sight = { ...common, left: leftOf(trail, common) };
-  if (!counted.some((qualite) => place.qualites.has(qualite))) return sight;
+  if (!counted.some((qualite) => place.qualites.has(qualite)) && !readsAsDesk(sight)) return sight;
   for (let step = trail; step; step = step.before) {
-    if (step.key === 'joint' && isUnknown(step, organisation, place)) unknown.unshift(step.version);
+    if (step.key === 'joint' && isUnknown(step, sight)) unknown.unshift(step.version);
   }
   return sight;
 }
@@ -71,7 +71,7 @@ function leftOf(last: Trail | null, sight: Omit<Sight, 'left'>): Partial<Version
   return left;
 }
 
-/** Whom no gap in the numbers may tell of the others: a crèche, an associated intervenant. */
+/** Whom no gap in the numbers may tell of the others: a crèche, an associated intervenant; and a desk, whatever else it is. */
 const counted: readonly Qualite[] = ['creche', 'intervenant'];
 
 function placeSince({ trail, pathway, state }: Pick<LoadedCase, 'trail' | 'pathway' | 'state'>) {
@@ -134,7 +134,10 @@ export function clearSeen(clear: JsonObject, { place, pathway, organisation }: S
     : clear;
 }
 
-function isUnknown(step: Trail, organisation: string, place: Place): boolean {
+function isUnknown(step: Trail, sight: Sight): boolean {
+  const ofDesk = isDeskStep(step, sight);
+  if (ofDesk !== null) return !ofDesk;
+  const { organisation, place } = sight;
   const { audiences, crechePlace } = step;
   const foreign = crechePlace !== null && crechePlace !== organisation;
   return (
@@ -154,7 +157,7 @@ function beforeInvitation({ audiences, at }: Trail, { intervenantDepuis }: Place
 export function knows(fact: ReadFact, sight: Sight): boolean {
   if (!mayKnowFact(fact, sight.place)) return false;
   if (keyOf(fact.stream) === 'joint') {
-    return !sight.unknown.includes(fact.version) && !keptFromDesk(fact, sight);
+    return !sight.unknown.includes(fact.version);
   }
   const { actor, recordedAt: a } = fact.envelope;
   return ofOwnThread({ par: actor.organisation, a }, sight);

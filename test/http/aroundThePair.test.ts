@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { politiques } from '../../workflows/accompagnementGlobal/vocabulary.ts';
 import { addDays } from '../../workflows/dates.ts';
 import { type Doors, openDoors } from '../support/doors.ts';
+import { listenTo } from '../support/liveClient.ts';
 import { agentId, type Name } from '../support/partnership.ts';
 import { freshStore, type TestStore } from '../support/stores.ts';
 import { actif, confirme, diagnosticEcrit } from '../support/story.ts';
@@ -68,7 +69,7 @@ test('an intervenant and a desk read what is addressed to them, and once they ha
   const caseId = await actif(doors);
   await invite(caseId);
   for (const [audience, texte] of Object.entries(words)) {
-    const author = audience === 'social' ? 'claire' : 'marc';
+    const author = audience === 'social' || audience === 'secretariat' ? 'claire' : 'marc';
     await doors.does(author, caseId, 'ajouterNote', { audience, texte });
   }
   expect(found(await everythingOf('lamine', caseId))).toEqual([words.intervenant]);
@@ -106,6 +107,43 @@ test('AG-51 AG-52 a desk is told the agenda of its side and the state: no other 
   expect(view).toMatchObject({ joint: null, act: null, waitingWhat: null });
   expect(view.deadlines.map(({ kind }) => kind)).toEqual(['rendezVous']);
   expect((await doors.sees('marc', caseId)).deadlines.length).toBeGreaterThan(2);
+});
+
+/** The case as a desk is given it: the headers that say its version, and each body to the byte. */
+async function givenToDesk(caseId: string): Promise<string> {
+  const http = await doors.as('bureau');
+  const read = await http.get(`/api/cases/${caseId}`);
+  const others = await Promise.all([
+    http.get(`/api/cases/${caseId}/facts?limit=1000`),
+    http.get(`/api/cases/${caseId}/facts?after=${read.body.cursor}`),
+    http.get('/api/agenda'),
+    http.post('/api/cases/search').send({}),
+  ]);
+  return [read.headers['etag'], read.text, ...others.map(({ text }) => text)].join('\n');
+}
+
+test('AG-51 AG-52 fifty notes of the pair, and those to the other desk, leave a desk nothing to count', async () => {
+  const caseId = await actif(doors);
+  const listener = listenTo(await doors.live('bureau'));
+  await listener.follow(caseId);
+  const before = await givenToDesk(caseId);
+  const heard = listener.heard.length;
+  for (let note = 0; note < 50; note += 1) {
+    await doors.does('claire', caseId, 'ajouterNote', { audience: 'binome', texte: 'Entre nous.' });
+  }
+  await doors.does('marc', caseId, 'ajouterNote', { audience: 'secretariat', texte: 'SAULE' });
+  expect(await givenToDesk(caseId)).toBe(before);
+  await doors.does('claire', caseId, 'ajouterNote', { audience: 'secretariat', texte: 'TILLEUL' });
+  await listener.until(() => listener.facts.length > 0);
+  const told = await givenToDesk(caseId);
+  expect(told).toContain('TILLEUL');
+  expect(told).not.toContain('SAULE');
+  // One fact, numbered next to the last one that it knew of; and nothing came for the others.
+  const { facts } = (await (await doors.as('bureau')).get(`/api/cases/${caseId}/facts`)).body;
+  const numbers = facts.map(({ version }: { version: number }) => version);
+  expect(numbers).toEqual(numbers.map((_: number, at: number) => at + 1));
+  expect(listener.facts.map(({ fact }) => fact.version)).toEqual(numbers.slice(-1));
+  expect(listener.heard.length - heard).toBeLessThanOrEqual(2);
 });
 
 test('AG-48 SECRET-02 a commission does not know of a diagnosis that is not sent to it', async () => {

@@ -238,6 +238,23 @@ describe('SECRET-12 contacts that are for the pair alone', () => {
     expect(holdsAny(await toldTo('bureau', [caseId]), ['Zqmairie'])).toEqual(['Zqmairie']);
   });
 
+  test('SECRET-13 corrected while they are protected, they are no line and no number to a desk', async () => {
+    const caseId = await enDiagnostic(doors);
+    await doors.does('claire', caseId, 'fixerUsageContacts', { proteges: true });
+    const http = await signsIn(doors, 'bureau');
+    const given = async () => {
+      const read = await http.get(`/api/cases/${caseId}`);
+      const facts = await http.get(`/api/cases/${caseId}/facts`);
+      return [read.headers['etag'], read.text, facts.text].join('\n');
+    };
+    const before = await given();
+    await doors.does('claire', caseId, 'modifierCoordonnees', {
+      contacts: { telephone: '06 11 22 33 44', courriel: null },
+      adresse: { adresse: null, codePostal: null, commune: 'Zqailleurs' },
+    });
+    expect(await given()).toBe(before);
+  });
+
   test('SECRET-12 lifted, its readers have them again', { timeout: LONG }, async () => {
     const [accompagnement = ''] = cases;
     await doors.does('claire', accompagnement, 'fixerUsageContacts', { proteges: false });

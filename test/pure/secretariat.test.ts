@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bureau } from '../../workflows/accompagnementGlobal/bureau.ts';
 import { deadlines } from '../../workflows/accompagnementGlobal/deadlines.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
+import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import * as parcours from './support/parcours.ts';
 import { organisations } from './support/partenariat.ts';
 import { readableBy } from './support/readable.ts';
@@ -100,14 +101,22 @@ describe('AG-51 AG-52 each desk has its own side', () => {
     const three = { type: 'tripartite', modalite: 'physique', jour, heure: '09:00' };
     dossier.run('sonia', 'fixerRendezVous', three);
     const { state, contents } = dossier;
-    const known = { state, contents };
+    const isToldTo = (fact: OpenedFact, of: string) => {
+      const pour = bureau.pour(contents, fact, true);
+      return (
+        pour !== null &&
+        typeof pour === 'object' &&
+        'cotes' in pour &&
+        bureau.tient(state, pour.cotes, of)
+      );
+    };
     const told = (of: string) => ({
       agenda: bureau.contenus(state, contents, of).rendezVous.map(({ type }) => type),
       messages: bureau.contenus(state, contents, of).messages.length,
       context: JSON.parse(JSON.stringify(bureau.contexte(state, of, false))),
       facts: dossier.written
         .filter(({ fact: { type } }) => desk.includes(type))
-        .filter(({ opened }) => !bureau.autreCote(known, opened, of))
+        .filter(({ opened }) => isToldTo(opened, of))
         .map(({ fact: { type } }) => type),
     });
     expect(told(organisations.mds.id)).toMatchObject({
@@ -124,6 +133,20 @@ describe('AG-51 AG-52 each desk has its own side', () => {
     expect(other.context).toMatchObject({ rendezVous: [{ type: 'tripartite' }], messages: [] });
   });
 
+  it('is told the notes that its own member writes to it, and the attempts of its own', () => {
+    const dossier = parcours.actif();
+    for (const name of ['marc', 'claire']) {
+      dossier.run(name, 'ajouterNote', { audience: 'secretariat', texte: `De ${name}.` });
+    }
+    const tentative = { le: dossier.today, canal: 'telephone', commentaire: null };
+    dossier.run('sonia', 'noterTentative', tentative);
+    const pour = dossier.written
+      .filter(({ fact: { type } }) => ['noteAjoutee.v1', 'tentativeNotee.v1'].includes(type))
+      .map(({ opened }) => bureau.pour(dossier.contents, opened, true));
+    const { agence, mds } = organisations;
+    expect(pour).toEqual([agence, mds, mds].map(({ id }) => ({ organisation: id })));
+  });
+
   it('is told the state, and nothing of keys, of the agreement nor of the plan', () => {
     const { state } = parcours.clotureAnnoncee();
     const { acte, accord } = state.context;
@@ -137,8 +160,14 @@ describe('AG-51 AG-52 each desk has its own side', () => {
     });
     expect(told).not.toHaveProperty('accord');
     const keys = ['etapeConfirmee.v1', 'acteAnnonce.v1', 'accordRetire.v1', 'accordExpire.v1'];
-    expect(bureau.dits.filter((type) => keys.includes(type))).toEqual([]);
-    expect(bureau.dits).toContain('accompagnementDemarre.v1');
+    const { written, contents } = parcours.clotureAnnoncee();
+    const dit = (type: string) =>
+      written
+        .filter(({ fact }) => fact.type === type)
+        .map(({ opened }) => bureau.pour(contents, opened, false));
+    expect(keys.flatMap(dit).filter((pour) => pour !== 'muet')).toEqual([]);
+    expect(keys.flatMap(dit).length).toBeGreaterThan(0);
+    expect(dit('accompagnementDemarre.v1')).toEqual([null]);
   });
 });
 

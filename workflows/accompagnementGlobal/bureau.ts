@@ -1,20 +1,25 @@
 // What a desk is told of a case (AG-52): contacts, the state, and of its own side alone the agenda and the messages.
-import type { DeskReading } from '../kernel/deskReading.ts';
+import type { DeskReading, PourBureau } from '../kernel/deskReading.ts';
 import type { Cote, OpenedFact } from '../kernel/fact.ts';
 import { suppleanceOuverte, suppleanceTerminee } from '../kernel/keyFacts.ts';
 import { isFact } from '../kernel/opened.ts';
 import type { CaseState } from '../kernel/pathway.ts';
 import type { AgDossier } from './contents.ts';
 import { type AgContext, initialContext, type RendezVousPrevu } from './context.ts';
-import { coordonneesModifiees } from './facts/circonstances.ts';
 import { situationArchivee } from './facts/conservation.ts';
 import { diagnosticValide } from './facts/diagnostic.ts';
 import { accompagnementRenouvele, repriseNotee, suspensionDecidee } from './facts/duree.ts';
 import { clotureEffective } from './facts/fin.ts';
+import { noteAjoutee } from './facts/notes.ts';
 import { passationAcceptee } from './facts/passation.ts';
 import { binomeDesigne, propositionOuverte } from './facts/proposition.ts';
 import { messageLaisse, messageTransmis, rendezVousDeplace } from './facts/secretariat.ts';
-import { accompagnementDemarre, bilanOuvert, rendezVousFixe } from './facts/suivi.ts';
+import {
+  accompagnementDemarre,
+  bilanOuvert,
+  rendezVousFixe,
+  tentativeNotee,
+} from './facts/suivi.ts';
 
 const cotesDuRendezVous: { readonly [T in RendezVousPrevu['type']]: readonly Cote[] } = {
   franceTravail: ['emploi'],
@@ -40,15 +45,20 @@ export const messageDuBureau = (
   organisation: string,
 ): boolean => aUnSiege(context, [siege], organisation);
 
-function autreCote(context: AgContext, contents: AgDossier, fact: OpenedFact, of: string): boolean {
-  if (isFact(rendezVousFixe, fact)) return !rendezVousDuBureau(context, fact.clear, of);
+/**
+ * AG-51. A meeting and a message are of a side. A note and an attempt are told to the writer's own desk: a member who wants
+ * the other one told says it to their partner, who has that desk.
+ */
+function pour(contents: AgDossier, fact: OpenedFact, scelle: boolean): PourBureau {
+  if (isFact(rendezVousFixe, fact)) return { cotes: cotesDuRendezVous[fact.clear.type] };
   if (isFact(rendezVousDeplace, fact)) {
     const moved = contents.rendezVous.find(({ id }) => id === fact.clear.rendezVous);
-    return !moved || !rendezVousDuBureau(context, moved, of);
+    return { cotes: moved ? cotesDuRendezVous[moved.type] : [] };
   }
-  if (isFact(messageLaisse, fact)) return !messageDuBureau(context, fact.clear, of);
+  if (isFact(messageLaisse, fact)) return { cotes: [fact.clear.siege] };
   // Passed on, it is remembered no more: whose it was is said by who passed it on.
-  return isFact(messageTransmis, fact) && fact.actor.organisation !== of;
+  if (deQuiEcrit.includes(fact.type)) return { organisation: fact.actor.organisation };
+  return scelle || dits.includes(fact.type) ? null : 'muet';
 }
 
 function agendaDe(context: AgContext, organisation: string) {
@@ -67,26 +77,31 @@ function seulementLEtat(context: AgContext): AgContext {
   return { ...initialContext, ...told, prescritLe, valideLe, debut, clotLe };
 }
 
+/** Of the facts that have no sealed part, those of which a desk is told: they say the state. */
+const dits: readonly string[] = [
+  propositionOuverte,
+  binomeDesigne,
+  diagnosticValide,
+  accompagnementDemarre,
+  bilanOuvert,
+  suspensionDecidee,
+  repriseNotee,
+  accompagnementRenouvele,
+  clotureEffective,
+  situationArchivee,
+  passationAcceptee,
+  suppleanceOuverte,
+  suppleanceTerminee,
+  messageTransmis,
+].map(({ type }) => type);
+
+const deQuiEcrit: readonly string[] = [messageTransmis, noteAjoutee, tentativeNotee].map(
+  ({ type }) => type,
+);
+
 export const bureau: DeskReading<CaseState<AgContext>, AgDossier> = {
-  dits: [
-    propositionOuverte,
-    binomeDesigne,
-    diagnosticValide,
-    accompagnementDemarre,
-    bilanOuvert,
-    suspensionDecidee,
-    repriseNotee,
-    accompagnementRenouvele,
-    clotureEffective,
-    situationArchivee,
-    passationAcceptee,
-    suppleanceOuverte,
-    suppleanceTerminee,
-    coordonneesModifiees,
-    messageTransmis,
-  ].map(({ type }) => type),
-  autreCote: ({ state, contents }, fact, organisation) =>
-    autreCote(state.context, contents, fact, organisation),
+  pour,
+  tient: ({ context }, cotes, organisation) => aUnSiege(context, cotes, organisation),
   contexte: ({ context }, organisation, seul) => ({
     ...(seul ? seulementLEtat(context) : context),
     ...agendaDe(context, organisation),

@@ -2,13 +2,13 @@
 import { getFactSpec } from '../../../workflows/facts.ts';
 import { type Audience, mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { FactActor, FactView } from '../../contract/facts.ts';
+import { isTold } from '../audiences.ts';
 import type { StreamKey } from '../cursor.ts';
 import type { Directory } from '../directory.ts';
 import { keyOf } from '../loadedCase.ts';
 import type { ReadFact, StoredPart } from '../ports.ts';
 
-/** Skeletons of commands are no part of what a fact says. */
-const shown = (part: { readonly audience: string }) => part.audience !== 'systeme';
+const shown = ({ audience }: Pick<StoredPart, 'audience'>) => isTold(audience);
 
 const ofThePair = ({ qualites }: Place) => qualites.has('emploi') || qualites.has('social');
 

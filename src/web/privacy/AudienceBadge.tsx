@@ -9,7 +9,7 @@ const words: { readonly [audience: string]: string | undefined } = {
   instruction: 'Qui décide de la proposition',
   proposant: 'Binôme et proposant',
   intervenant: 'Binôme et intervenant associé',
-  secretariat: 'Binôme et secrétariat',
+  secretariat: 'Binôme et secrétariat de l’auteur',
   responsables: 'Responsables',
   moiSeul: 'Moi seul',
   referents: 'Référents seulement',
