@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { digits } from './digits.ts';
 import { Preview, PreviewBody, Suspended, Touched, TouchedBody } from './placeActs.ts';
-import { CrecheList, Occupancy, Offers, PlacesView, SeanceRecord, WaitingList } from './places.ts';
+import { CrecheList, Occupancy, Offers, PlacesView, WaitingList } from './places.ts';
 import { type RouteSpec, takesNothing } from './routeSpec.ts';
+import { SeanceRecord } from './seanceRecord.ts';
 
 /** A screen shows a month; two are asked at once by who compares. */
 export const WINDOW_DAYS_MAX = 62;

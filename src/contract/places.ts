@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { HostedChild } from './hosted.ts';
 
 /** A day, `2026-11-23`. */
-const Day = z.string();
+export const Day = z.string();
 export const HalfDay = z.enum(['matin', 'apresMidi']);
-const WordOf = z.object({ value: z.string(), label: z.string() });
+export const WordOf = z.object({ value: z.string(), label: z.string() });
 
 /** Half-days: libres + tenues + donnees + suspendues = capacite; `fermees` stand outside it (AVIP-23). */
 export const Count = z.object({
@@ -198,17 +198,6 @@ export const WaitingList = z.object({
   ),
 });
 export type WaitingList = z.infer<typeof WaitingList>;
-
-/** GET /creches/{id}/seances/{seance}: decisions in the order of that day; `dossier` null once it may not be known. */
-export const SeanceRecord = z.object({
-  today: Day,
-  creche: CrecheHead,
-  id: z.string(),
-  le: Day,
-  decide: WordOf,
-  lignes: z.array(z.object({ decision: WordOf, dossier: PlaceCase.nullable() })),
-});
-export type SeanceRecord = z.infer<typeof SeanceRecord>;
 
 /** GET /cases/{id}/offers: for who follows a request: where it stands on each list, and what is free, soonest first. */
 export const Offers = z.object({

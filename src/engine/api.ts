@@ -25,9 +25,9 @@ import type {
   Occupancy,
   Offers,
   PlacesView,
-  SeanceRecord,
   WaitingList,
 } from '../contract/places.ts';
+import type { SeanceRecord } from '../contract/seanceRecord.ts';
 import type { Agent, Organisation } from '../contract/session.ts';
 import type { Selection, SelectionAnswer, Team } from '../contract/team.ts';
 import type { Notice } from './bridges/notice.ts';

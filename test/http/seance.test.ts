@@ -74,7 +74,11 @@ test('AVIP-34 the commission proposes a place out of order with its reason, and 
   const kept = await act(creche.id, 'tenirSeance', { decisions });
   expect(kept.status).toBe(200);
   seance = kept.body.facts[0].clear.id;
-  expect(kept.body.facts[0].clear.decisions).toEqual([...decisions].reverse());
+  const [offered, waits] = decisions;
+  expect(kept.body.facts[0].clear.decisions).toEqual([
+    { ...waits, rang: 1 },
+    { ...offered, rang: 2 },
+  ]);
 });
 
 describe('SECRET-01 what a commission is answered', () => {

@@ -58,9 +58,26 @@ describe('AVIP-28 a séance', () => {
       {
         le: monde.today,
         decide: 'commission',
-        decisions: [reste(first), proposee(offered), reste(last)],
+        decisions: [
+          { ...reste(first), rang: 1 },
+          { ...proposee(offered), rang: 2 },
+          { ...reste(last), rang: 3 },
+        ],
       },
     ]);
+  });
+
+  it('keeps the rank that the published list gave to each, not the order of its own lines', () => {
+    decidedBy('commission');
+    const last = waits(without);
+    waits();
+    const elsewhere = waits({ voeux: [] });
+    hold('come', reste(last));
+    const rang = () => accueil.contexteDe(monde, creche).seances?.at(-1)?.decisions[0]?.rang;
+    expect(rang()).toBe(3);
+    elsewhere.run('marc', 'retirerDemande');
+    hold('come', reste(last));
+    expect(rang()).toBe(2);
   });
 
   it('AVIP-33 answers who is given no place: the request is on the list, once', () => {

@@ -1,10 +1,12 @@
 // What the chart of a crèche remembers beside the state of its label: places, calendar, rules; nothing personal.
+
+import type { z } from 'zod';
 import type { Jour } from '../dates.ts';
 import type { Conjoint } from '../kernel/conjoint.ts';
 import type { Plan } from '../places/plan.ts';
 import type { Effectifs } from '../places/quota.ts';
 import type { Regles } from './facts/regles.ts';
-import type { Decision } from './facts/seance.ts';
+import type { DecisionAuRang } from './facts/seance.ts';
 import type { Section } from './facts/vie.ts';
 
 export interface Label {
@@ -21,7 +23,7 @@ export interface Seance {
   readonly le: Jour;
   readonly decide: Regles['decide'];
   /** In the published order of that day. */
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly z.infer<typeof DecisionAuRang>[];
 }
 
 // A type, not an interface: a context is JSON, and only a type alias is known to be without surprises.

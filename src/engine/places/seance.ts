@@ -2,7 +2,7 @@
 import type { CrecheContext } from '../../../workflows/creche/context.ts';
 import { decideurs, decisionsDeSeance } from '../../../workflows/creche/vocabulary.ts';
 import type { Viewer } from '../../../workflows/kernel/pathway.ts';
-import type { SeanceRecord } from '../../contract/places.ts';
+import type { SeanceRecord } from '../../contract/seanceRecord.ts';
 import { crecheHead } from './crecheHead.ts';
 import { familiesOf, placeCase } from './families.ts';
 import type { Ground } from './ground.ts';
@@ -30,9 +30,10 @@ export async function seanceRecord(
     id,
     le,
     decide: { value: decide, label: decideurs[decide] },
-    lignes: decisions.map(({ demande, decision }) => {
+    lignes: decisions.map(({ demande, decision, rang }) => {
       const family = families.get(demande);
       return {
+        rang: rang ?? null,
         decision: { value: decision, label: decisionsDeSeance[decision] },
         dossier: family ? placeCase(family, moment) : null,
       };

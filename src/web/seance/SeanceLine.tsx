@@ -13,13 +13,13 @@ import type { Word } from './held.ts';
 
 interface Props {
   readonly caseId: string;
-  /** Its place in the list as the séance opened. */
-  readonly number: number;
+  /** On the published list as the séance opened; null: it came since. */
+  readonly rang: number | null;
   readonly word: Word | null;
   readonly decide: (word: Word | null) => void;
 }
 
-export function SeanceLine({ caseId, number, word, decide }: Props) {
+export function SeanceLine({ caseId, rang, word, decide }: Props) {
   const { waiting, hand, childOf, nameOf, decides } = usePlaces();
   const request = waiting?.demandes.find((one) => one.caseId === caseId);
   const child = request ?? childOf(caseId);
@@ -27,9 +27,12 @@ export function SeanceLine({ caseId, number, word, decide }: Props) {
   return (
     <li className="carte seance-ligne" data-demande={caseId}>
       <h2 className="seance-nom">
-        <span className="seance-rang chiffres">{number}</span>
+        {rang !== null && <span className="seance-rang chiffres">{rang}</span>}
         {child ? sayChild(nameOf(child), child.ageMois) : 'Demande'}{' '}
         {child && <span className="discret seance-reference">{child.reference}</span>}
+        {rang === null && (
+          <span className="discret seance-reference"> · arrivée pendant la séance</span>
+        )}
       </h2>
       {request && <Need request={request} />}
       <p className="seance-decision" role="status">

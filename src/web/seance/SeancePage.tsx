@@ -89,11 +89,11 @@ function Holding({ view, waiting }: Props) {
           <p className="vide">Personne n’attend ici.</p>
         ) : (
           <ol className="sans-puces seance-liste" aria-label="Liste de la séance">
-            {lines.map((caseId, index) => (
+            {lines.map((caseId) => (
               <SeanceLine
                 key={caseId}
                 caseId={caseId}
-                number={index + 1}
+                rang={held.rangs[caseId] ?? null}
                 word={held.decisions[caseId] ?? null}
                 decide={(word) => decide([caseId], word)}
               />

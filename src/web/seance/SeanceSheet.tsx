@@ -3,7 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import type { SeanceRecord } from '../../contract/places.ts';
+import type { SeanceRecord } from '../../contract/seanceRecord.ts';
 import { crecheSeanceQuery } from '../api/queries.ts';
 import { sayFullDay } from '../dates/frenchDates.ts';
 import { sayChild } from '../places/words.ts';
@@ -54,7 +54,7 @@ function Sheet({ record }: { readonly record: SeanceRecord }) {
       <p>
         {creche.nom} · décidé par {lowerFirst(decide.label)} · {said}
       </p>
-      <h2>Décisions, dans l’ordre publié ce jour-là</h2>
+      <h2>Décisions, au rang de la liste publiée ce jour-là</h2>
       <ol>
         {lignes.map((ligne, index) => (
           <Line key={ligne.dossier?.caseId ?? index} ligne={ligne} />
@@ -70,9 +70,9 @@ function Sheet({ record }: { readonly record: SeanceRecord }) {
 
 function Line({ ligne }: { readonly ligne: SeanceRecord['lignes'][number] }) {
   const personName = usePersonName();
-  const { dossier, decision } = ligne;
+  const { dossier, decision, rang } = ligne;
   return (
-    <li>
+    <li {...(rang === null ? {} : { value: rang })}>
       {dossier
         ? sayChild(personName(dossier.caseId, dossier.prenom), dossier.ageMois)
         : 'Demande que vous n’avez plus à connaître'}

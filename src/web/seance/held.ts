@@ -7,11 +7,13 @@ export type Word = Decision['decision'];
 /** Ids and closed words alone: this is what a reloaded page finds again. */
 const Held = z.object({
   ids: z.array(z.string()),
+  /** The published rank of each as the séance opened. */
+  rangs: z.record(z.string(), z.int()).default({}),
   decisions: z.record(z.string(), Decision.shape.decision),
 });
 export type Held = z.infer<typeof Held>;
 
-const none: Held = { ids: [], decisions: {} };
+const none: Held = { ids: [], rangs: {}, decisions: {} };
 
 export function readHeld(text: string | null): Held {
   if (text === null) return none;
@@ -25,6 +27,18 @@ export function readHeld(text: string | null): Held {
 /** Nothing moves under the hand: who joins the list meanwhile comes last, who has left it keeps its line. */
 export function linesOf({ ids }: Held, waiting: readonly { readonly caseId: string }[]): string[] {
   return [...new Set([...ids, ...waiting.map(({ caseId }) => caseId)])];
+}
+
+/** AVIP-28. As the list was published when the séance opened; who came since has none of it. */
+export function opened(
+  found: Held,
+  waiting: readonly { readonly caseId: string; readonly rang: number }[],
+): Held {
+  const rangs =
+    found.ids.length > 0
+      ? found.rangs
+      : Object.fromEntries(waiting.map(({ caseId, rang }) => [caseId, rang]));
+  return { ...found, rangs, ids: linesOf(found, waiting) };
 }
 
 /** Null takes the decision back. */

@@ -32,6 +32,15 @@ function ditVrai(
   return known && waits && surLaListe({ state, ...demande }, caseId);
 }
 
+/** AVIP-28. The published list as the séance went through it: who waits, and who was offered a place by it. */
+function liste(seen: readonly DemandeVue[], { caseId, peers = [], today }: DecideContext) {
+  const waiting = peers.filter(estDemande).filter((one) => surLaListe(one, caseId));
+  const all = new Map([...waiting, ...seen].map((one) => [one.caseId, one]));
+  return [...all.values()].map((one) =>
+    rangeeDe(one.caseId, one.state.context, one.contents, today),
+  );
+}
+
 export const tenirSeance = command({
   type: 'tenirSeance',
   label: 'Tenir la séance',
@@ -44,6 +53,7 @@ export const tenirSeance = command({
   // AVIP-34.
   possible: autreDecideur,
   related: (_situation, { decisions }) => decisions.map(({ demande }) => demande),
+  peers: { pathway: 'creche-avip', states: enAttente },
   decide({ state: { context } }, { decisions }, ctx) {
     const taken = new Map(decisions.map((one) => [one.demande, one]));
     const seen = [...taken.keys()].map(ctx.related).filter(estDemande);
@@ -57,12 +67,10 @@ export const tenirSeance = command({
     );
     if (refusal) return refuse(refusal);
     const regles = reglesAu(context, ctx.today, ctx.settings);
-    const rows = seen.map((one) =>
-      rangeeDe(one.caseId, one.state.context, one.contents, ctx.today),
-    );
-    const inOrder = ranger(rows, regles, ctx.caseId).flatMap(
-      ({ caseId }) => taken.get(caseId) ?? [],
-    );
+    const inOrder = ranger(liste(seen, ctx), regles, ctx.caseId).flatMap(({ caseId }, index) => {
+      const said = taken.get(caseId);
+      return said ? [{ ...said, rang: index + 1 }] : [];
+    });
     const answered = seen.filter(({ state: { value } }) => value === 'eligible');
     return accepte(
       clair(

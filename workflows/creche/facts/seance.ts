@@ -8,6 +8,9 @@ import { decideurs, decisionsDeSeance } from '../vocabulary.ts';
 export const Decision = z.object({ demande: Id, decision: z.enum(mots(decisionsDeSeance)) });
 export type Decision = z.infer<typeof Decision>;
 
+/** With the rank that the published list of that day gave it; absent before ranks were kept. */
+export const DecisionAuRang = Decision.extend({ rang: z.int().min(1).optional() });
+
 /** `decide`: who gave the places that day. */
 export const seanceTenue = defineFact({
   type: 'seanceTenue.v1',
@@ -16,7 +19,7 @@ export const seanceTenue = defineFact({
   clear: z.object({
     id: Id,
     decide: z.enum(mots(decideurs)),
-    decisions: z.array(Decision).min(1).max(100),
+    decisions: z.array(DecisionAuRang).min(1).max(100),
   }),
   parts: {},
 });
