@@ -26,6 +26,8 @@ export const Agenda = z.object({
   rendezVous: z.array(AgendaItem),
   /** To a desk: left for a member of the pair, and not passed on yet. */
   messages: z.array(AgendaItem),
+  /** SECRET-19. For both members: something of the person to read again together. */
+  relire: z.array(AgendaItem),
   /** Changed by somebody else since this viewer's last visit. */
   changed: z.array(AgendaItem),
   drafts: z.array(

@@ -1,13 +1,14 @@
 // Lists: the situations a viewer may know of, found by name or filtered, and « Ma journée ».
 import { creche } from '../../workflows/creche/pathway.ts';
-import { mayKnow } from '../../workflows/kernel/audience.ts';
+import { mayKnow, mayRead } from '../../workflows/kernel/audience.ts';
 import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import { leveeARelire } from '../../workflows/people/protection.ts';
 import { personStream } from '../../workflows/streams.ts';
 import type { Agenda } from '../contract/agenda.ts';
 import type { CaseCard, CaseList, CaseSearch } from '../contract/cases.ts';
 import { byUrgency, type Line, mayFind, meets } from './finding.ts';
 import type { LoadedCase } from './loadedCase.ts';
-import { dayOf } from './myDay.ts';
+import { COORDONNEES, dayOf, itemAbout } from './myDay.ts';
 import type { CaseRow } from './ports/lists.ts';
 import type { ReadEntry } from './ports/ownTruth.ts';
 import { summaryOf } from './summaries.ts';
@@ -83,7 +84,26 @@ export class Listing {
       ({ summary }) => !summary.ended || summary.deadlines.length > 0,
     );
     const lines = await this.lines(viewer, idsOf(rows));
-    return { ...dayOf(lines, this.world.today()), drafts: await this.drafts(viewer) };
+    return {
+      ...dayOf(lines, this.world.today()),
+      relire: await this.toReadAgain(lines),
+      drafts: await this.drafts(viewer),
+    };
+  }
+
+  /** SECRET-19. No stream of the case moved: whether it was opened since, the read log says. Few cases are asked about. */
+  private async toReadAgain(lines: readonly Line[]): Promise<Agenda['relire']> {
+    const { reads } = this.world.own;
+    const items: Agenda['relire'] = [];
+    for (const { card, look } of lines) {
+      const { place, identity, viewer } = look;
+      const { protectionLevee: levee = null } =
+        mayRead('contactsProteges', place) && identity ? identity : {};
+      if (!levee) continue;
+      const opened = await reads.lastOpening(card.id, viewer.agent);
+      if (leveeARelire(levee, viewer.agent, opened)) items.push(itemAbout(card, COORDONNEES));
+    }
+    return items;
   }
 
   private async drafts(viewer: Viewer): Promise<Agenda['drafts']> {

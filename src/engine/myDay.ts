@@ -10,7 +10,7 @@ import { concerns, deadlineViews, isDesk, isOfDesk } from './views/deadlines.ts'
 /** A deadline this near is worth a line of its own. */
 const SOON_DAYS = 7;
 
-type Day = Omit<Agenda, 'drafts'>;
+type Day = Omit<Agenda, 'drafts' | 'relire'>;
 
 interface Dated {
   readonly item: AgendaItem;
@@ -61,7 +61,9 @@ function dayOfPair(lines: readonly Line[], today: Jour): Omit<Day, 'messages'> {
       .map(itemOf)
       .sort(byDay),
     rendezVous: own.filter((one) => isMeeting(one) && one.deadline.due <= soon).map(itemOf),
-    changed: lines.filter(({ card }) => card.unread > 0).map(({ card }) => changedItem(card)),
+    changed: lines
+      .filter(({ card }) => card.unread > 0)
+      .map(({ card }) => itemAbout(card, NOUVEAU)),
   };
 }
 
@@ -119,13 +121,10 @@ function waitingItem({ card, look }: Line): AgendaItem {
   return { card, titre: card.waitingWhat ?? '', due, heure: null, siege: null, late };
 }
 
-function changedItem(card: CaseCard): AgendaItem {
-  return {
-    card,
-    titre: 'Du nouveau depuis votre dernière visite',
-    due: null,
-    heure: null,
-    siege: null,
-    late: false,
-  };
+const NOUVEAU = 'Du nouveau depuis votre dernière visite';
+/** SECRET-19. Who looks over a shoulder learns nothing of a protection. */
+export const COORDONNEES = 'Relire ensemble les coordonnées';
+
+export function itemAbout(card: CaseCard, titre: string): AgendaItem {
+  return { card, titre, due: null, heure: null, siege: null, late: false };
 }

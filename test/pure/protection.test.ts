@@ -8,9 +8,10 @@ import { sansProteges } from '../../workflows/crecheAvip/sansProteges.ts';
 import { mayRead, type Qualite, qualites } from '../../workflows/kernel/audience.ts';
 import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, unknownIdentity } from '../../workflows/people/identity.ts';
-import { audienceDesContacts } from '../../workflows/people/protection.ts';
+import { audienceDesContacts, leveeARelire } from '../../workflows/people/protection.ts';
 import { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
+import { idOf } from './support/partenariat.ts';
 
 const seenAs = (qualite: Qualite) => ({ qualites: new Set([qualite]), enInstruction: true });
 
@@ -117,6 +118,27 @@ describe('SECRET-12 from the first word to after the last', () => {
     expect(seen('2999-01-01T00:00:00.000Z')).toEqual({ lieu: { ...lieu, lieu: null } });
     expect(seen(null)).toEqual({ lieu: { ...lieu, lieu: null } });
     expect(seen('2000-01-01T00:00:00.000Z')).toEqual({ lieu });
+  });
+});
+
+describe('SECRET-19 a protection lifted', () => {
+  it('is to be read again by who did not lift it, until they have opened the case, or it is set again', () => {
+    const dossier = parcours.actif();
+    const relire = (name: string, ouverte: string | null) => {
+      const { protectionLevee: levee } = identite(dossier);
+      return Boolean(levee && leveeARelire(levee, idOf(name), ouverte));
+    };
+    fixer(dossier, false);
+    expect(relire('marc', null)).toBe(false);
+    fixer(dossier, true);
+    expect(relire('marc', null)).toBe(false);
+    const before = dossier.now;
+    dossier.goTo('2026-01-08', '10:00');
+    fixer(dossier, false);
+    expect([relire('marc', null), relire('marc', before)]).toEqual([true, true]);
+    expect([relire('claire', null), relire('marc', dossier.now)]).toEqual([false, false]);
+    fixer(dossier, true);
+    expect(relire('marc', null)).toBe(false);
   });
 });
 

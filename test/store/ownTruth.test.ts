@@ -115,6 +115,9 @@ describe.each(dialects)('own truth on %s', (dialect) => {
     const found = await reads.checksOf(['case-1', 'case-2'], now);
     expect(found).toEqual([{ ...entry, at: end, caseId: 'case-2' }, entry]);
     expect(await reads.checksOf([], now)).toEqual([]);
+    await reads.note({ ...entry, at: end, agent: 'agent-2', what: 'dossier' });
+    expect(await reads.lastOpening('case-1', 'agent-1')).toBe(later);
+    expect(await reads.lastOpening('case-2', 'agent-1')).toBeNull();
     if (dialect !== 'sqlite') return;
     const plan = await (await raw()).all(
       "explain query plan select at from read_log where what = 'doublon' and case_id in ('a') and at > 'b'",

@@ -178,6 +178,8 @@ export const rules = {
   'SECRET-12':
     'Des coordonnées protégées (téléphone, courriel, adresse, commune) ne sont lues que du binôme, partout.',
   'SECRET-13': 'Rien ne dit qu’une protection existe : pour les autres, c’est « non renseigné ».',
+  'SECRET-19':
+    'Une protection levée est dite à chacun du binôme qui ne l’a pas levée, dans « Ma journée », jusqu’à ce qu’il ouvre la situation ; les mots n’en disent rien.',
   'SECRET-14':
     'Un contact transmis à une crèche qui désigne un parent protégé n’y est plus lu de personne.',
   'SECRET-18':

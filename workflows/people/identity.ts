@@ -16,6 +16,12 @@ import {
   usageDesContactsFixe,
 } from './personFacts.ts';
 
+export interface Levee {
+  readonly le: Jour;
+  readonly a: string;
+  readonly par: string;
+}
+
 export interface Identity {
   readonly prenom: string | null;
   readonly naissance: Jour | null;
@@ -28,10 +34,10 @@ export interface Identity {
   readonly gardes: readonly Garde[];
   /** The instant of the protection in force. */
   readonly protegesDepuis?: string | null;
-  /** The day it was lifted, until it is set again: said to the pair, of whom one alone may have lifted it. */
-  readonly protectionLevee?: Jour | null;
+  /** When it was lifted, until it is set again: said to the pair, of whom one alone may have lifted it. */
+  readonly protectionLevee?: Levee | null;
   /** The same of what the référents had set, for them: of the pair's they are told nothing. */
-  readonly leveeDesReferents?: Jour | null;
+  readonly leveeDesReferents?: Levee | null;
   /** AG-43. The record that is shown in place of this one: both are one person's. */
   readonly reunieDans: string | null;
   /** The records in whose place this one is shown. */
@@ -70,14 +76,15 @@ function joindre(parts: {
  */
 function foldUsage(
   known: Identity,
-  { parts, recordedAt, occurredOn }: OpenedAs<typeof usageDesContactsFixe>,
+  { parts, recordedAt, occurredOn, actor }: OpenedAs<typeof usageDesContactsFixe>,
 ): Partial<Identity> {
   const { proteges: set = true, par = 'binome' } = parts.usage ?? {};
   const left = par === 'binome' ? [] : known.gardes.filter((one) => one !== par);
   const gardes: readonly Garde[] = set ? [...new Set<Garde>([...known.gardes, par])] : left;
   const proteges = gardes.length > 0;
-  const levee = known.proteges ? occurredOn : (known.protectionLevee ?? null);
-  const lift = known.gardes.includes('referents') ? occurredOn : (known.leveeDesReferents ?? null);
+  const now = { le: occurredOn, a: recordedAt, par: actor.agent };
+  const levee = known.proteges ? now : (known.protectionLevee ?? null);
+  const lift = known.gardes.includes('referents') ? now : (known.leveeDesReferents ?? null);
   const depuis = proteges ? (known.protegesDepuis ?? null) : null;
   return {
     proteges,

@@ -4,6 +4,7 @@ import type { Audience } from '../kernel/audience.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
 import type { Garde, Person } from '../kernel/person.ts';
 import { personStream } from '../streams.ts';
+import type { Levee } from './identity.ts';
 import { usageDesContactsFixe } from './personFacts.ts';
 
 /**
@@ -43,3 +44,7 @@ export function usageDesContacts(
     }),
   );
 }
+
+/** SECRET-19. Lifted by somebody else, who is of the pair, since this agent last opened the case. */
+export const leveeARelire = ({ par, a }: Levee, agent: string, ouverte: string | null): boolean =>
+  par !== agent && (ouverte === null || a > ouverte);

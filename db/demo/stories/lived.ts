@@ -50,6 +50,9 @@ function renouvele(decor: Decor): Recit {
     donneLe: calendrier.passe(20),
     jusquAu: addDays(calendrier.aujourdhui, 6),
   });
+  // Nadia has not opened it since: her day says that there is something to read again together.
+  odile.fait(11, 'julien', 'fixerUsageContacts', { proteges: true });
+  odile.fait(1, 'julien', 'fixerUsageContacts', { proteges: false });
   return odile;
 }
 

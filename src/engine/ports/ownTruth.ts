@@ -52,6 +52,8 @@ export interface OwnTruth {
     /** Together: a list of names is one reading of many. */
     noteAll(entries: readonly ReadEntry[]): Promise<void>;
     of(caseId: string): Promise<readonly ReadEntry[]>;
+    /** SECRET-19. When this agent last opened this case; null: never, or too long ago to be kept. */
+    lastOpening(caseId: string, agent: string): Promise<Instant | null>;
     /** SECRET-17. The latest « Same person? » that met one of these cases since then; so many at most. */
     checksOf(caseIds: readonly string[], since: Instant): Promise<readonly ReadEntry[]>;
     purgeBefore(at: Instant): Promise<number>;

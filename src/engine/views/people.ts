@@ -44,7 +44,7 @@ function usage(identity: Identity, place: Place): Usage {
   const levee = mayRead('contactsProteges', place)
     ? protectionLevee
     : mayRead('contactsProtegesFamille', place) && leveeDesReferents;
-  if (!proteges) return levee ? { protectionLevee: levee } : {};
+  if (!proteges) return levee ? { protectionLevee: levee.le } : {};
   if (!mayRead(audienceDesContacts(identity), place)) return {};
   return parReferents(identity) ? { proteges, parReferents: true } : { proteges };
 }

@@ -53,6 +53,17 @@ const checksAmong = statement<{ caseIds: string; since: string }>()((db, slot, d
     .limit(sql.lit(CHECKS_MOST)),
 );
 
+const latestOpening = statement<{ caseId: string; agent: string }>()((db, slot) =>
+  db
+    .selectFrom('read_log')
+    .select('at')
+    .where('case_id', '=', slot('caseId'))
+    .where('agent', '=', slot('agent'))
+    .where('what', '=', sql.lit('dossier'))
+    .orderBy('at', 'desc')
+    .limit(sql.lit(1)),
+);
+
 const removeBefore = statement<{ at: string }>()((db, slot) =>
   db.deleteFrom('read_log').where('at', '<', slot('at')),
 );
@@ -72,6 +83,10 @@ export function readLog(writer: Writer, reader: Connection): OwnTruth['reads'] {
     noteAll,
     async of(caseId) {
       return (await listOf.all(reader, { caseId })).map(entryOf);
+    },
+    async lastOpening(caseId, agent) {
+      const row = await latestOpening.first(reader, { caseId, agent });
+      return row ? Instant.parse(row.at) : null;
     },
     async checksOf(caseIds, since) {
       if (caseIds.length === 0) return [];

@@ -55,11 +55,11 @@ function leadOf({ today }: Agenda, words: string): string {
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}\u00a0: ${words}.`;
 }
 
-function waitingWords({ mine }: Agenda, seances: number): string {
+function waitingWords({ mine, relire }: Agenda, seances: number): string {
   const examined = mine.filter(isBeforeCommission).length;
   // One séance, however many situations it has.
   const others = mine.filter((item) => !isInSeance(item)).length;
-  const waiting = others + (examined > 0 ? 1 : 0) + seances;
+  const waiting = others + relire.length + (examined > 0 ? 1 : 0) + seances;
   if (waiting === 0) return 'rien ne vous attend';
   return waiting === 1 ? 'une chose vous attend' : `${waiting} choses vous attendent`;
 }
@@ -88,6 +88,13 @@ function Day({ agenda, seances }: DayProps) {
           empty={seances.length + examined === 0 ? words.noneMine : null}
           about="mine"
           strong
+        />
+        <TodaySection
+          title="Pour vous deux"
+          items={agenda.relire}
+          today={agenda.today}
+          empty={null}
+          about="late"
         />
         <TodaySection
           {...lateWords(agenda.mine, words)}
@@ -124,8 +131,16 @@ function Day({ agenda, seances }: DayProps) {
 }
 
 /** True once it is known that this agent has no case at all, ended ones and drafts included. */
-function useWithoutCase({ mine, late, others, rendezVous, changed, drafts }: Agenda): boolean {
-  const quiet = [mine, late, others, rendezVous, changed, drafts].every(
+function useWithoutCase({
+  mine,
+  late,
+  others,
+  rendezVous,
+  relire,
+  changed,
+  drafts,
+}: Agenda): boolean {
+  const quiet = [mine, late, others, rendezVous, relire, changed, drafts].every(
     ({ length }) => length === 0,
   );
   const { data } = useQuery({ ...casesQuery({ filtre: 'toutes' }), enabled: quiet });
