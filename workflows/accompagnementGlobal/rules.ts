@@ -99,7 +99,7 @@ export const rules = {
   'AG-35': 'Les coordonnées changent en un seul acte, pour toutes les situations de la personne.',
   'AG-80': 'Un indicateur est un compte : ni nom, ni texte, ni ligne par professionnel.',
   'AG-81':
-    'Un chiffre qui porte sur moins de cinq situations est masqué, et aucune soustraction ne le donne ; zéro se dit.',
+    'Un chiffre qui porte sur moins de cinq situations est masqué, et aucune soustraction dans les tableaux d’une même portée ne le donne ; zéro se dit.',
   'AG-82': 'Une part, une moyenne ou une médiane est masquée quand ce sur quoi elle porte l’est.',
   'AG-83':
     'Le responsable compte les situations de son organisation, l’auditeur celles du partenariat ; personne d’autre.',

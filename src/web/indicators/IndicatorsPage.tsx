@@ -51,7 +51,9 @@ function Read({ indicators }: { readonly indicators: Indicators }) {
     <Stack gap="lg" className="indicateurs">
       <p className="discret indicateurs-regle">
         «&nbsp;Masqué&nbsp;»&nbsp;: le chiffre porte sur moins de cinq situations, ou permettrait
-        d’en retrouver un par soustraction. Zéro se dit. Aucune ligne ne compte un professionnel.
+        d’en retrouver un par soustraction. Zéro se dit. Aucune ligne ne compte un professionnel. Ne
+        publiez pas ce tableau à côté de celui d’une autre organisation ou du partenariat&nbsp;:
+        leur différence peut dire un petit nombre.
       </p>
       <Groups chiffres={chiffres} periode={periode.cle} />
       <Downloads periode={periode.cle} />
