@@ -11,6 +11,7 @@ import { PendingAct } from './keys/PendingAct.tsx';
 import { NextStepCard } from './NextStepCard.tsx';
 import { NotYet } from './NotYet.tsx';
 import { StationLine } from './stations/StationLine.tsx';
+import { lineOf } from './stations/stations.ts';
 import { Composer } from './timeline/Composer.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useMarkVisit } from './timeline/useMarkVisit.ts';
@@ -21,8 +22,8 @@ import { usePathwayScreen } from './usePathwayScreen.ts';
 const ONE_COLUMN = '(max-width: 62rem)';
 
 export function CaseLayout() {
-  const { view, form } = useCase();
-  const { Panels, Brief, forms, reached } = usePathwayScreen();
+  const { view, form, today } = useCase();
+  const { Panels, Brief, forms, reached, line } = usePathwayScreen();
   const narrow = useMediaQuery(ONE_COLUMN, false, { getInitialValueInEffect: false });
   const Form = form === null ? undefined : forms[form.type];
   useMarkVisit();
@@ -32,9 +33,9 @@ export function CaseLayout() {
       <CaseHeader />
       <div className="carte dossier-ligne-etapes">
         <StationLine
-          pathway={view.pathway.id}
-          state={view.state.value}
-          reached={reached(view.context)}
+          line={
+            line?.(view, today) ?? lineOf(view.pathway.id, view.state.value, reached(view.context))
+          }
         />
       </div>
       <div className="dossier-colonnes">

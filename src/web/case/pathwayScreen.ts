@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { CaseView } from '../../contract/cases.ts';
 import type { FactView } from '../../contract/facts.ts';
 import type { ActTheme } from './acts/groupActs.ts';
+import type { Line } from './stations/stations.ts';
 import type { TellFact } from './timeline/tell.ts';
 
 export interface NextStepWords {
@@ -53,6 +54,8 @@ export interface PathwayScreen {
   progress(view: CaseView, today: string): string | null;
   /** Stations that the chart's own context proves passed: where a side track left the line. */
   reached(context: CaseView['context']): readonly string[];
+  /** A line of its own where the chart's stations say too much; null, or absent: that of the chart. */
+  line?(view: CaseView, today: string): Line | null;
   /** One form a command. */
   readonly forms: { readonly [type: string]: ComponentType | undefined };
   /** Commands at hand as buttons, in this order, when they are possible. */

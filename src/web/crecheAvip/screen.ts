@@ -15,6 +15,7 @@ import { AvipBrief } from './panels/AvipBrief.tsx';
 import { AvipPanels } from './panels/AvipPanels.tsx';
 import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
+import { shortLine } from './shortLine.ts';
 import { tellings } from './tellings.tsx';
 import { isReferent } from './useAvip.ts';
 import { Ways } from './Ways.tsx';
@@ -64,6 +65,7 @@ export const crecheAvipScreen: PathwayScreen = {
     return monthsRunning(contrat.debut, addDays(contrat.fin, 1), today);
   },
   reached,
+  line: shortLine,
   forms,
   quick: [
     { type: 'proposerPlace', label: 'Proposer une place' },

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Replay } from '../../contract/cases.ts';
 import { replayQuery } from '../api/queries.ts';
 import { StationLine } from '../case/stations/StationLine.tsx';
+import { lineOf } from '../case/stations/stations.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { Page } from '../shell/Page.tsx';
 import { ReplayChart } from './ReplayChart.tsx';
@@ -33,11 +34,7 @@ function Moment({ replay }: { readonly replay: Replay }) {
   return (
     <div className="rejeu">
       <div className="carte">
-        <StationLine
-          pathway={replay.chart.pathway}
-          state={replay.state.value}
-          reached={replay.travelled}
-        />
+        <StationLine line={lineOf(replay.chart.pathway, replay.state.value, replay.travelled)} />
         <ReplayChart
           pathway={replay.chart.pathway}
           travelled={replay.travelled}

@@ -1,12 +1,10 @@
 // Where a case is, drawn like a metro line: the way travelled, here, what comes next, side tracks.
 import { Fragment } from 'react';
-import { lineOf, type Station } from './stations.ts';
+import type { Line, Station } from './stations.ts';
 import './stations.css';
 
 interface Props {
-  readonly pathway: string;
-  readonly state: string;
-  readonly reached: readonly string[];
+  readonly line: Line;
 }
 
 const said: Record<Station['at'], string> = {
@@ -15,8 +13,7 @@ const said: Record<Station['at'], string> = {
   ahead: 'étape à venir',
 };
 
-export function StationLine({ pathway, state, reached }: Props) {
-  const { stations, sideTrack } = lineOf(pathway, state, reached);
+export function StationLine({ line: { stations, sideTrack } }: Props) {
   return (
     <ol className="ligne sans-puces" aria-label="Étapes de la situation">
       {stations.map((station, place) => (
