@@ -71,7 +71,7 @@ function lateKinds(summaries: readonly CaseSummary[], now: Instant): Set<string>
 const late = ['binome', 'diagnostic', 'contactEmploi', 'contactSocial', 'contrat', 'action'];
 const reached = Object.keys(agStates).filter((state) => !later.includes(state));
 
-const patient = { timeout: 120_000 };
+const patient = { timeout: 240_000 };
 
 describe('the demonstration', patient, () => {
   test('DEMO-01 has forty cases and more, in every state, some of them late, the same on every database', async () => {

@@ -41,8 +41,10 @@ export const guidePictures: readonly GuidePicture[] = [
     path: '/situations',
     arrive: async (page) => {
       await follow(/Farid/, thread)(page);
-      await page.getByRole('button', { name: 'Autres actes' }).click();
-      await page.getByText('Pas possible maintenant').scrollIntoViewIfNeeded();
+      const acts = page.getByRole('button', { name: 'Autres actes' });
+      await acts.click();
+      await page.getByText('Pas possible maintenant').waitFor();
+      await acts.evaluate((button) => button.scrollIntoView({ block: 'start' }));
     },
   },
   {

@@ -1,29 +1,16 @@
-// The other member says no to an associated intervenant: nothing was opened to anybody.
-import { Textarea } from '@mantine/core';
-import { CommandForm } from '../../case/forms/CommandForm.tsx';
-import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+// The other member says no to an associated intervenant.
 import { useAgDates } from '../useAg.ts';
+import { DeclineForm } from './DeclineForm.tsx';
 
 export function DeclinerIntervenant() {
   const { intervenant } = useAgDates();
-  const state = useCommandForm({
-    type: 'declinerIntervenant',
-    initial: { intervenant: intervenant?.id ?? '', mot: '' },
-    optional: ['mot'],
-    done: 'Invitation déclinée',
-  });
   return (
-    <CommandForm
+    <DeclineForm
+      type="declinerIntervenant"
+      about={{ intervenant: intervenant?.id ?? '' }}
       title="Décliner l’intervenant associé"
-      lead="Rien n’a été ouvert à personne. Dites pourquoi si cela peut aider."
-      send="Décliner"
-      state={state}
-    >
-      <Textarea
-        label="Un mot (facultatif, lu par le binôme)"
-        minRows={2}
-        {...state.form.getInputProps('mot')}
-      />
-    </CommandForm>
+      lead="Rien n’a été ouvert à personne."
+      done="Invitation déclinée"
+    />
   );
 }

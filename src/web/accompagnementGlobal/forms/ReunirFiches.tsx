@@ -30,22 +30,26 @@ export function ReunirFiches() {
       state={state}
       blocked={others.length === 0}
     >
-      <NativeSelect
-        label="L’autre situation de cette personne"
-        description={
-          others.length === 0
+      {others.length === 0 ? (
+        <p>
+          {data
             ? 'Aucune autre situation à ce nom parmi celles dont vous répondez.'
-            : 'Parmi celles dont vous répondez, à ce nom.'
-        }
-        data={[
-          { value: '', label: 'Choisir…', disabled: true },
-          ...others.map(({ id, reference, personne, state: { label } }) => ({
-            value: id,
-            label: [personne, reference, label].filter(Boolean).join(' · '),
-          })),
-        ]}
-        {...state.form.getInputProps('avec')}
-      />
+            : 'Recherche des situations à ce nom…'}
+        </p>
+      ) : (
+        <NativeSelect
+          label="L’autre situation de cette personne"
+          description="Parmi celles dont vous répondez, à ce nom."
+          data={[
+            { value: '', label: 'Choisir…', disabled: true },
+            ...others.map(({ id, reference, personne, state: { label } }) => ({
+              value: id,
+              label: [personne, reference, label].filter(Boolean).join(' · '),
+            })),
+          ]}
+          {...state.form.getInputProps('avec')}
+        />
+      )}
     </CommandForm>
   );
 }

@@ -9,18 +9,17 @@ export function LinkPanel() {
   const [other] = lies;
   if (lien === null || (lien.cas !== null && !other)) return null;
   return (
-    <Panel title="Situation du conjoint">
+    <Panel title="Situation du conjoint" act={{ type: 'terminerLien', label: 'Terminer' }}>
       {other ? (
-        <>
-          <p className="reference">{other.reference}</p>
-          <ul>
-            {other.seats.map(({ seat, label, nom, suppleant, organisation }) => (
-              <li key={seat}>
-                {suppleant?.nom ?? nom ?? 'À désigner'}, {label}, {organisation?.nom}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="sans-puces">
+          <li className="reference">{other.reference}</li>
+          {other.seats.map(({ seat, label, nom, suppleant, organisation }) => (
+            <li key={seat} className="action">
+              <span>{suppleant?.nom ?? nom ?? 'À désigner'}</span>
+              <span className="echeance-detail">{organisation?.nom ?? label}</span>
+            </li>
+          ))}
+        </ul>
       ) : (
         <p className="discret">
           Accord noté pour {lien.reference}. Le lien s’ouvrira quand l’autre accord sera noté sur

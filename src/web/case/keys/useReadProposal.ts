@@ -10,7 +10,7 @@ export interface ReadProposal {
   readonly toSign: CaseView['toSign'];
 }
 
-interface Reading {
+export interface Reading {
   readonly read: ReadProposal | null;
   /** The content on the server is another now, or the proposal is gone. */
   readonly changed: 'no' | 'content' | 'gone';

@@ -40,7 +40,7 @@ export function FermerPlace() {
     <CommandForm
       title="Fermer une place réservée"
       lead="Après son dernier jour, la place n’est plus proposée. Ce qui y est déjà donné au-delà est suspendu, jamais repris."
-      send="Enregistrer"
+      send={announced !== null && goesOn ? 'Garder la place' : 'Fixer son dernier jour'}
       state={state}
     >
       <NativeSelect

@@ -5,6 +5,7 @@ import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { Prose } from '../../case/timeline/Prose.tsx';
+import { sayFullDay } from '../../dates/frenchDates.ts';
 import { sayMinutes } from '../../halfDays/sayAttributions.ts';
 import { usePreview, WhatChanges } from '../fields/WhatChanges.tsx';
 import { PlaceLines } from '../panels/PlaceLines.tsx';
@@ -53,6 +54,7 @@ export function AccepterChangement() {
         <section aria-label="Demandé">
           <h3 className="signe-titre">Demandé</h3>
           <PlaceLines attributions={asked?.attributions ?? []} held />
+          {asked && <p className="avip-dit">À partir du {sayFullDay(asked.aPartirDu)}</p>}
           {said !== null && (
             <p className="avip-dit">{sayMinutes(said.minutesSemaine)} par semaine</p>
           )}

@@ -1,22 +1,17 @@
 // Gives back half-days that were granted beside the contract and are still to come; a relief no longer needed says so.
-import { Checkbox, Stack } from '@mantine/core';
 import { type Attribution, expand } from '../../../../workflows/places/attribution.ts';
 import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
-import { sayDay } from '../../dates/frenchDates.ts';
-import { partWords } from '../../halfDays/sayHalfDays.ts';
 import type { FreeSlot } from '../fields/FreeSlots.tsx';
+import { keyOfSlot, SlotChoice } from '../fields/SlotChoice.tsx';
 import { usePlaces } from '../fields/usePlaces.ts';
 import { useAvipDates } from '../useAvip.ts';
 
 /** How far ahead the days of a crèche are read at once. */
 const SEEN = 62;
 
-const keyOf = ({ place, jour, demi }: FreeSlot) => `${place}/${jour}/${demi}`;
-
 export function RendreDemiJournees() {
-  const { today } = useCase();
   const granted = useGranted();
   const none: FreeSlot[] = [];
   const state = useCommandForm({
@@ -31,28 +26,16 @@ export function RendreDemiJournees() {
       lead="Celles qui sont données une à une&nbsp;: adaptation, relève, accueil ponctuel. La place est libre aussitôt."
       send="Rendre"
       state={state}
+      blocked={granted.length === 0}
     >
-      <Checkbox.Group
+      <SlotChoice
         label="À venir"
+        none="Aucune demi-journée à venir."
+        slots={granted.map(({ slot, what }) => ({ ...slot, note: `\u00a0: ${what}` }))}
+        value={form.getValues().demis}
         error={form.errors['demis']}
-        value={form.getValues().demis.map(keyOf)}
-        onChange={(keys) =>
-          form.setValues({
-            demis: granted.filter(({ slot }) => keys.includes(keyOf(slot))).map(({ slot }) => slot),
-          })
-        }
-      >
-        <Stack gap="xs" mt={6}>
-          {granted.map(({ slot, what }) => (
-            <Checkbox
-              key={keyOf(slot)}
-              value={keyOf(slot)}
-              label={`${sayDay(slot.jour, today)} ${partWords[slot.demi]}\u00a0: ${what}`}
-            />
-          ))}
-          {granted.length === 0 && <span className="discret">Aucune demi-journée à venir.</span>}
-        </Stack>
-      </Checkbox.Group>
+        onChange={(demis) => form.setValues({ demis })}
+      />
     </CommandForm>
   );
 }
@@ -80,7 +63,7 @@ function useGranted(): readonly Granted[] {
     ...say(releves, (slot) => (twice(slot) ? 'relève, en double avec la place' : 'relève')),
     ...say(ponctuels, () => 'accueil ponctuel'),
   ];
-  const once = new Map(all.map((one) => [keyOf(one.slot), one]));
+  const once = new Map(all.map((one) => [keyOfSlot(one.slot), one]));
   return [...once.values()].sort((a, b) => (a.slot.jour < b.slot.jour ? -1 : 1));
 }
 
