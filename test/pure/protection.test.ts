@@ -169,6 +169,30 @@ describe('SECRET-13 nothing tells of a protection', () => {
   });
 });
 
+describe('SECRET-13 nobody has contacts by necessity', () => {
+  it('a person whose street, commune and number are not known reads as one whose contacts are protected', () => {
+    const inconnue = parcours.actif();
+    const contacts = { telephone: null, courriel: null };
+    const adresse = { adresse: null, codePostal: null, commune: null };
+    inconnue.run('claire', 'modifierCoordonnees', { contacts, adresse });
+    const protegee = fixer(parcours.actif(), true);
+    for (const name of ['sonia', 'sacha']) {
+      const [one, other] = [inconnue, protegee].map((dossier) =>
+        personView('x', identite(dossier), placeDe(dossier, name), dossier.today),
+      );
+      expect(one).toEqual(other);
+    }
+  });
+
+  it('may be proposed without a commune', () => {
+    const { personne, ...reste } = parcours.ouverture;
+    const sans = { ...personne, contacts: {}, adresse: {} };
+    const dossier = new Dossier();
+    dossier.run('marc', 'ouvrirProposition', { ...reste, personne: sans });
+    expect(identite(dossier).adresse).toEqual({ adresse: null, codePostal: null, commune: null });
+  });
+});
+
 describe('SECRET-14 whom a crèche may call', () => {
   const parent = { prenom: 'Inès', nom: 'Dumoulin', contacts: { telephone: '06 00 00 00 00' } };
   const given = (...contacts: { nom: string; telephone: string }[]): OpenedFact => ({
@@ -188,7 +212,10 @@ describe('SECRET-14 whom a crèche may call', () => {
   it('is given without a protected parent, known by number or by name', () => {
     const seen = sansProteges(given(parDuNumero, grandMere, parDuNom), [parent]);
     expect(seen['contacts']?.['contacts']).toEqual([{ ...grandMere, lien: 'mere' }]);
-    expect(sansProteges(given(parDuNumero, parDuNom), [parent])).toEqual({});
+    // As when the référents take the last one back.
+    const nobody = { contacts: { contacts: [] } };
+    expect(sansProteges(given(parDuNumero, parDuNom), [parent])).toEqual(nobody);
+    expect(contactsTransmis.parts.contacts.schema.parse(nobody.contacts)).toEqual(nobody.contacts);
     const all = given(parDuNumero, grandMere);
     expect(sansProteges(all, [])).toEqual(all.parts);
   });

@@ -15,5 +15,5 @@ export function sansProteges(fact: OpenedFact, proteges: readonly Person[]): Ope
   const given = isFact(contactsTransmis, fact) ? fact.parts.contacts : undefined;
   if (!given) return fact.parts;
   const contacts = contactsLisibles(given.contacts, proteges);
-  return contacts.length === 0 ? {} : { ...fact.parts, contacts: { contacts } };
+  return { ...fact.parts, contacts: { contacts } };
 }

@@ -1,6 +1,7 @@
 // People of a file, line by line: what each line says of somebody, or what is to be mended in it (AG-75).
 import { z } from 'zod';
 import type { Jour } from '../dates.ts';
+import { texte } from '../kernel/json.ts';
 import { Adresse, Contacts, Nom, PrenomEtNaissance } from '../people/personFacts.ts';
 import { jourEcrit } from './jourEcrit.ts';
 import { type Champs, type Colonnes, type Faute, type Fautive, lire, type Table } from './table.ts';
@@ -39,7 +40,7 @@ export const Personne = z.object({
   ...PrenomEtNaissance.shape,
   ...Nom.shape,
   contacts: Contacts,
-  adresse: Adresse,
+  adresse: Adresse.extend({ commune: texte(100) }),
 });
 export type Personne = z.infer<typeof Personne>;
 

@@ -9,7 +9,7 @@ export interface Person {
   readonly adresse?: {
     readonly adresse: string | null;
     readonly codePostal: string | null;
-    readonly commune: string;
+    readonly commune: string | null;
   } | null;
   /** SECRET-12. The contacts are for the pair alone. */
   readonly proteges?: boolean;

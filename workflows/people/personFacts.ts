@@ -19,7 +19,8 @@ export const Adresse = z.object({
   /** Number and street. */
   adresse: absent(texte(200)),
   codePostal: absent(z.string().regex(/^\d{5}$/, { error: 'Ce code postal n’est pas valable.' })),
-  commune: texte(100),
+  /** SECRET-13. It may be unknown: else to read none would say that it is protected. */
+  commune: absent(texte(100)),
 });
 
 const prenomEtNaissance = {

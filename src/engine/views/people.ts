@@ -82,7 +82,7 @@ export function nomAffiche(identity: Identity | null, place: Place): string | nu
   return words.length > 0 ? words.join(' ') : null;
 }
 
-function adresseOnOneLine(place: NonNullable<Identity['adresse']>): string {
+function adresseOnOneLine(place: NonNullable<Identity['adresse']>): string | null {
   const ville = [place.codePostal, place.commune].filter((word) => word !== null).join(' ');
-  return place.adresse ? `${place.adresse}, ${ville}` : ville;
+  return [place.adresse, ville].filter(Boolean).join(', ') || null;
 }

@@ -73,9 +73,13 @@ export const contratTellings = {
     title: 'Contacts transmis à la crèche',
     body: contacts && (
       <Lines
-        lines={contacts.contacts.map(
-          ({ nom, lien, telephone }) => `${nom} (${lowerFirst(liens[lien])}), ${telephone}`,
-        )}
+        lines={
+          contacts.contacts.length === 0
+            ? ['Personne à appeler']
+            : contacts.contacts.map(
+                ({ nom, lien, telephone }) => `${nom} (${lowerFirst(liens[lien])}), ${telephone}`,
+              )
+        }
       />
     ),
   })),

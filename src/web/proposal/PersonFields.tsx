@@ -35,7 +35,7 @@ function IdentityFields() {
       <TextInput label="Prénom" autoComplete="off" {...field('prenom')} />
       <TextInput label="Nom" autoComplete="off" {...field('nom')} />
       <DateField past label="Née le (facultatif)" placeholder="12/3/1991" {...field('naissance')} />
-      <TextInput label="Commune" autoComplete="off" {...field('adresse.commune')} />
+      <TextInput label="Commune (facultatif)" autoComplete="off" {...field('adresse.commune')} />
     </SimpleGrid>
   );
 }

@@ -20,7 +20,10 @@ export function ReadAgain() {
   const { personne } = ouverture;
   const { accord } = demande;
   const rows: readonly (readonly [string, string])[] = [
-    ['Personne', `${personne.prenom} ${personne.nom}, ${personne.adresse.commune}`],
+    [
+      'Personne',
+      [`${personne.prenom} ${personne.nom}`, personne.adresse.commune].filter(Boolean).join(', '),
+    ],
     ['Pourquoi', demande.motif || 'à préciser'],
     ['Besoins professionnels', all(besoins, demande.besoins)],
     ['Freins', all(themes, demande.freins)],

@@ -26,7 +26,7 @@ export function openingData(draft: ProposalDraft): Data {
       adresse: {
         adresse: orNull(personne.adresse.voie),
         codePostal: orNull(personne.adresse.codePostal),
-        commune: personne.adresse.commune,
+        commune: orNull(personne.adresse.commune),
       },
     },
   };

@@ -47,7 +47,8 @@ export const transmettreContacts = command({
   rules: ['AVIP-31'],
   from: placeEnCours,
   who: ['insertion', 'referentSocial'],
-  data: z.object({ contacts: z.array(Contact).min(1).max(6) }),
+  // None any more is an answer as well: a list that is read empty says nothing of a protection (SECRET-13).
+  data: z.object({ contacts: z.array(Contact).max(6) }),
   // SECRET-14. All of them are known when it is written: what leads to one who is protected is read by nobody here.
   persons: ({ contents }) => (contents.famille?.parents ?? []).map(({ personne }) => personne),
   decide({ state, contents }, contacts, ctx) {

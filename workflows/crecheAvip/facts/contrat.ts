@@ -113,7 +113,7 @@ export const contactsTransmis = defineFact({
       audience: 'creche',
       scope: 'person',
       pendantLaPlace: true,
-      schema: z.object({ contacts: z.array(Contact).min(1).max(6) }),
+      schema: z.object({ contacts: z.array(Contact).max(6) }),
     },
   },
 });

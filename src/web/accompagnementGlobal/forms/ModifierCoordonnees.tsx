@@ -21,9 +21,9 @@ export function ModifierCoordonnees() {
     toData: ({ contacts, adresse }) => ({
       contacts: { telephone: blank(contacts.telephone), courriel: blank(contacts.courriel) },
       adresse: {
-        ...adresse,
         adresse: blank(adresse.adresse),
         codePostal: blank(adresse.codePostal),
+        commune: blank(adresse.commune),
       },
     }),
     done: 'Coordonnées mises à jour',

@@ -48,17 +48,16 @@ export function ContactsFields({ value, onChange, errors }: Props) {
             onChange={(event) => set(index, { telephone: event.currentTarget.value })}
             error={errors[`contacts.${index}.telephone`]}
           />
-          {value.length > 1 && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => onChange(value.filter((_, at) => at !== index))}
-            >
-              Retirer ce contact
-            </Button>
-          )}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => onChange(value.filter((_, at) => at !== index))}
+          >
+            Retirer ce contact
+          </Button>
         </fieldset>
       ))}
+      {value.length === 0 && <p className="discret">La crèche n’aura personne à appeler.</p>}
       {value.length < MOST && (
         <Button
           variant="default"
