@@ -2,6 +2,15 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const dureesRefusals = {
+  debutTropLoin: {
+    title: 'Le début est trop lointain',
+    detail:
+      'Un accompagnement commence dans les {jours} jours. Choisissez un jour plus proche, ou proposez le démarrage plus tard.',
+  },
+  sortieAvantProposition: {
+    title: 'La sortie est avant la proposition',
+    detail: 'La proposition est du {date}. Choisissez ce jour ou un jour suivant.',
+  },
   orientationDejaDemandee: {
     title: 'Une nouvelle orientation est déjà demandée',
     detail: 'Elle attend sa décision. Notez la notification quand elle est reçue.',

@@ -151,6 +151,8 @@ export const rules = {
     'Un rendez-vous pris dans RDV Service Public arrive ici, se déplace, s’annule et se note, pour qui un membre l’a rattaché.',
   'AG-79':
     'Une annonce rejouée ou arrivée en désordre ne change rien ; ce qu’un membre a noté ou déplacé depuis n’est jamais repris.',
+  'AG-90':
+    'Un accompagnement commence dans les trente jours de sa proposition de démarrage ; ce qui n’attend personne le termine à tout moment, avant son début aussi.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

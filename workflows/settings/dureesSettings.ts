@@ -1,6 +1,12 @@
 // The settings of the clocks of the law, of portfolios, and of what is kept after the end: each with its source.
 
 export const dureesSettingSpecs = {
+  'ag.debutJours': {
+    value: 30,
+    label: 'Un accompagnement commence au plus tard, après sa proposition de démarrage',
+    unit: 'jours',
+    source: 'usage local : comme le mois du contrat (C. trav. D5411-14-1)',
+  },
   'ag.orientationJours': {
     value: 42,
     label: 'Décider de l’orientation après la demande',

@@ -26,7 +26,7 @@ export const proposerDemarrage = command({
   label: 'Proposer le démarrage',
   kind: 'decisive',
   source: 'usage : accompagnement contractualisé avec la personne',
-  rules: ['AG-12', 'CLE-03', 'CLE-05'],
+  rules: ['AG-12', 'AG-90', 'CLE-03', 'CLE-05'],
   from: ['valide'],
   who: ['emploi', 'social'],
   data: Demarrage,
@@ -34,10 +34,12 @@ export const proposerDemarrage = command({
   decide({ state }, data, ctx) {
     const { debut, fin, signature } = preparer(data, ctx);
     const mois = ctx.settings.values['ag.dureeMaxMois'];
+    const jours = ctx.settings.values['ag.debutJours'];
     const { valideLe } = state.context;
     const refusal = premierRefus(
       pasFutur(signature.signatureLe, ctx),
       valideLe !== null && debut < valideLe && refus('debutAvantValidation', { date: valideLe }),
+      debut > addDays(ctx.today, jours) && refus('debutTropLoin', { jours }),
       fin <= debut && refus('finAvantDebut'),
       fin > addMonths(debut, mois) && refus('dureeTropLongue', { mois }),
     );

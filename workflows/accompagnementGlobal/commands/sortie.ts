@@ -9,6 +9,7 @@ import * as objection from '../../kernel/objectionWindow.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, enCours } from '../command.ts';
+import type { AgContext } from '../context.ts';
 import { clotureDemandee, clotureImmediate, Issue, Suivi, suiviSixMoisNote } from '../facts/fin.ts';
 import { bilanOuvert, bilanRedige } from '../facts/suivi.ts';
 import { motifsImmediats } from '../vocabulary.ts';
@@ -76,22 +77,34 @@ function pasAssezTente(
       });
 }
 
+/** AG-90. What waits for nobody has happened, before the follow-up began as well. */
+function dejaSorti({ prescritLe }: AgContext, { sortieLe }: Issue, ctx: DecideContext) {
+  return premierRefus(
+    prescritLe !== null &&
+      sortieLe < prescritLe &&
+      refus('sortieAvantProposition', { date: prescritLe }),
+    pasFutur(sortieLe, ctx),
+  );
+}
+
+function sortieAnnoncable({ debut }: AgContext, { sortieLe }: Issue): Refusal | null {
+  return debut !== null && sortieLe < debut ? refus('sortieAvantDebut', { date: debut }) : null;
+}
+
 export const demanderCloture = command({
   type: 'demanderCloture',
   label: 'Demander la sortie',
   kind: 'decisive',
   source: 'convention locale : l’autre côté est informé et peut objecter',
-  rules: ['AG-19', 'AG-20', 'AG-27', 'CLE-07'],
+  rules: ['AG-19', 'AG-20', 'AG-27', 'AG-90', 'CLE-07'],
   from: enCours,
   who: ['emploi', 'social'],
   data: Issue,
   decide(situation, issue, ctx) {
     const { context } = situation.state;
     const immediate = motifsImmediats.includes(issue.motif);
-    const { debut } = context;
     const refusal = premierRefus(
-      debut !== null && issue.sortieLe < debut && refus('sortieAvantDebut', { date: debut }),
-      immediate && pasFutur(issue.sortieLe, ctx),
+      immediate ? dejaSorti(context, issue, ctx) : sortieAnnoncable(context, issue),
       !immediate && issue.situation === null && refus('situationManquante'),
       issue.motif === 'sansNouvelles' && pasAssezTente(situation, ctx),
     );
