@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../workflows/dates.ts';
 import type { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
+import { idOf } from './support/partenariat.ts';
 
 /** Agreed today, to begin in a fortnight. */
 function aVenir(): Dossier {
@@ -40,4 +41,51 @@ describe('AG-90 the start', () => {
       expect(dossier.run('marc', 'demanderCloture', issue).state.value).toBe('cloture');
     },
   );
+});
+
+describe('AG-91 the person’s own stop', () => {
+  const arret = (dossier: Dossier, change: object = {}) => ({
+    ...parcours.issue(dossier, 'renoncement'),
+    situation: null,
+    parole: { le: dossier.today, mode: 'oral' },
+    ...change,
+  });
+
+  it.each([
+    ['before the start', aVenir],
+    ['in mid-course', parcours.actif],
+    ['during an unavailability', parcours.suspendu],
+    ['with a renewal open', parcours.renouvellementPropose],
+    ['with another exit announced', parcours.clotureAnnoncee],
+  ])('takes effect at once, without a reason, and leaves nothing to object to: %s', (_, make) => {
+    const dossier = make();
+    dossier.run('claire', 'demanderCloture', arret(dossier));
+    expect(dossier.state).toMatchObject({ value: 'cloture', context: { acte: null, etape: null } });
+    const objection = { acte: idOf('marc'), motif: 'Je pense que non.' };
+    expect(dossier.refused('marc', 'objecterCloture', objection)).toBe('etatIncompatible');
+    expect(parcours.deadlineKinds(dossier)).toEqual([]);
+  });
+
+  it('is written with the day and the way it was said, sealed for the pair; in clear nothing tells it from another end', () => {
+    const dossier = parcours.actif().wait(3);
+    dossier.run(
+      'marc',
+      'demanderCloture',
+      arret(dossier, { parole: { le: '2026-01-06', mode: 'oral' } }),
+    );
+    expect(dossier.contents.cloture).toMatchObject({
+      motif: 'renoncement',
+      parole: { le: '2026-01-06', mode: 'oral' },
+    });
+    expect(dossier.written.at(-1)?.fact).toMatchObject({ type: 'clotureImmediate.v1', clear: {} });
+  });
+
+  it('is not written without the person’s word, nor of a day that it cannot be of', () => {
+    const dossier = parcours.actif();
+    const refused = (parole: object | null) =>
+      dossier.refused('marc', 'demanderCloture', arret(dossier, { parole }));
+    expect(refused(null)).toBe('paroleManquante');
+    expect(refused({ le: '2026-01-06', mode: 'oral' })).toBe('dateFuture');
+    expect(refused({ le: '2026-01-04', mode: 'oral' })).toBe('sortieAvantProposition');
+  });
 });

@@ -2,6 +2,10 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const dureesRefusals = {
+  paroleManquante: {
+    title: 'Il manque la parole de la personne',
+    detail: 'Dites quel jour et comment elle a demandé à arrêter. Elle n’a pas de raison à donner.',
+  },
   debutTropLoin: {
     title: 'Le début est trop lointain',
     detail:

@@ -153,6 +153,8 @@ export const rules = {
     'Une annonce rejouée ou arrivée en désordre ne change rien ; ce qu’un membre a noté ou déplacé depuis n’est jamais repris.',
   'AG-90':
     'Un accompagnement commence dans les trente jours de sa proposition de démarrage ; ce qui n’attend personne le termine à tout moment, avant son début aussi.',
+  'AG-91':
+    'La personne arrête quand elle veut, sans raison ni délai ; on note le jour et la manière dont elle l’a dit.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

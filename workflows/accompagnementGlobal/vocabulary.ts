@@ -185,8 +185,12 @@ export const motifsSortie = {
   erreurDeSaisie: 'Erreur de saisie',
 } as const;
 
-/** AG-20. Nobody is to be asked whether a person has died, nor whether a mistake is one. */
-export const motifsImmediats: readonly (keyof typeof motifsSortie)[] = ['deces', 'erreurDeSaisie'];
+/** AG-20, AG-91. Nobody is to be asked whether a person has died, wants to stop, nor whether a mistake is one. */
+export const motifsImmediats: readonly (keyof typeof motifsSortie)[] = [
+  'renoncement',
+  'deces',
+  'erreurDeSaisie',
+];
 
 /** What a minimal hand-over file may hold; freins, diagnosis and notes never are among it. */
 export const elementsDeRelais = {

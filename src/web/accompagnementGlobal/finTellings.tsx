@@ -11,6 +11,7 @@ import {
 import {
   elementsDeRelais,
   issuesFreins,
+  modesAccord,
   motifsSortie,
   suivisEmploi,
 } from '../../../workflows/accompagnementGlobal/vocabulary.ts';
@@ -25,6 +26,11 @@ function Exit({ issue }: { readonly issue: Issue }) {
       <Prose
         text={`${motifsSortie[issue.motif]}. Freins : ${lowerFirst(issuesFreins[issue.freins])}.`}
       />
+      {issue.parole && (
+        <Prose
+          text={`Dit par la personne le ${sayFullDay(issue.parole.le)}, ${lowerFirst(modesAccord[issue.parole.mode])}.`}
+        />
+      )}
       {issue.situation !== null && <Prose text={issue.situation} />}
       {issue.relais !== null && <Prose text={`Relais : ${issue.relais}`} />}
     </>

@@ -217,6 +217,10 @@ export const bilan = (start?: string) => actif(start).run('claire', 'ouvrirBilan
 export const bilanEcrit = (start?: string) =>
   bilan(start).run('marc', 'redigerBilan', { texte: 'Il reste le permis.' });
 
+const accordDeSuite = { accordLe: '2026-01-05', accordMode: 'papier' };
+export const renouvellementPropose = () =>
+  bilanEcrit().run('marc', 'proposerRenouvellement', accordDeSuite);
+
 export function cloture(start?: string): Dossier {
   const dossier = clotureAnnoncee(start);
   return dossier.goTo(addDays(jour(dossier.context.acte?.effetLe ?? ''), 1)).catchUp();

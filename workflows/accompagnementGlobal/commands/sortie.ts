@@ -78,8 +78,17 @@ function pasAssezTente(
 }
 
 /** AG-90. What waits for nobody has happened, before the follow-up began as well. */
-function dejaSorti({ prescritLe }: AgContext, { sortieLe }: Issue, ctx: DecideContext) {
+function dejaSorti(
+  { prescritLe }: AgContext,
+  { motif, sortieLe, parole }: Issue,
+  ctx: DecideContext,
+): Refusal | null {
   return premierRefus(
+    motif === 'renoncement' && !parole && refus('paroleManquante'),
+    parole ? pasFutur(parole.le, ctx) : null,
+    parole && prescritLe !== null && parole.le < prescritLe
+      ? refus('sortieAvantProposition', { date: prescritLe })
+      : null,
     prescritLe !== null &&
       sortieLe < prescritLe &&
       refus('sortieAvantProposition', { date: prescritLe }),
@@ -96,7 +105,7 @@ export const demanderCloture = command({
   label: 'Demander la sortie',
   kind: 'decisive',
   source: 'convention locale : l’autre côté est informé et peut objecter',
-  rules: ['AG-19', 'AG-20', 'AG-27', 'AG-90', 'CLE-07'],
+  rules: ['AG-19', 'AG-20', 'AG-27', 'AG-90', 'AG-91', 'CLE-07'],
   from: enCours,
   who: ['emploi', 'social'],
   data: Issue,

@@ -4,11 +4,22 @@ import { Jour } from '../../dates.ts';
 import { defineFact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
 import { mots } from '../../kernel/words.ts';
-import { elementsDeRelais, issuesFreins, motifsSortie, suivisEmploi } from '../vocabulary.ts';
+import {
+  elementsDeRelais,
+  issuesFreins,
+  modesAccord,
+  motifsSortie,
+  suivisEmploi,
+} from '../vocabulary.ts';
 import { AccordDeSuite } from './duree.ts';
 
 /** Why and how it ends. Sealed whole: a reason such as a death or a renunciation is nobody else's (AG-20). */
 export const Issue = z.object({
+  /** AG-91. When and how the person said that they stop. */
+  parole: z
+    .object({ le: Jour, mode: z.enum(mots(modesAccord)) })
+    .nullable()
+    .default(null),
   motif: z.enum(mots(motifsSortie)),
   sortieLe: Jour,
   situation: texte(1000).nullable().default(null),
