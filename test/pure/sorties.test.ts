@@ -54,13 +54,35 @@ describe('AG-27 sans nouvelles', () => {
 describe('AG-26 follow-up at six months', () => {
   it('is due six months after the exit, noted once, from a fortnight before', () => {
     const dossier = parcours.cloture();
-    expect(dossier.context.suiviLe).toBe('2026-07-12');
+    expect(dossier.context.suiviLe).toBe('2026-07-05');
     expect(parcours.deadlineKinds(dossier)).toEqual(['suivi']);
     const suivi = () => dossier.refused('claire', 'noterSuiviSixMois', { enEmploi: 'non' });
     expect(suivi()).toBe('suiviTropTot');
-    dossier.goTo('2026-06-27').run('claire', 'noterSuiviSixMois', { enEmploi: 'non' });
+    dossier.goTo('2026-06-20').run('claire', 'noterSuiviSixMois', { enEmploi: 'non' });
     expect(parcours.deadlineKinds(dossier)).toEqual([]);
     expect(suivi()).toBe('aucunSuivi');
+  });
+
+  it('counts from the end itself, which is no later than the day on which it takes effect', () => {
+    const dossier = parcours.actif('2026-01-05').goTo('2026-01-20');
+    const announced = (sortieLe: string) => ({ ...parcours.issue(dossier), sortieLe });
+    const refused = (sortieLe: string) =>
+      dossier.refused('marc', 'demanderCloture', announced(sortieLe));
+    expect([refused('2026-01-27'), refused('2026-01-28')]).toEqual([null, 'sortieTropLoin']);
+    dossier.run('marc', 'demanderCloture', announced('2026-01-12'));
+    expect(parcours.deadlineKinds(dossier)).not.toContain('suivi');
+    dossier.goTo('2026-02-02').catchUp();
+    expect(dossier.context.suiviLe).toBe('2026-07-12');
+  });
+
+  it('leaves nothing of an exit that was announced, then ended otherwise', () => {
+    const dossier = parcours.clotureAnnoncee();
+    dossier.run('claire', 'demanderCloture', parcours.issue(dossier, 'deces'));
+    expect(dossier.context.suiviLe).toBeNull();
+    const objected = parcours.clotureAnnoncee();
+    const motif = 'Le logement n’est pas sûr.';
+    objected.run('claire', 'objecterCloture', { acte: objected.context.acte?.id, motif });
+    expect(objected.context.suiviLe).toBeNull();
   });
 
   it('is not asked for after an exit that waited for nobody, which keeps its secret', () => {

@@ -1,6 +1,7 @@
 // Every command of the accompagnement global, in the order of a case's life.
 import type { AgCommand } from './command.ts';
 import * as accord from './commands/accord.ts';
+import * as bilan from './commands/bilan.ts';
 import * as binome from './commands/binome.ts';
 import * as circonstances from './commands/circonstances.ts';
 import * as commission from './commands/commission.ts';
@@ -58,8 +59,8 @@ const all: readonly AgCommand[] = [
   orientation.noterOrientation,
   orientation.enregistrerContrat,
   orientation.noterPoint,
-  sortie.ouvrirBilan,
-  sortie.redigerBilan,
+  bilan.ouvrirBilan,
+  bilan.redigerBilan,
   duree.proposerRenouvellement,
   duree.suspendre,
   duree.reprendre,

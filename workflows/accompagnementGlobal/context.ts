@@ -156,7 +156,7 @@ export type AgContext = Conjoint<Cote> & {
   readonly comptes?: Comptes;
   /** AG-78. Sides whose meetings come from RDV Service Public. Absent until the first. */
   readonly ponts?: readonly Cote[];
-  /** AG-26. Absent until an exit opens it; null once noted. */
+  /** AG-26. Absent until an exit is announced; null once noted, or once no exit is. */
   readonly suiviLe?: Jour | null;
 };
 

@@ -20,7 +20,7 @@ function clotureEchue(context: AgContext, today: Jour, { values }: Settings): Ec
   if (!acte || today <= acte.effetLe) return null;
   const closed: NewFact = fact(clotureEffective, {
     on: 'joint',
-    clear: { suiviLe: addMonths(acte.effetLe, values['ag.suiviMois']) },
+    clear: { suiviLe: context.suiviLe ?? addMonths(acte.effetLe, values['ag.suiviMois']) },
     parts: {},
     occurredOn: acte.effetLe,
     rules: ['AG-19', 'AG-26', 'CLE-07'],

@@ -2,6 +2,11 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const dureesRefusals = {
+  sortieTropLoin: {
+    title: 'La sortie est trop lointaine',
+    detail:
+      'Annoncée aujourd’hui, elle prend effet à la fin du {date}. Choisissez ce jour au plus tard, ou annoncez-la plus tard.',
+  },
   paroleManquante: {
     title: 'Il manque la parole de la personne',
     detail: 'Dites quel jour et comment elle a demandé à arrêter. Elle n’a pas de raison à donner.',

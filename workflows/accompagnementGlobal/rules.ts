@@ -44,7 +44,7 @@ export const rules = {
   'AG-25':
     'Le renouvellement demande le bilan, deux accords et celui de la personne, dans la durée totale.',
   'AG-26':
-    'Six mois après la sortie, on note si la personne est en emploi ; une sortie immédiate n’ouvre pas ce suivi.',
+    'Six mois après le jour de la sortie, on note si la personne est en emploi ; une sortie immédiate n’ouvre pas ce suivi.',
   'AG-27':
     '« Sans nouvelles » demande plusieurs tentatives, par plusieurs canaux, depuis le dernier contact.',
   'AG-28':

@@ -1,7 +1,7 @@
-// The review and the exit: an act with an objection window, except where nobody is to be waited for.
+// The exit: an act with an objection window, except where nobody is to be waited for.
 import { z } from 'zod';
-import { addDays, addWorkingDays } from '../../dates.ts';
-import { aucuneDonnee, pasFutur } from '../../kernel/commandData.ts';
+import { addDays, addMonths, addWorkingDays } from '../../dates.ts';
+import { pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
@@ -11,52 +11,7 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, enCours } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import { clotureDemandee, clotureImmediate, Issue, Suivi, suiviSixMoisNote } from '../facts/fin.ts';
-import { bilanOuvert, bilanRedige } from '../facts/suivi.ts';
 import { motifsImmediats } from '../vocabulary.ts';
-
-export const ouvrirBilan = command({
-  type: 'ouvrirBilan',
-  label: 'Ouvrir le bilan',
-  kind: 'decisive',
-  source: 'usage : renouvellement après bilan',
-  rules: ['AG-18'],
-  from: ['actif'],
-  who: ['emploi', 'social'],
-  data: aucuneDonnee,
-  decide(_situation, _data, ctx) {
-    return accepte(
-      fact(bilanOuvert, {
-        on: 'joint',
-        clear: {},
-        parts: {},
-        occurredOn: ctx.today,
-        rules: ['AG-18'],
-      }),
-    );
-  },
-});
-
-export const redigerBilan = command({
-  type: 'redigerBilan',
-  label: 'Écrire le bilan',
-  kind: 'decisive',
-  source: 'usage : renouvellement après bilan',
-  rules: ['AG-18'],
-  from: ['bilan'],
-  who: ['emploi', 'social'],
-  data: z.object({ texte: texte(20_000) }),
-  decide(_situation, data, ctx) {
-    return accepte(
-      fact(bilanRedige, {
-        on: 'joint',
-        clear: {},
-        parts: { bilan: data },
-        occurredOn: ctx.today,
-        rules: ['AG-18'],
-      }),
-    );
-  },
-});
 
 /** AG-27. Attempts since the person was last seen, on either side. */
 function pasAssezTente(
@@ -96,16 +51,28 @@ function dejaSorti(
   );
 }
 
-function sortieAnnoncable({ debut }: AgContext, { sortieLe }: Issue): Refusal | null {
-  return debut !== null && sortieLe < debut ? refus('sortieAvantDebut', { date: debut }) : null;
+/** AG-19. An exit lies within the follow-up, and no later than the day on which it takes effect. */
+function sortieAnnoncable(
+  { debut }: AgContext,
+  { sortieLe }: Issue,
+  ctx: DecideContext,
+): Refusal | null {
+  const date = effetDeLAnnonce(ctx);
+  return premierRefus(
+    debut !== null && sortieLe < debut && refus('sortieAvantDebut', { date: debut }),
+    sortieLe > date && refus('sortieTropLoin', { date }),
+  );
 }
+
+const effetDeLAnnonce = ({ today, settings }: Pick<DecideContext, 'today' | 'settings'>) =>
+  addWorkingDays(today, settings.values['ag.objectionJoursOuvres']);
 
 export const demanderCloture = command({
   type: 'demanderCloture',
   label: 'Demander la sortie',
   kind: 'decisive',
   source: 'convention locale : l’autre côté est informé et peut objecter',
-  rules: ['AG-19', 'AG-20', 'AG-27', 'AG-90', 'AG-91', 'CLE-07'],
+  rules: ['AG-19', 'AG-20', 'AG-26', 'AG-27', 'AG-90', 'AG-91', 'CLE-07'],
   from: enCours,
   who: ['emploi', 'social'],
   data: Issue,
@@ -113,7 +80,7 @@ export const demanderCloture = command({
     const { context } = situation.state;
     const immediate = motifsImmediats.includes(issue.motif);
     const refusal = premierRefus(
-      immediate ? dejaSorti(context, issue, ctx) : sortieAnnoncable(context, issue),
+      immediate ? dejaSorti(context, issue, ctx) : sortieAnnoncable(context, issue, ctx),
       !immediate && issue.situation === null && refus('situationManquante'),
       issue.motif === 'sansNouvelles' && pasAssezTente(situation, ctx),
     );
@@ -123,12 +90,14 @@ export const demanderCloture = command({
     if (immediate) {
       return accepte(fact(clotureImmediate, { ...common, clear: {}, parts, rules: ['AG-20'] }));
     }
-    const effetLe = addWorkingDays(ctx.today, ctx.settings.values['ag.objectionJoursOuvres']);
+    const effetLe = effetDeLAnnonce(ctx);
     const announced = objection.annoncerActe(context, { acte: 'cloture', effetLe }, ctx);
     if ('code' in announced) return refuse(announced);
     const { sortieLe } = issue;
+    // AG-26. Counted from the end itself, not from the last day on which it could be objected to.
+    const clear = { sortieLe, suiviLe: addMonths(sortieLe, ctx.settings.values['ag.suiviMois']) };
     return accepte(
-      fact(clotureDemandee, { ...common, clear: { sortieLe }, parts, rules: ['AG-19'] }),
+      fact(clotureDemandee, { ...common, clear, parts, rules: ['AG-19', 'AG-26'] }),
       announced,
     );
   },

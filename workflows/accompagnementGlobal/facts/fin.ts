@@ -36,7 +36,8 @@ export const clotureDemandee = defineFact({
   type: 'clotureDemandee.v1',
   label: 'Sortie demandée',
   source,
-  clear: z.object({ sortieLe: Jour }),
+  /** AG-26. Optional: the first exits wrote this day when they took effect. */
+  clear: z.object({ sortieLe: Jour, suiviLe: Jour.optional() }),
   parts: { issue },
 });
 

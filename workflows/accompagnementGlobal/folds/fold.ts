@@ -24,3 +24,7 @@ export function due(context: AgContext, change: Partial<Echeances>): Change {
 export function ended(_context: AgContext, fact: AgFact): Change {
   return { etape: null, acte: null, depuis: fact.occurredOn, clotLe: fact.occurredOn };
 }
+
+/** AG-26. The exit that opened it is announced no more. A case that never knew of one stays without the field. */
+export const sansSuivi = (context: AgContext): Change =>
+  context.suiviLe === undefined ? {} : { suiviLe: null };

@@ -2,12 +2,17 @@
 import { foldKeys, type KeyFact } from '../../kernel/keyFacts.ts';
 import { foldSignature } from '../../kernel/recordedSignature.ts';
 import type { AgContext } from '../context.ts';
-import type { Change, Folds } from './fold.ts';
+import { type Change, type Folds, sansSuivi } from './fold.ts';
 
 const keyFold = (context: AgContext, fact: KeyFact): Change => foldKeys<AgContext>(context, fact);
 const keyFoldAndBall = (context: AgContext, fact: KeyFact): Change => ({
   ...keyFold(context, fact),
   depuis: fact.occurredOn,
+});
+
+const sansLActe = (context: AgContext, fact: KeyFact): Change => ({
+  ...keyFold(context, fact),
+  ...sansSuivi(context),
 });
 
 export const keysFolds: Folds<KeyFact['type'] | 'signatureRecueillie.v1'> = {
@@ -23,8 +28,8 @@ export const keysFolds: Folds<KeyFact['type'] | 'signatureRecueillie.v1'> = {
   'etapeCaduque.v1': keyFoldAndBall,
   'signatureAnnulee.v1': keyFoldAndBall,
   'acteAnnonce.v1': keyFold,
-  'acteObjecte.v1': keyFold,
-  'acteAnnule.v1': keyFold,
+  'acteObjecte.v1': sansLActe,
+  'acteAnnule.v1': sansLActe,
   'suppleanceOuverte.v1': keyFold,
   'suppleanceTerminee.v1': keyFold,
 };
