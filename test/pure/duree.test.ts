@@ -89,3 +89,29 @@ describe('AG-25 renewal', () => {
     expect(dossier.refused('claire', 'proposerRenouvellement', accord)).toBeNull();
   });
 });
+
+describe('AG-92 a renewal and an exit are one story', () => {
+  it('an exit announced voids the renewal that was proposed, for both', () => {
+    const dossier = parcours.renouvellementPropose();
+    const open = dossier.proposition;
+    dossier.run('claire', 'demanderCloture', parcours.issue(dossier));
+    expect(dossier.context.etape).toBeNull();
+    expect(dossier.contents.proposition).toBeNull();
+    expect(dossier.refused('claire', 'confirmerEtape', open)).toBe('sortieAnnoncee');
+    expect(dossier.refused('marc', 'proposerRenouvellement', accord)).toBe('sortieAnnoncee');
+    const fallen = dossier.written.find(({ fact }) => fact.type === 'etapeCaduque.v1');
+    expect(fallen?.fact.clear).toMatchObject({ etape: 'renouvellement', cause: 'sortie' });
+  });
+
+  it('is gone on with once the exit is objected to, or taken back', () => {
+    const motif = 'Elle veut continuer.';
+    const objected = parcours.renouvellementPropose();
+    objected.run('claire', 'demanderCloture', parcours.issue(objected));
+    objected.run('marc', 'objecterCloture', { acte: objected.context.acte?.id, motif });
+    expect(objected.refused('marc', 'proposerRenouvellement', accord)).toBeNull();
+    const cancelled = parcours.renouvellementPropose();
+    cancelled.run('claire', 'demanderCloture', parcours.issue(cancelled));
+    cancelled.run('claire', 'annulerCloture', { acte: cancelled.context.acte?.id });
+    expect(cancelled.refused('claire', 'proposerRenouvellement', accord)).toBeNull();
+  });
+});

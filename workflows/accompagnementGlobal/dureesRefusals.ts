@@ -2,6 +2,11 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const dureesRefusals = {
+  sortieAnnoncee: {
+    title: 'Une sortie est annoncée',
+    detail:
+      'On ne renouvelle pas ce qui se termine. Objectez à la sortie, ou annulez-la si elle vient de votre côté, puis proposez le renouvellement.',
+  },
   sortieTropLoin: {
     title: 'La sortie est trop lointaine',
     detail:

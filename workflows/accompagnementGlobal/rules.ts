@@ -155,6 +155,8 @@ export const rules = {
     'Un accompagnement commence dans les trente jours de sa proposition de démarrage ; ce qui n’attend personne le termine à tout moment, avant son début aussi.',
   'AG-91':
     'La personne arrête quand elle veut, sans raison ni délai ; on note le jour et la manière dont elle l’a dit.',
+  'AG-92':
+    'Une sortie annoncée fait tomber le renouvellement proposé ; tant qu’elle tient, on n’en propose ni n’en confirme aucun.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

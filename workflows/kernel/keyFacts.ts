@@ -69,7 +69,7 @@ export const etapeCaduque = defineFact({
   clear: z.object({
     proposition: Id,
     etape: Name,
-    cause: z.enum(['delai', 'contenuModifie', 'remplacee']),
+    cause: z.enum(['delai', 'contenuModifie', 'remplacee', 'sortie']),
   }),
   parts: {},
 });

@@ -7,7 +7,7 @@ import { etapeCaduque, signatureAnnulee } from './keyFacts.ts';
 /** CLE-05, CLE-06. The open step falls, if there is one: time ran out, its content changed, or another replaces it. */
 export function rendreCaduque(
   conjoint: Conjoint,
-  cause: 'delai' | 'contenuModifie' | 'remplacee',
+  cause: 'delai' | 'contenuModifie' | 'remplacee' | 'sortie',
   jour: Jour,
 ): NewFact[] {
   if (!conjoint.etape) return [];

@@ -30,10 +30,11 @@ const step = (etape: string) => libellesEtapes[etape] ?? 'Étape à deux';
 const act = (acte: string) => libellesActes[acte] ?? 'Acte';
 const seat = (siege: string) => (libellesSieges[siege] ?? siege).toLowerCase();
 
-const lapses: Record<'delai' | 'contenuModifie' | 'remplacee', string> = {
+const lapses: Record<'delai' | 'contenuModifie' | 'remplacee' | 'sortie', string> = {
   delai: 'le délai est passé',
   contenuModifie: 'le contenu a changé',
   remplacee: 'une autre proposition la remplace',
+  sortie: 'une sortie est annoncée',
 };
 
 export const keyTellings = {

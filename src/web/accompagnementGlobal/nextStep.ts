@@ -45,15 +45,7 @@ const byState: { readonly [state: string]: Finder | undefined } = {
     button: 'Préparer le démarrage',
   }),
   actif: followUpStep,
-  bilan: (view, contents) =>
-    contents.bilan === null
-      ? {
-          type: 'redigerBilan',
-          title: 'Écrire le bilan',
-          why: 'Ce qui a avancé, ce qui freine encore, la suite souhaitée par la personne.',
-          button: 'Écrire le bilan',
-        }
-      : afterReview(view),
+  bilan: reviewStep,
   cloture: () => ({
     type: 'noterSuiviSixMois',
     title: 'Noter le suivi à six mois',
@@ -173,6 +165,18 @@ function diagnosisStep(view: Seen, { diagnostic, objectifs }: AgContents): NextS
     title: 'Proposer la validation du diagnostic',
     why: 'Tout est écrit. Vous donnez votre accord, votre binôme donnera le sien sur le même contenu.',
     button: 'Relire et proposer',
+  };
+}
+
+/** AG-92. What is announced to end is neither reviewed to go on, nor ended twice. */
+function reviewStep(view: Seen, { bilan }: AgContents): NextStep | null {
+  if (view.act !== null) return null;
+  if (bilan !== null) return afterReview(view);
+  return {
+    type: 'redigerBilan',
+    title: 'Écrire le bilan',
+    why: 'Ce qui a avancé, ce qui freine encore, la suite souhaitée par la personne.',
+    button: 'Écrire le bilan',
   };
 }
 

@@ -34,10 +34,11 @@ import { Lines } from './Lines.tsx';
 const step = (etape: string) => libellesEtapes[etape] ?? 'À signer';
 const seat = (siege: string) => lowerFirst(libellesSieges[siege] ?? siege);
 
-const lapses: Record<'delai' | 'contenuModifie' | 'remplacee', string> = {
+const lapses: Record<'delai' | 'contenuModifie' | 'remplacee' | 'sortie', string> = {
   delai: 'le délai est passé',
   contenuModifie: 'les demi-journées ont changé',
   remplacee: 'une autre proposition la remplace',
+  sortie: 'une sortie est annoncée',
 };
 
 export const contratTellings = {

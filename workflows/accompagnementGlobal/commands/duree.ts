@@ -111,12 +111,17 @@ function bornes(
   return { fin, plafond: addMonths(debut, settings.values['ag.dureeMaxMois']) };
 }
 
+/** AG-92. What ends is not gone on with. */
+export const sortieAnnoncee = ({ acte }: AgContext): Refusal | null =>
+  acte ? refus('sortieAnnoncee') : null;
+
 function renouvellementImpossible(
   { state: { context }, contents }: AgSituation,
   ctx: Pick<DecideContext, 'settings'>,
 ): Refusal | null {
   const known = bornes(context, ctx);
   return premierRefus(
+    sortieAnnoncee(context),
     known !== null &&
       known.fin >= known.plafond &&
       refus('plafondAtteint', { mois: ctx.settings.values['ag.dureeMaxMois'] }),
@@ -137,7 +142,7 @@ export const proposerRenouvellement = command({
   label: 'Proposer le renouvellement',
   kind: 'decisive',
   source: 'usage : Yvelines, Guadeloupe ; accord de toutes les parties',
-  rules: ['AG-25', 'CLE-03', 'CLE-05'],
+  rules: ['AG-25', 'AG-92', 'CLE-03', 'CLE-05'],
   from: ['bilan'],
   who: ['emploi', 'social'],
   data: Renouvellement,

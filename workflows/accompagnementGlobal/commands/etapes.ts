@@ -29,7 +29,7 @@ import { contenuOuvert, diagnosticSigne } from '../signedContents.ts';
 import { aSigner, aTrois, politiqueDuJour } from '../validation.ts';
 import { decision, refusDUnAutre, transmettre } from './commission.ts';
 import { demarrer } from './demarrage.ts';
-import { renouveler } from './duree.ts';
+import { renouveler, sortieAnnoncee } from './duree.ts';
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Cette empreinte n’est pas valable.' });
 /** A signature names the proposal and the content that was read. */
@@ -131,7 +131,7 @@ export const confirmerEtape = command({
   label: 'Confirmer',
   kind: 'signature',
   source: 'protocole 2014 : décision conjointe',
-  rules: ['AG-09', 'AG-12', 'AG-25', 'CLE-01', 'CLE-02', 'CLE-03'],
+  rules: ['AG-09', 'AG-12', 'AG-25', 'AG-92', 'CLE-01', 'CLE-02', 'CLE-03'],
   from: ['aValider', 'valide', 'bilan'],
   who: ['emploi', 'social'],
   data: Nommee,
@@ -140,7 +140,8 @@ export const confirmerEtape = command({
   decide(situation, data, ctx) {
     return suite(keys.confirmerEtape(aSigner(situation.state.context), data, ctx), situation, ctx);
   },
-  possible: ({ state }, ctx) => keys.cleIndisponible(state.context, ctx),
+  possible: ({ state: { context } }, ctx) =>
+    sortieAnnoncee(context) ?? keys.cleIndisponible(context, ctx),
 });
 
 export const objecterEtape = command({

@@ -5,6 +5,7 @@ import { pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
+import { rendreCaduque } from '../../kernel/lapse.ts';
 import * as objection from '../../kernel/objectionWindow.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
@@ -72,7 +73,7 @@ export const demanderCloture = command({
   label: 'Demander la sortie',
   kind: 'decisive',
   source: 'convention locale : l’autre côté est informé et peut objecter',
-  rules: ['AG-19', 'AG-20', 'AG-26', 'AG-27', 'AG-90', 'AG-91', 'CLE-07'],
+  rules: ['AG-19', 'AG-20', 'AG-26', 'AG-27', 'AG-90', 'AG-91', 'AG-92', 'CLE-07'],
   from: enCours,
   who: ['emploi', 'social'],
   data: Issue,
@@ -97,6 +98,7 @@ export const demanderCloture = command({
     // AG-26. Counted from the end itself, not from the last day on which it could be objected to.
     const clear = { sortieLe, suiviLe: addMonths(sortieLe, ctx.settings.values['ag.suiviMois']) };
     return accepte(
+      ...rendreCaduque(context, 'sortie', ctx.today),
       fact(clotureDemandee, { ...common, clear, parts, rules: ['AG-19', 'AG-26'] }),
       announced,
     );
