@@ -44,6 +44,15 @@ describe('AG-24 unavailability', () => {
     expect(dossier.context.contacts.social?.avant).toBe('2026-03-11');
   });
 
+  it('interrupts a review, and leaves what was written of it', () => {
+    const dossier = parcours.bilanEcrit().run('claire', 'suspendre', { audience: 'binome' });
+    dossier.goTo('2026-06-20').run('claire', 'reprendre', { le: '2026-06-20' }).catchUp();
+    expect(dossier.state.value).toBe('bilan');
+    expect(dossier.contents.bilan?.texte).toBe('Il reste le permis.');
+    const today = { accordLe: dossier.today, accordMode: 'papier' };
+    expect(dossier.refused('marc', 'proposerRenouvellement', today)).toBeNull();
+  });
+
   it('voids an open step, and the review opens by itself again after it', () => {
     const dossier = parcours.bilanEcrit().run('marc', 'proposerRenouvellement', accord);
     dossier.run('claire', 'suspendre', { audience: 'binome' });

@@ -17,12 +17,12 @@ import * as diagnostic from './facts/diagnostic.ts';
 import * as duree from './facts/duree.ts';
 import * as fin from './facts/fin.ts';
 import * as intervenant from './facts/intervenant.ts';
-import * as orientation from './facts/orientation.ts';
 import { signatureNotee } from './facts/papiers.ts';
 import { usagerRattache } from './facts/ponts.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
+import { bilans, parcours } from './parcoursFolds.ts';
 import { foldPartage } from './partageFolds.ts';
 
 type Change = Partial<AgContents>;
@@ -121,7 +121,6 @@ const etapes = [
   on(diagnostic.diagnosticValide, sansProposition),
   on(suivi.accompagnementDemarre, sansProposition),
   on(duree.suspensionDecidee, sansProposition),
-  on(duree.accompagnementRenouvele, (): Change => ({ proposition: null, renouvellement: null })),
 ];
 
 const planEtContrat = [
@@ -152,20 +151,6 @@ const planEtContrat = [
       ),
     };
   }),
-  on(
-    orientation.orientationNotifiee,
-    (_: AgContents, fact): Change =>
-      fact.parts.orientation ? { orientation: { ...fact.parts.orientation, ...ecrit(fact) } } : {},
-  ),
-  on(
-    orientation.contratEnregistre,
-    (_: AgContents, fact): Change => (fact.parts.contrat ? { contrat: fact.parts.contrat } : {}),
-  ),
-  on(
-    orientation.pointNote,
-    (_: AgContents, fact): Change =>
-      fact.parts.point ? { point: { ...fact.parts.point, ...ecrit(fact) } } : {},
-  ),
   on(signatureNotee, (contents: AgContents, fact): Change => {
     const { document, mode } = fact.clear;
     const noted = { document, mode, ou: fact.parts.preuve?.ou ?? null, ...ecrit(fact) };
@@ -177,17 +162,10 @@ const planEtContrat = [
       usagers: { ...contents.usagers, [clear.cote]: parts.usager?.usager ?? null },
     }),
   ),
-  on(suivi.bilanOuvert, (): Change => ({ bilan: null })),
   on(
     duree.suitePreparee,
     (_: AgContents, { clear, parts }): Change => ({
       renouvellement: { fin: clear.fin, accord: parts.accord ?? null },
-    }),
-  ),
-  on(
-    suivi.bilanRedige,
-    (contents: AgContents, fact): Change => ({
-      bilan: texteDe(fact, fact.parts.bilan) ?? contents.bilan,
     }),
   ),
 ];
@@ -223,11 +201,13 @@ const sortie = [
   on(acteAnnule, (): Change => ({ cloture: null })),
 ];
 
-const folds = new Map([
+const folds = new Map<string, (contents: AgDossier, fact: OpenedFact) => Partial<AgDossier>>([
   ...demandeEtDiagnostic,
   ...etapes,
   ...rendezVous,
   ...planEtContrat,
+  ...parcours,
+  ...bilans,
   ...autour,
   ...sortie,
   ...couples,

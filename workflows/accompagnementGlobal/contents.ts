@@ -108,7 +108,7 @@ export interface AgContents {
   readonly contrat: Contrat | null;
   /** The last look at the parcours. */
   readonly point: (Point & Ecrit) | null;
-  /** Of the review that is open, or was last; each review begins with nothing written. */
+  /** Of the review that is open, or was last; that of a new period begins with nothing written. */
   readonly bilan: Texte | null;
   readonly renouvellement: Renouvellement | null;
   /** What was answered to who wrote the proposal. */
@@ -127,8 +127,12 @@ export interface AgContents {
   readonly lien: (AccordDeLien & Ecrit & { readonly cas: string | null }) | null;
 }
 
-/** What a decision has before it: all of it, and what is shared of it. */
-export type AgDossier = AgContents & { readonly partage: Partage };
+/** What a decision has before it: all of it, what is shared of it, and what its own rules remember. */
+export type AgDossier = AgContents & {
+  readonly partage: Partage;
+  /** The review that was written is of a period that has been renewed since. */
+  readonly bilanClos: boolean;
+};
 
 /** What a fact carried in one of its parts; absent when closed or destroyed. */
 export interface Opened {
@@ -162,6 +166,7 @@ export const emptyContents: AgDossier = {
   motifDeFin: null,
   cloture: null,
   partage: rienEncore,
+  bilanClos: false,
   depart: null,
   lien: null,
   statut: null,
