@@ -45,6 +45,10 @@ const complements = (dossier: Dossier): { readonly [type: string]: object } => (
     vers: { organisation: organisations.autreAgence.id, accordLe: dossier.today, mode: 'oral' },
   },
   terminerSuppleance: { depuis: dossier.context.sieges.emploi.suppleance?.depuis ?? null },
+  demanderCloture: {
+    motif: 'renoncement',
+    parole: { le: dossier.today, mode: 'oral' },
+  },
   enregistrerContrat: { delaiLong: true, parcours: 'social' },
 });
 

@@ -1,5 +1,6 @@
 // Rules AG-24 and AG-25: an unavailability and its end, the renewal by two keys within the cap.
 import { describe, expect, it } from 'vitest';
+import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
 import * as parcours from './support/parcours.ts';
 
 const accord = { accordLe: '2026-01-05', accordMode: 'papier' };
@@ -60,6 +61,58 @@ describe('AG-24 unavailability', () => {
     expect(dossier.contents.proposition).toBeNull();
     dossier.goTo('2026-07-20').run('claire', 'reprendre', { le: '2026-07-20' }).catchUp();
     expect(dossier.state.value).toBe('bilan');
+  });
+});
+
+describe('AG-94 an unavailability that lasts', () => {
+  it('is seen again and kept, each time within three months; the return may be of any day since it began', () => {
+    const dossier = parcours.suspendu().goTo('2026-04-05');
+    const refused = (revueLe: string) =>
+      dossier.refused('marc', 'prolongerIndisponibilite', { revueLe, audience: 'binome' });
+    expect([refused('2026-07-06'), refused('2026-04-04')]).toEqual([
+      'revueTropLoin',
+      'dateDepassee',
+    ]);
+    dossier.run('marc', 'prolongerIndisponibilite', { audience: 'emploi', detail: 'Une cure.' });
+    expect(dossier.state.value).toBe('suspendu');
+    expect(dossier.context.echeances.revue).toBe('2026-07-05');
+    dossier.goTo('2026-07-05').run('claire', 'prolongerIndisponibilite', { audience: 'binome' });
+    expect(dossier.context.echeances.revue).toBe('2026-10-05');
+    expect(dossier.refused('claire', 'reprendre', { le: '2026-03-01' })).toBeNull();
+    expect(
+      parcours.actif().refused('marc', 'prolongerIndisponibilite', { audience: 'binome' }),
+    ).toBe('etatIncompatible');
+  });
+
+  it('is called so wherever its state is said', () => {
+    expect(accompagnementGlobal.states['suspendu']?.label).toBe('Indisponibilité');
+    const said = [
+      ...Object.values(accompagnementGlobal.facts).map(({ label }) => label),
+      ...Object.values(accompagnementGlobal.commands).map(({ label }) => label),
+      ...Object.values(accompagnementGlobal.states).map(({ label }) => label),
+      ...accompagnementGlobal
+        .deadlines(parcours.suspendu().state, parcours.suspendu().settings)
+        .map(({ label }) => label),
+    ];
+    expect(said.filter((label) => /suspen/i.test(label))).toEqual([]);
+  });
+
+  it('leaves no meeting nor contact due, and their days run anew from the return', () => {
+    const dossier = parcours.suspendu();
+    const waits = () => parcours.deadlineKinds(dossier);
+    const paused = /premierEntretien|contactEmploi|contactSocial|bilan|fin/;
+    expect(waits().filter((kind) => paused.test(kind))).toEqual([]);
+    dossier.goTo('2026-02-10').run('marc', 'reprendre', { le: '2026-02-09' });
+    expect(waits()).toContain('premierEntretien');
+    expect(dossier.context.echeances.premierEntretien).toBe('2026-03-02');
+  });
+
+  it('AG-93 a return written down late does not undo a contact since', () => {
+    const dossier = parcours.suspendu().goTo('2026-02-10');
+    dossier.run('marc', 'noterRendezVous', { ...parcours.rendezVous(dossier), le: '2026-02-08' });
+    dossier.run('marc', 'reprendre', { le: '2026-01-20' });
+    expect(dossier.context.contacts.emploi).toEqual({ dernier: '2026-02-08', avant: '2026-02-23' });
+    expect(dossier.context.echeances.premierEntretien).toBeNull();
   });
 });
 

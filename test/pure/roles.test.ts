@@ -101,6 +101,7 @@ const table: { readonly [type: string]: Row } = {
   ouvrirBilan: { at: parcours.actif, may: pair },
   redigerBilan: { at: parcours.bilan, may: pair },
   suspendre: { at: parcours.actif, may: pair },
+  prolongerIndisponibilite: { at: parcours.suspendu, may: pair },
   reprendre: { at: parcours.suspendu, may: pair },
   proposerRenouvellement: { at: parcours.bilanEcrit, may: pair },
   demanderCloture: { at: parcours.actif, may: pair },

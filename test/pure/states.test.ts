@@ -65,6 +65,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   ouvrirBilan: ['actif'],
   redigerBilan: ['bilan'],
   suspendre: ['actif', 'bilan'],
+  prolongerIndisponibilite: ['suspendu'],
   reprendre: ['suspendu'],
   proposerRenouvellement: ['bilan'],
   demanderCloture: enCours,

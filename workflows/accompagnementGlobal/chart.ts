@@ -199,6 +199,7 @@ export const machine = machineSetup.createMachine({
         ...planEtFreins,
         ...revuePlan,
         ...sortie,
+        'indisponibiliteProlongee.v1': reste,
         'repriseNotee.v1': vers('actif'),
       },
     },

@@ -12,6 +12,7 @@ import * as diagnostic from './commands/diagnostic.ts';
 import * as duree from './commands/duree.ts';
 import * as etapes from './commands/etapes.ts';
 import * as fiches from './commands/fiches.ts';
+import * as indisponibilite from './commands/indisponibilite.ts';
 import * as intervenant from './commands/intervenant.ts';
 import * as notes from './commands/notes.ts';
 import * as orientation from './commands/orientation.ts';
@@ -62,8 +63,9 @@ const all: readonly AgCommand[] = [
   bilan.ouvrirBilan,
   bilan.redigerBilan,
   duree.proposerRenouvellement,
-  duree.suspendre,
-  duree.reprendre,
+  indisponibilite.suspendre,
+  indisponibilite.prolongerIndisponibilite,
+  indisponibilite.reprendre,
   sortie.demanderCloture,
   sortie.objecterCloture,
   sortie.annulerCloture,

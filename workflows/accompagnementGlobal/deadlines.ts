@@ -21,17 +21,19 @@ export function attendu(context: AgContext): Holder {
 function enPreparation({ value, context }: CaseState<AgContext>): Row[] {
   const { echeances, orientation, point, commission, accord } = context;
   const devant = value === 'enCommission';
+  // AG-94. Nobody is awaited meanwhile; the clocks of the law go on.
+  const enPause = value === 'suspendu';
   const { binome, diagnostic, premierEntretien, contrat, revue } = echeances;
   const terme = accord?.fin === null ? accord.jusquAu : null;
   return [
     { kind: 'binome', label: 'Désigner le binôme', due: binome, holder: 'responsables', rule: 'AG-04' },
     { kind: 'diagnostic', label: 'Valider le diagnostic partagé', due: devant ? null : diagnostic, holder: 'binome', rule: 'AG-05' },
     { kind: 'commission', label: 'Décision de la commission', due: devant ? commission?.reponseAvant : null, holder: 'commission', rule: 'AG-47' },
-    { kind: 'premierEntretien', label: 'Premier entretien', due: premierEntretien, holder: 'binome', rule: 'AG-05' },
+    { kind: 'premierEntretien', label: 'Premier entretien', due: enPause ? null : premierEntretien, holder: 'binome', rule: 'AG-05' },
     { kind: 'orientation', label: 'Orientation attendue', due: orientation?.reponseAvant, holder: 'binome', rule: 'AG-57' },
     { kind: 'contrat', label: 'Signer le contrat', due: contrat, holder: 'emploi', rule: 'AG-17' },
     { kind: 'point', label: 'Faire le point', due: point, holder: 'binome', rule: 'AG-59' },
-    { kind: 'revue', label: 'Revoir la suspension', due: revue, holder: 'binome', rule: 'AG-05' },
+    { kind: 'revue', label: 'Revoir l’indisponibilité', due: revue, holder: 'binome', rule: 'AG-05' },
     { kind: 'accord', label: 'Dernier jour de l’accord au partage', due: terme, holder: 'binome', rule: 'AG-31', expires: true },
   ];
 }

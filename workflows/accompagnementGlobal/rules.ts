@@ -157,6 +157,10 @@ export const rules = {
     'La personne arrête quand elle veut, sans raison ni délai ; on note le jour et la manière dont elle l’a dit.',
   'AG-92':
     'Une sortie annoncée fait tomber le renouvellement proposé ; tant qu’elle tient, on n’en propose ni n’en confirme aucun.',
+  'AG-93':
+    'Ce qui compte est le plus récent par le jour où il a eu lieu : un fait plus ancien, noté plus tard, se lit dans le fil et ne remplace rien.',
+  'AG-94':
+    'Une indisponibilité se revoit et se prolonge, chaque fois sous trois mois ; aucun entretien ni contact n’est attendu pendant elle, et leurs délais repartent de la reprise.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

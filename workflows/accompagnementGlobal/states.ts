@@ -51,8 +51,8 @@ export const agStates = {
     station: null,
   },
   suspendu: {
-    label: 'Suspendu',
-    source: 'convention locale : indisponibilité, revue sous 3 mois',
+    label: 'Indisponibilité',
+    source: 'convention locale : revue sous 3 mois',
     station: null,
   },
   changementDepartement: {

@@ -79,9 +79,10 @@ export const actThemes: readonly ActTheme[] = [
     ],
   },
   {
-    title: 'Suspendre, clore',
+    title: 'Indisponibilité, sortie',
     types: [
       'suspendre',
+      'prolongerIndisponibilite',
       'reprendre',
       'demanderCloture',
       'objecterCloture',
@@ -103,5 +104,5 @@ export const likelyActs: { readonly [state: string]: readonly string[] } = {
   valide: ['noterOrientation', 'enregistrerContrat', 'noterSignature'],
   actif: suivi,
   bilan: suivi,
-  suspendu: ['reprendre', 'poserRappel', 'noterTentative'],
+  suspendu: ['reprendre', 'prolongerIndisponibilite', 'poserRappel'],
 };

@@ -1,6 +1,7 @@
 // The facts of how long an accompaniment lasts, told: pauses and renewals.
 import {
   accompagnementRenouvele,
+  indisponibiliteProlongee,
   repriseNotee,
   suitePreparee,
   suspensionDecidee,
@@ -11,6 +12,9 @@ import { sayFullDay } from '../dates/frenchDates.ts';
 export const dureeTellings = {
   'suspensionDecidee.v1': tell(suspensionDecidee, ({ clear }) => ({
     title: `Indisponibilité, à revoir avant le ${sayFullDay(clear.revueLe)}`,
+  })),
+  'indisponibiliteProlongee.v1': tell(indisponibiliteProlongee, ({ clear }) => ({
+    title: `Indisponibilité prolongée, à revoir avant le ${sayFullDay(clear.revueLe)}`,
   })),
   'repriseNotee.v1': tell(repriseNotee, ({ clear }) => ({
     title: `Accompagnement repris le ${sayFullDay(clear.le)}`,

@@ -58,7 +58,7 @@ import { RetirerAccord } from './forms/RetirerAccord.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
 import { ReunirFiches } from './forms/ReunirFiches.tsx';
 import { SeparerFiches } from './forms/SeparerFiches.tsx';
-import { Suspendre } from './forms/Suspendre.tsx';
+import { ProlongerIndisponibilite, Suspendre } from './forms/Suspendre.tsx';
 import { TerminerIntervention } from './forms/TerminerIntervention.tsx';
 import { TerminerLien } from './forms/TerminerLien.tsx';
 import { TerminerSuppleance } from './forms/TerminerSuppleance.tsx';
@@ -107,6 +107,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   redigerBilan: RedigerBilan,
   proposerRenouvellement: ProposerRenouvellement,
   suspendre: Suspendre,
+  prolongerIndisponibilite: ProlongerIndisponibilite,
   reprendre: Reprendre,
   demanderCloture: DemanderCloture,
   objecterCloture: ObjecterCloture,

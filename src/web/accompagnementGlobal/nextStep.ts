@@ -52,13 +52,7 @@ const byState: { readonly [state: string]: Finder | undefined } = {
     why: 'Six mois ont passé depuis la sortie : la personne est-elle en emploi ?',
     button: 'Noter le suivi',
   }),
-  suspendu: () => ({
-    type: 'reprendre',
-    title: 'Noter la reprise',
-    why: 'L’accompagnement est en pause. Dès que la personne est de nouveau disponible, notez-le.',
-    button: 'Noter la reprise',
-    optional: true,
-  }),
+  suspendu: unavailableStep,
 };
 
 /** Null when nothing is asked of this viewer now. */
@@ -194,6 +188,25 @@ function afterReview(view: Seen): NextStep {
         title: 'Préparer la sortie',
         why: 'Le bilan est écrit. La sortie dit où en est la personne et qui prend le relais.',
         button: 'Préparer la sortie',
+      };
+}
+
+/** AG-94. On the day to see it again: it ends, or it lasts. */
+function unavailableStep(view: Seen): NextStep {
+  const seen = view.deadlines.some((one) => one.kind === 'revue' && one.late);
+  return seen
+    ? {
+        type: 'prolongerIndisponibilite',
+        title: 'Revoir l’indisponibilité',
+        why: 'Le jour de la revoir est passé. Elle dure encore : prolongez-la. Elle est finie : notez la reprise, parmi les autres actions.',
+        button: 'Prolonger l’indisponibilité',
+      }
+    : {
+        type: 'reprendre',
+        title: 'Noter la reprise',
+        why: 'L’accompagnement est en pause. Dès que la personne est de nouveau disponible, notez-le.',
+        button: 'Noter la reprise',
+        optional: true,
       };
 }
 

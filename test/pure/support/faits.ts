@@ -72,6 +72,7 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'clotureEffective.v1': {},
   'clotureImmediate.v1': {},
   'suspensionDecidee.v1': { revueLe: day },
+  'indisponibiliteProlongee.v1': { revueLe: day },
   'repriseNotee.v1': { le: day, bilanLe: day, contactEmploiAvant: day, contactSocialAvant: day },
   'suitePreparee.v1': { fin: '2027-03-02' },
   'accompagnementRenouvele.v1': { fin: '2027-03-02', bilanLe: '2027-01-31' },

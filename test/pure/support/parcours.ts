@@ -315,6 +315,7 @@ export function donnees(type: string, dossier: Dossier): object {
     separerFiches: {},
     ouvrirBilan: {},
     suspendre: { audience: 'binome', detail: 'Hospitalisée.' },
+    prolongerIndisponibilite: { audience: 'binome' },
     reprendre: { le: dossier.today },
     proposerRenouvellement: { accordLe: dossier.today, accordMode: 'oral' },
     redigerBilan: texte,

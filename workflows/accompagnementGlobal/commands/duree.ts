@@ -1,101 +1,26 @@
-// How long an accompaniment lasts: an unavailability and its end, and the renewal, by two keys, within the cap.
+// How long an accompaniment lasts: the day of its review, and the renewal, by two keys, within the cap.
 import { z } from 'zod';
 import { addDays, addMonths, type Jour, Jour as JourSchema } from '../../dates.ts';
-import { facultatif, pasFutur, pasPasse } from '../../kernel/commandData.ts';
+import { facultatif, pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact, type NewFact } from '../../kernel/fact.ts';
-import { texte } from '../../kernel/json.ts';
 import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command, delaiPourConfirmer } from '../command.ts';
 import type { AgContext } from '../context.ts';
-import {
-  AccordDeSuite,
-  accompagnementRenouvele,
-  repriseNotee,
-  suitePreparee,
-  suspensionDecidee,
-} from '../facts/duree.ts';
+import { AccordDeSuite, accompagnementRenouvele, suitePreparee } from '../facts/duree.ts';
 import { renouvellementSigne } from '../signedContents.ts';
-import { audiencesDeNote, noter } from './notes.ts';
-
-export const suspendre = command({
-  type: 'suspendre',
-  label: 'Noter une indisponibilité',
-  kind: 'decisive',
-  source: 'convention locale : revue sous 3 mois',
-  rules: ['AG-24', 'AG-21'],
-  from: ['actif', 'bilan'],
-  who: ['emploi', 'social'],
-  data: z.object({
-    revueLe: facultatif(JourSchema),
-    audience: audiencesDeNote,
-    detail: facultatif(texte(2000)),
-  }),
-  decide(situation, { revueLe, audience, detail }, ctx) {
-    const mois = ctx.settings.values['ag.suspensionMois'];
-    const auPlusTard = addMonths(ctx.today, mois);
-    const revue = revueLe ?? auPlusTard;
-    const note = detail === null ? null : noter(situation, { audience, texte: detail }, ctx);
-    const refusal = premierRefus(
-      pasPasse(revue, ctx),
-      revue > auPlusTard && refus('revueTropLoin', { mois }),
-      note && 'code' in note && note,
-    );
-    if (refusal) return refuse(refusal);
-    return accepte(
-      fact(suspensionDecidee, {
-        on: 'joint',
-        clear: { revueLe: revue },
-        parts: {},
-        occurredOn: ctx.today,
-        rules: ['AG-24'],
-      }),
-      ...(note && !('code' in note) ? [note] : []),
-    );
-  },
-});
 
 /** AG-18. The review's day before an end; never before the day from which one counts. */
-function bilanAvant(fin: Jour, depuis: Jour, { settings }: Pick<DecideContext, 'settings'>): Jour {
+export function bilanAvant(
+  fin: Jour,
+  depuis: Jour,
+  { settings }: Pick<DecideContext, 'settings'>,
+): Jour {
   const bilan = addDays(fin, -settings.values['ag.bilanAvantFinJours']);
   return bilan < depuis ? depuis : bilan;
 }
-
-export const reprendre = command({
-  type: 'reprendre',
-  label: 'Noter la reprise',
-  kind: 'decisive',
-  source: 'convention locale',
-  rules: ['AG-24', 'AG-05', 'AG-14'],
-  from: ['suspendu'],
-  who: ['emploi', 'social'],
-  data: z.object({ le: JourSchema }),
-  decide({ state: { context } }, { le }, ctx) {
-    const { values } = ctx.settings;
-    const { depuis, echeances } = context;
-    const refusal = premierRefus(
-      pasFutur(le, ctx),
-      depuis !== null && le < depuis && refus('repriseAvantSuspension', { date: depuis }),
-    );
-    if (refusal) return refuse(refusal);
-    return accepte(
-      fact(repriseNotee, {
-        on: 'joint',
-        clear: {
-          le,
-          bilanLe: bilanAvant(echeances.fin ?? ctx.today, ctx.today, ctx),
-          contactEmploiAvant: addDays(le, values['ag.contactEmploiJours']),
-          contactSocialAvant: addDays(le, values['ag.contactSocialJours']),
-        },
-        parts: {},
-        occurredOn: le,
-        rules: ['AG-24', 'AG-05', 'AG-14'],
-      }),
-    );
-  },
-});
 
 interface Bornes {
   readonly fin: Jour;

@@ -8,7 +8,16 @@ import { modesAccord } from '../vocabulary.ts';
 /** Shown as an unavailability: why is a note, with the audience its author chose. */
 export const suspensionDecidee = defineFact({
   type: 'suspensionDecidee.v1',
-  label: 'Accompagnement suspendu (indisponibilité)',
+  label: 'Indisponibilité',
+  source: 'convention locale : revue sous 3 mois',
+  clear: z.object({ revueLe: Jour }),
+  parts: {},
+});
+
+/** AG-94. Seen again, and it lasts. */
+export const indisponibiliteProlongee = defineFact({
+  type: 'indisponibiliteProlongee.v1',
+  label: 'Indisponibilité prolongée',
   source: 'convention locale : revue sous 3 mois',
   clear: z.object({ revueLe: Jour }),
   parts: {},
@@ -24,6 +33,8 @@ export const repriseNotee = defineFact({
     bilanLe: Jour,
     contactEmploiAvant: Jour,
     contactSocialAvant: Jour,
+    /** AG-94. Where the person had not been seen yet. Optional: the first returns left that day as it was. */
+    premierEntretienAvant: Jour.optional(),
   }),
   parts: {},
 });
@@ -53,6 +64,7 @@ export const accompagnementRenouvele = defineFact({
 
 export const dureeFacts = [
   suspensionDecidee,
+  indisponibiliteProlongee,
   repriseNotee,
   suitePreparee,
   accompagnementRenouvele,

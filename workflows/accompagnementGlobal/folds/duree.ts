@@ -2,18 +2,28 @@
 import { ballMoves, due, type Folds, unchanged } from './fold.ts';
 
 export const dureeFolds: Folds<
-  'suspensionDecidee.v1' | 'repriseNotee.v1' | 'suitePreparee.v1' | 'accompagnementRenouvele.v1'
+  | 'suspensionDecidee.v1'
+  | 'indisponibiliteProlongee.v1'
+  | 'repriseNotee.v1'
+  | 'suitePreparee.v1'
+  | 'accompagnementRenouvele.v1'
 > = {
   'suspensionDecidee.v1': (context, fact) => ({
     ...due(context, { revue: fact.clear.revueLe }),
     etape: null,
     ...ballMoves(context, fact),
   }),
+  'indisponibiliteProlongee.v1': (context, { clear: { revueLe } }) =>
+    due(context, { revue: revueLe }),
   'repriseNotee.v1': (context, fact) => {
-    const { bilanLe, contactEmploiAvant, contactSocialAvant } = fact.clear;
+    const { bilanLe, contactEmploiAvant, contactSocialAvant, premierEntretienAvant } = fact.clear;
     const { emploi, social } = context.contacts;
     return {
-      ...due(context, { revue: null, bilan: bilanLe }),
+      ...due(context, {
+        revue: null,
+        bilan: bilanLe,
+        ...(premierEntretienAvant ? { premierEntretien: premierEntretienAvant } : {}),
+      }),
       contacts: {
         emploi: { dernier: emploi?.dernier ?? null, avant: contactEmploiAvant },
         social: { dernier: social?.dernier ?? null, avant: contactSocialAvant },
