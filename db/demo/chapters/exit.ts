@@ -23,6 +23,8 @@ export function demanderSortie(recit: Recit, ilYA: number, qui: Cote, sortie: So
     motif,
     freins,
     sortieLe: recit.calendrier.passe(ilYA),
+    parole:
+      motif === 'renoncement' ? { le: recit.calendrier.passe(ilYA), mode: 'oral' } : undefined,
     situation: situation ?? null,
     prochainReferent: prochainReferent ?? null,
     relais: relais ?? null,
