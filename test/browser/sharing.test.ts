@@ -1,6 +1,9 @@
 // Sharing closes while both look; and contacts that are protected stand on the pair's two screens alone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../workflows/dates.ts';
+import { criteres, opensAs, rythme } from '../support/avip.ts';
+import { agentId, organisations } from '../support/partnership.ts';
 import { actif } from '../support/story.ts';
 import { faults } from './support/axe.ts';
 import { addsNote, field, openAct, openForm, sees, send, thread } from './support/caseScreen.ts';
@@ -69,4 +72,53 @@ test('SECRET-12 protected on one screen, said on the other', async () => {
     .getByText(/06 00 00 00 00/)
     .first()
     .waitFor();
+});
+
+test('SECRET-18 a parent of a request: protected by one référent, said to the other, gone from the coordination’s screen', async () => {
+  const contacts = { telephone: '06 12 34 56 78', courriel: null };
+  const adresse = { adresse: '3 rue Inventée', codePostal: '71300', commune: 'Blanzy' };
+  const parent = { prenom: 'Awa', nom: 'Zolbarine', role: 'signe', contacts, adresse };
+  const caseId = await opensAs(house, 'marc', 'creche-avip', 'ouvrirDemande', {
+    commune: organisations.ville.id,
+    voeux: [],
+    enfant: { prenom: 'Milo', nom: 'Zolbarine', naissance: '2025-02-10' },
+    parents: [parent],
+    besoin: {
+      rythme: rythme(),
+      minutesSemaine: 600,
+      debutSouhaite: addDays(house.engine.today(), 7),
+    },
+    criteres,
+    referentSocial: agentId('claire'),
+  });
+  const parents = (page: Page) => page.getByRole('region', { name: 'Parents' });
+  const { page: olga } = await house.desk('olga', `/situations/${caseId}`);
+  const { page: marc } = await house.desk('marc', `/situations/${caseId}`);
+  const { page: claire } = await house.desk('claire', `/situations/${caseId}`);
+  await parents(olga)
+    .getByText(/06 12 34 56 78/)
+    .waitFor();
+  await parents(claire).getByRole('button', { name: 'Protéger' }).click();
+  await openForm(claire).waitFor();
+  await picture(claire, 'parent-a-proteger');
+  expect(await faults(claire)).toEqual([]);
+  await send(claire, 'Protéger');
+  await parents(marc).getByText('coordonnées protégées, lues des référents').waitFor(LIVE);
+  await parents(marc)
+    .getByText(/06 12 34 56 78/)
+    .waitFor();
+  await gone(olga, '06 12 34 56 78 · Blanzy');
+  await parents(olga).getByText('Awa Zolbarine').waitFor();
+  await picture(marc, 'parent-protege');
+
+  await parents(marc).getByRole('button', { name: 'Lever la protection' }).click();
+  await openForm(marc).waitFor();
+  await picture(marc, 'parent-a-lever');
+  await send(marc, 'Lever la protection');
+  await parents(claire)
+    .getByText(/protection des coordonnées levée/)
+    .waitFor(LIVE);
+  await parents(olga)
+    .getByText(/06 12 34 56 78/)
+    .waitFor(LIVE);
 });

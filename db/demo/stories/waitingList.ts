@@ -104,6 +104,11 @@ function avantLaListe(decor: Decor): Demande[] {
   const celestine = attendre(decor, {
     ...{ cle: 'celestine', voeux: ['lucioles'], ilYA: 15, demis: sansMercredi, semaine: 5 },
   });
+  // Her mother is kept safe: nobody but who follows the family reads how to reach her.
+  celestine.parLeReferent(passe(9), 'fixerUsageContacts', (vu) => ({
+    parent: vu.id('signataire 1'),
+    proteges: true,
+  }));
   const ouvrir = (cle: Cle, ilYA: number, semaine: number) => {
     const recit = demande(decor, cle);
     const besoin = { demis: sansMercredi, du: lundi(semaine) };

@@ -1,13 +1,16 @@
 // Keeps how to reach a parent, and where they live, for who follows the family; or gives it back to the usual readers.
 import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { useParents } from '../useParents.ts';
 
 export function FixerUsageContacts() {
-  const parents = useParents();
+  const now = useParents();
+  // What is sent is what was read: another who protects meanwhile turns no « Protéger » into its contrary under the hand.
+  const [parents] = useState(now);
   const lifts = (id: string) => parents.some((one) => one.id === id && one.proteges);
-  const initial = parents[0]?.id ?? '';
+  const initial = (parents.find(({ proteges }) => proteges) ?? parents[0])?.id ?? '';
   const state = useCommandForm({
     type: 'fixerUsageContacts',
     initial: { parent: initial },

@@ -9,8 +9,12 @@ import { type Parent, useParents } from '../useParents.ts';
 export function ParentsPanel() {
   const parents = useParents();
   if (!useIsReferent() || parents.length === 0) return null;
+  const kept = parents.some(({ proteges }) => proteges);
   return (
-    <Panel title="Parents" act={{ type: 'fixerUsageContacts', label: 'Protéger' }}>
+    <Panel
+      title="Parents"
+      act={{ type: 'fixerUsageContacts', label: kept ? 'Lever la protection' : 'Protéger' }}
+    >
       <ul className="sans-puces">
         {parents.map(({ id, name, role, reach, ...parent }) => (
           <li key={id} className="action">
