@@ -16,6 +16,9 @@ describe('AVIP-31 a parent who is not to be contacted', () => {
     ['Noe ZOLBARINE AUBEPIN', 'autre', other],
     ['M. Zolbarine-Aubépin, Noé', 'proche', other],
     ['Noé', 'pere', other],
+    ['N. Zolbarine-Aubépin', 'proche', other],
+    ['Noé Z. A.', 'autre', other],
+    ['N. Z.-A.', 'pere', other],
   ] as const)('is %s, %s, %s', (nom, lien, telephone) => {
     expect(designe({ nom, lien, telephone }, person)).toBe(true);
   });
@@ -25,6 +28,8 @@ describe('AVIP-31 a parent who is not to be contacted', () => {
     ['Noé Martin', 'pere', other],
     ['Noé', 'proche', other],
     ['Mamie', 'proche', '06 12 00 00 10'],
+    ['N. Z.-A.', 'proche', other],
+    ['A. Zolbarine-Aubépin', 'mere', other],
   ] as const)('is not %s, %s, %s', (nom, lien, telephone) => {
     expect(designe({ nom, lien, telephone }, person)).toBe(false);
   });

@@ -19,7 +19,16 @@ function motsDe(text: string | null): readonly string[] {
   return plain.toLowerCase().match(/\p{Letter}+/gu) ?? [];
 }
 
-/** AVIP-31. The same number; the whole name, however it is written; a mother or a father of that first name alone. */
+/** « J. Loup », « Jean L. »: each word or its initial, one of them whole; of a mother or a father, « J. L. » as well. */
+function parInitiales(said: readonly string[], whole: readonly string[], parent: boolean): boolean {
+  const told = whole.every((word) => said.includes(word) || said.includes(word.charAt(0)));
+  return whole.length > 1 && told && (parent || whole.some((word) => said.includes(word)));
+}
+
+/**
+ * AVIP-31. The same number; the whole name, however it is written, or by initials; a mother or a father of that first name
+ * alone. Another of the same initial is told by the whole first name.
+ */
 export function designe({ nom, lien, telephone }: Contact, person: Person): boolean {
   const known = person.contacts?.telephone ?? null;
   if (known !== null && numero(known) === numero(telephone)) return true;
@@ -29,7 +38,7 @@ export function designe({ nom, lien, telephone }: Contact, person: Person): bool
     words.length > 0 && words.every((word) => said.includes(word));
   const parent = lien === 'mere' || lien === 'pere';
   return (
-    (person.nom !== null && all(whole)) ||
+    (person.nom !== null && (all(whole) || parInitiales(said, whole, parent))) ||
     (parent && all(motsDe(person.prenom)) && said.length === motsDe(person.prenom).length)
   );
 }
