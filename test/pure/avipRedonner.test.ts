@@ -1,10 +1,21 @@
 // AVIP-59: the days of a closure that was known when the place was given, once it is there no more; AVIP-43: reliefs beside them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aRedonner } from '../../workflows/crecheAvip/aRedonner.ts';
 import { addDays } from '../../workflows/dates.ts';
 import { expand, slotKey } from '../../workflows/places/attribution.ts';
+import { semaineOuvrable } from '../../workflows/places/halfDays.ts';
 import { redonnees } from '../../workflows/places/laissees.ts';
-import { contexteDe, contrat, donnees, Parcours, placesDe, rythme } from './support/accueil.ts';
+import {
+  contexteDe,
+  contrat,
+  creche,
+  demandeDe,
+  donnees,
+  Parcours,
+  placesDe,
+  rythme,
+} from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { claimsOf } from './support/vues.ts';
 
@@ -63,6 +74,25 @@ describe('AVIP-59 a closure removed', () => {
     expect(claimsOf(signed).filter(({ jour }) => jour === lundi)).toMatchObject([
       { etat: 'donnee' },
     ]);
+  });
+
+  it('a whole summer comes back in one act', () => {
+    const monde = new Monde();
+    const id = creche(monde);
+    const ete = { du: '2026-07-13', au: '2026-08-31', motif: 'conges' };
+    monde.run('lise', id, 'ajouterFermeture', ete);
+    const parcours = new Parcours(monde, id).eligible();
+    const places = [{ place: placesDe(monde, id)[0], rythme: rythme(...semaineOuvrable) }];
+    const offer = parcours.offre({ places, du: '2026-06-01', au: '2026-09-30' });
+    parcours.run('lise', 'proposerPlace', offer);
+    retirer(parcours);
+    const { state } = demandeDe(monde, parcours.id);
+    const demis = aRedonner(state, contexteDe(monde, id), monde.today);
+    expect(demis.length).toBeGreaterThan(60);
+    parcours.run('lise', 'redonnerJours', { demis });
+    expect(jours(parcours).filter((one) => one >= ete.du && one <= ete.au)).toHaveLength(
+      demis.length,
+    );
   });
 
   it('a day that another child has since stays theirs', () => {

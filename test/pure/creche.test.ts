@@ -386,6 +386,12 @@ describe('AVIP-09 AVIP-10 rules and numbers', () => {
     monde.run('lise', id, 'saisirEffectif', { mois: '2026-01', enfants: 17 });
     monde.run('lise', id, 'saisirEffectif', { mois: '2026-01', enfants: 18 });
     expect(context(open).effectifs).toEqual({ '2026-01': 18 });
+    const old = (mois: string) => monde.refused('lise', id, 'saisirEffectif', { mois, enfants: 1 });
+    expect(['0001-01', '2015-12', '2016-01'].map(old)).toEqual([
+      'moisTropAncien',
+      'moisTropAncien',
+      null,
+    ]);
     expect(monde.refused('lise', id, 'saisirEffectif', { mois: '2026-02', enfants: 1 })).toBe(
       'moisFutur',
     );

@@ -64,6 +64,10 @@ export const crecheRefusals = {
     title: 'Ce mois n’a pas commencé',
     detail: 'On saisit l’effectif du mois en cours ou d’un mois passé.',
   },
+  moisTropAncien: {
+    title: 'Ce mois est trop ancien',
+    detail: 'On saisit l’effectif d’un mois des dix dernières années. Corrigez l’année.',
+  },
   aucuneFermeture: {
     title: 'Aucune fermeture n’est posée',
     detail: 'Il n’y a rien à retirer.',

@@ -34,7 +34,8 @@ export const Attribution = z.object({
   semaines: Semaines,
   /** The wish behind `sauf`: what a longer period is composed with. */
   vacances: VacancesScolaires,
-  sauf: z.array(Sauf).max(200),
+  /** More than one act gives back, half-day by half-day, beside a year of closures and holidays. */
+  sauf: z.array(Sauf).max(400),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

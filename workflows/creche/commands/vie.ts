@@ -1,7 +1,7 @@
 // A crèche enters Tandem; its référent familles, its reserved places, its month's number of children.
 import { z } from 'zod';
 import { Jour } from '../../dates.ts';
-import { facultatif } from '../../kernel/commandData.ts';
+import { facultatif, portee } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
@@ -139,7 +139,11 @@ export const saisirEffectif = command({
   who: ['creche'],
   data: z.object({ mois: Mois, enfants: z.int().min(0).max(500) }),
   decide(_situation, data, ctx) {
-    if (data.mois > ctx.today.slice(0, 7)) return refuse(refus('moisFutur'));
+    const refusal = premierRefus(
+      data.mois > ctx.today.slice(0, 7) && refus('moisFutur'),
+      data.mois < portee(ctx.today).premier.slice(0, 7) && refus('moisTropAncien'),
+    );
+    if (refusal) return refuse(refusal);
     return accepte(clair(effectifSaisi, data, ctx.today, ['AVIP-10']));
   },
 });

@@ -7,7 +7,12 @@ import { refus } from '../../kernel/refusal.ts';
 import { slotKey } from '../../places/attribution.ts';
 import { aRedonner } from '../aRedonner.ts';
 import { command, constat, crecheVue } from '../command.ts';
-import { DemiDePlace, demiJourneesRendues, joursRedonnes } from '../facts/accueil.ts';
+import {
+  DEMIS_REDONNEES,
+  DemiDePlace,
+  demiJourneesRendues,
+  joursRedonnes,
+} from '../facts/accueil.ts';
 import { crecheDeLaPlace, offreDe } from '../lastDay.ts';
 import { doublon } from '../onePlace.ts';
 import { relevesDe } from '../relevesRendues.ts';
@@ -22,7 +27,12 @@ export const redonnerJours = command({
   from: placeEnCours,
   who: ['creche'],
   data: z.object({
-    demis: z.array(DemiDePlace).min(1, { error: 'Choisissez au moins une demi-journée.' }).max(60),
+    demis: z
+      .array(DemiDePlace)
+      .min(1, { error: 'Choisissez au moins une demi-journée.' })
+      .max(DEMIS_REDONNEES, {
+        error: `Redonnez ${DEMIS_REDONNEES} demi-journées au plus à la fois, puis les autres.`,
+      }),
   }),
   related: crecheDeLaPlace,
   decide(situation, { demis }, ctx) {

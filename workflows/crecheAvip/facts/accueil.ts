@@ -148,12 +148,15 @@ export const accueilPonctuelAccorde = defineFact({
   },
 });
 
+/** A whole summer, all day, in one act; the reliefs that stood in for it go with it. */
+export const DEMIS_REDONNEES = 200;
+
 /** Half-days granted beside the contract, given back: adaptation, relief, accueil ponctuel. */
 export const demiJourneesRendues = defineFact({
   type: 'demiJourneesRendues.v1',
   label: 'Demi-journées rendues',
   source: usage,
-  clear: z.object({ demis: z.array(DemiDePlace).min(1).max(60) }),
+  clear: z.object({ demis: z.array(DemiDePlace).min(1).max(DEMIS_REDONNEES) }),
   parts: {},
 });
 
@@ -162,7 +165,7 @@ export const joursRedonnes = defineFact({
   type: 'joursRedonnes.v1',
   label: 'Jours redonnés',
   source: usage,
-  clear: z.object({ demis: z.array(DemiDePlace).min(1).max(60) }),
+  clear: z.object({ demis: z.array(DemiDePlace).min(1).max(DEMIS_REDONNEES) }),
   parts: {},
 });
 
