@@ -23,8 +23,7 @@ export function demanderSortie(recit: Recit, ilYA: number, qui: Cote, sortie: So
     motif,
     freins,
     sortieLe: recit.calendrier.passe(ilYA),
-    parole:
-      motif === 'renoncement' ? { le: recit.calendrier.passe(ilYA), mode: 'oral' } : undefined,
+    ...(motif === 'renoncement' && { parole: { le: recit.calendrier.passe(ilYA), mode: 'oral' } }),
     situation: situation ?? null,
     prochainReferent: prochainReferent ?? null,
     relais: relais ?? null,
