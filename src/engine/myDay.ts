@@ -71,9 +71,10 @@ const itemOf = ({ item }: Dated) => item;
 
 function datedItems({ card, look }: Line): Dated[] {
   const { loaded, place, moment } = look;
-  // What expires is nobody's to do, but one has in mind the day of a family's answer, and the last of an agreement.
+  // What expires is nobody's to do, but one has in mind the day of an answer, and the last of an agreement.
   const joint = summaryOf(loaded, moment.settings).deadlines.filter(
-    ({ expires, holder, kind }) => !expires || holder === 'parent' || kind === 'accord',
+    ({ expires, holder, kind }) =>
+      !expires || holder === 'parent' || holder === 'receveur' || kind === 'accord',
   );
   return deadlineViews(loaded, joint, place, moment.today).map((deadline) => ({
     deadline,

@@ -95,11 +95,16 @@ export function asSeen(fact: ReadFact, sight: Sight): ReadFact {
   const isOpen = (name: string) => {
     const spec = specs[name];
     if (!spec) return true;
+    if (spec.auReceveur && !isAsked(clear, sight)) return false;
     return mayRead(audienceOf(spec, clear), sight.place) && !(over && spec.pendantLaPlace);
   };
   const opened = Object.fromEntries(Object.entries(fact.opened).filter(([name]) => isOpen(name)));
   return { ...fact, clear: clearSeen(clear, sight), opened: shared({ ...fact, opened }, sight) };
 }
+
+/** AG-28. The pair reads every word of a handover; who is asked to take over, the one addressed to them. */
+const isAsked = ({ id }: JsonObject, { place }: Sight): boolean =>
+  mayRead('binome', place) || (typeof id === 'string' && place.relais?.includes(id) === true);
 
 /** Of what is opened, what the person agreed to have read by this viewer's organisation, and nobody's protected contacts. */
 function shared(fact: ReadFact, sight: Sight): ReadFact['opened'] {

@@ -13,6 +13,7 @@ import {
   portePar,
 } from '../../workflows/accompagnementGlobal/equipe.ts';
 import { profils } from '../../workflows/accompagnementGlobal/place.ts';
+import { passationDuSiege } from '../../workflows/accompagnementGlobal/relais.ts';
 import { estAccompagnement } from '../../workflows/accompagnementGlobal/related.ts';
 import { addDays, endOf, jourOf } from '../../workflows/dates.ts';
 import { type Suppleance, suppleancePrevue, suppleances } from '../../workflows/kernel/conjoint.ts';
@@ -125,7 +126,7 @@ function teamCase(
   const seat = state.context.sieges[siege];
   const stand = suppleancePrevue(seat, today);
   const named = (one: Suppleance) => ({ ...one, nom: directory.nom(one.agent) });
-  const { passation } = state.context;
+  const passation = passationDuSiege(state.context, siege);
   const late = enRetard(summaryOf(loaded, settings).deadlines, siege, today);
   const le = eliminableLe(state, settings);
   return {
@@ -136,7 +137,7 @@ function teamCase(
     prevues: suppleances(seat)
       .filter(({ depuis }) => depuis > today)
       .map(named),
-    relais: passation?.siege === siege ? directory.nom(passation.agent) : null,
+    relais: passation && directory.nom(passation.agent),
     retards: late.map(({ label, due }) => ({ titre: label, due })),
     verifications: [...verifications],
     finLe: finProche(state, today, settings),

@@ -9,7 +9,7 @@ import { actif } from '../support/story.ts';
 let db: TestStore;
 let doors: Doors;
 let caseId: string;
-const words = { binome: 'CITRONNIER', emploi: 'GLYCINE', social: 'HORTENSIA' };
+const words = { binome: 'CITRONNIER', emploi: 'GLYCINE', social: 'HORTENSIA', relais: 'LAVANDE' };
 
 beforeAll(async () => {
   db = await freshStore('sqlite');
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await doors.does('marc', caseId, 'ajouterNote', { audience: 'binome', texte: words.binome });
   await doors.does('marc', caseId, 'ajouterNote', { audience: 'emploi', texte: words.emploi });
   await doors.does('claire', caseId, 'ajouterNote', { audience: 'social', texte: words.social });
-  const data = { siege: 'emploi', agent: agentId('autreConseiller'), mot: words.binome };
+  const data = { siege: 'emploi', agent: agentId('autreConseiller'), mot: words.relais };
   await doors.does('marc', caseId, 'proposerPassation', data);
 });
 afterAll(async () => {
@@ -42,8 +42,8 @@ async function reads(name: Name): Promise<{ status: number; found: string[] }> {
 }
 
 describe('AG-28', () => {
-  test('the receiver knows of the case, finds it among what waits for them, and reads nothing of it', async () => {
-    expect(await reads('autreConseiller')).toEqual({ status: 200, found: [] });
+  test('the receiver knows of the case, finds it among what waits for them, and reads the word for them alone', async () => {
+    expect(await reads('autreConseiller')).toEqual({ status: 200, found: [words.relais] });
     const http = await doors.as('autreConseiller');
     const { body } = await http.get('/api/agenda');
     expect(body.mine.map((item: { titre: string }) => item.titre)).toContain(
@@ -56,7 +56,7 @@ describe('AG-28', () => {
     expect(passation).toMatchObject({ siege: 'emploi' });
     const { id } = passation as { id: string };
     await doors.does('autreConseiller', caseId, 'accepterPassation', { passation: id });
-    const emploi = [words.binome, words.emploi];
+    const emploi = [words.binome, words.emploi, words.relais];
     expect(await reads('autreConseiller')).toEqual({ status: 200, found: emploi });
     expect(await reads('marc')).toEqual({ status: 200, found: emploi });
     const http = await doors.as('marc');
@@ -69,6 +69,28 @@ describe('AG-28', () => {
     doors.clock.advance({ days: 31 });
     const left = await doors.engine.getCase(await doors.viewer('marc'), caseId);
     expect(left).toMatchObject({ ok: false, refusal: { code: 'introuvable' } });
+  });
+});
+
+describe('AG-28 who is asked knows of the case until their answer’s day', () => {
+  test('then neither the case, nor its facts, nor a search by the person’s name', async () => {
+    const asked = await actif(doors);
+    const data = { siege: 'emploi', agent: agentId('autreConseiller') };
+    await doors.does('marc', asked, 'proposerPassation', data);
+    const viewer = await doors.viewer('autreConseiller');
+    const { person } = await doors.sees('autreConseiller', asked);
+    const search = { texte: person?.nom ?? '', etat: null, filtre: 'toutes', limit: 50 } as const;
+    const found = async () =>
+      (await doors.engine.search(viewer, search)).cases.map(({ id }) => id).includes(asked);
+    expect(await found()).toBe(true);
+    doors.clock.advance({ days: 60 });
+    expect(await found()).toBe(false);
+    for (const answer of [
+      await doors.engine.getCase(viewer, asked),
+      await doors.engine.facts(viewer, asked, null),
+    ]) {
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'introuvable' } });
+    }
   });
 });
 

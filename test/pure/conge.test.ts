@@ -73,7 +73,7 @@ describe('AG-54 a leave', () => {
     expect(dossier.context.sieges.emploi).not.toHaveProperty('ensuite');
   });
 
-  it('to come, is left by who takes the seat over, and by nobody else', () => {
+  it('AG-54 running or to come, ends with the seat that its holder hands over', () => {
     const dossier = parcours.relaisPropose().run('rachid', 'ouvrirSuppleance', conge);
     dossier.run('rachid', 'ouvrirSuppleance', { ...conge, depuis: null, jusquAu: '2026-01-06' });
     dossier.run('colette', 'accepterPassation', {

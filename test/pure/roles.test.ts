@@ -133,6 +133,11 @@ const table: { readonly [type: string]: Row } = {
     but: { claire: 'siegeDeLAutreOrganisation', rose: 'siegeDeLAutreOrganisation' },
   },
   accepterPassation: { at: parcours.relaisPropose, may: ['colette'] },
+  retirerPassation: {
+    at: parcours.relaisPropose,
+    may: ['marc', 'rachid'],
+    but: { claire: 'aucunRelaisPropose', rose: 'aucunRelaisPropose' },
+  },
   modifierCoordonnees: { at: parcours.actif, may: pair },
   noterDepart: { at: parcours.actif, may: pair },
   changerCirconstances: { at: parcours.actif, may: pair },

@@ -83,6 +83,7 @@ const legal: { readonly [type: string]: readonly string[] } = {
   proposerPassation: vivant,
   accepterPassation: vivant,
   declinerPassation: vivant,
+  retirerPassation: vivant,
   deplacerRendezVous: vivant,
   laisserMessage: vivant,
   transmettreMessage: vivant,

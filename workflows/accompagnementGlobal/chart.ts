@@ -63,6 +63,8 @@ const vieDuDossier = {
     'passationProposee.v1',
     'passationAcceptee.v1',
     'passationDeclinee.v1',
+    'passationRetiree.v1',
+    'passationSansDossier.v1',
     'intervenantPropose.v1',
     'intervenantInvite.v1',
     'intervenantDecline.v1',

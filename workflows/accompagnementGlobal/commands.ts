@@ -24,6 +24,7 @@ import * as ponts from './commands/ponts.ts';
 import * as proposition from './commands/proposition.ts';
 import * as protection from './commands/protection.ts';
 import * as rendezVous from './commands/rendezVous.ts';
+import * as reprise from './commands/reprise.ts';
 import * as secretariat from './commands/secretariat.ts';
 import * as sortie from './commands/sortie.ts';
 
@@ -79,8 +80,9 @@ const all: readonly AgCommand[] = [
   binome.ouvrirSuppleance,
   binome.terminerSuppleance,
   passation.proposerPassation,
-  passation.accepterPassation,
-  passation.declinerPassation,
+  reprise.accepterPassation,
+  reprise.declinerPassation,
+  passation.retirerPassation,
   intervenant.inviterIntervenant,
   intervenant.accepterIntervenant,
   intervenant.declinerIntervenant,

@@ -24,6 +24,7 @@ import * as suivi from './facts/suivi.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
 import { bilans, parcours } from './parcoursFolds.ts';
 import { foldPartage } from './partageFolds.ts';
+import { relaisProposes } from './relaisFolds.ts';
 
 type Change = Partial<AgContents>;
 
@@ -209,6 +210,7 @@ const folds = new Map<string, (contents: AgDossier, fact: OpenedFact) => Partial
   ...parcours,
   ...bilans,
   ...autour,
+  ...relaisProposes,
   ...sortie,
   ...couples,
 ]);

@@ -88,6 +88,8 @@ export interface AgContents {
   };
   /** AG-49. Why an intervenant is asked for, and the person's agreement: of the last invitation. */
   readonly invitation: (z.infer<typeof Invitation> & Ecrit) | null;
+  /** AG-28. What is said to who is asked to take over: of the handovers that await their receivers, by id. */
+  readonly relais: readonly Element[];
   /** One for each theme: the last evaluation. */
   readonly freins: readonly (Frein & Ecrit)[];
   readonly appuis: readonly Element[];
@@ -145,6 +147,7 @@ export const emptyContents: AgDossier = {
   diagnostic: { emploi: null, social: null, synthese: null, rencontre: null },
   commission: { aPresenter: null, presentation: null, renvoi: null },
   invitation: null,
+  relais: [],
   freins: [],
   appuis: [],
   objectifs: [],

@@ -133,6 +133,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly revuePlan?: Jour | null;
   /** AG-28. The handover that awaits its receiver, and who still reads after one. Absent until the first. */
   readonly passation?: Passation | null;
+  /** AG-28. That of the other seat, when both await their receivers. Absent until the first such. */
+  readonly autrePassation?: Passation | null;
   readonly anciens?: readonly Ancien[];
   /** AG-57. A new orientation is awaited. Absent until the first one asked for. */
   readonly orientation?: { readonly demandeeLe: Jour; readonly reponseAvant: Jour } | null;

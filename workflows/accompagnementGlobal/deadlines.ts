@@ -6,6 +6,7 @@ import type { Cote } from '../kernel/fact.ts';
 import type { CaseState } from '../kernel/pathway.ts';
 import type { AgContext, RendezVousPrevu } from './context.ts';
 import { libellesActes, libellesEtapes } from './jointLabels.ts';
+import { passations } from './relais.ts';
 import { etatsFinis } from './states.ts';
 import { aSigner } from './validation.ts';
 
@@ -55,7 +56,7 @@ const autreSiege = (siege: Cote): Cote => (siege === 'emploi' ? 'social' : 'empl
 
 /** What falls due by itself, beside the review: an open step, an announced act, a substitution. */
 function conjointes(context: AgContext): Row[] {
-  const { etape, acte, sieges, passation, intervenant } = context;
+  const { etape, acte, sieges, intervenant } = context;
   const rows: Row[] = (Object.keys(sieges) as Cote[]).map((siege) => ({
     kind: 'suppleance',
     of: siege,
@@ -65,7 +66,7 @@ function conjointes(context: AgContext): Row[] {
     rule: 'CLE-08',
     expires: true,
   }));
-  if (passation) {
+  for (const passation of passations(context)) {
     rows.push({
       kind: 'passation',
       of: passation.id,
@@ -73,6 +74,7 @@ function conjointes(context: AgContext): Row[] {
       due: passation.repondreAvant,
       holder: 'receveur',
       rule: 'AG-28',
+      expires: true,
     });
   }
   if (intervenant) {

@@ -13,6 +13,7 @@ import { accordExpire } from './facts/accord.ts';
 import { clotureEffective } from './facts/fin.ts';
 import { bilanOuvert } from './facts/suivi.ts';
 import { terminer } from './intervenant.ts';
+import { passations, retirer, sansDossier } from './relais.ts';
 import { etatsFinis } from './states.ts';
 
 function clotureEchue(context: AgContext, today: Jour, { values }: Settings): Echue | null {
@@ -55,6 +56,17 @@ function interventionEchue({ intervenant }: AgContext, today: Jour): Echue | nul
   return { deadline: `intervenant:${intervenant.id}`, due, from: addDays(due, 1), facts };
 }
 
+/** AG-28. Nobody answered by its day: who was asked knows of the case no more. */
+function passationEchue(context: AgContext, today: Jour): Echue | null {
+  const [first] = passations(context)
+    .filter(({ repondreAvant }) => repondreAvant < today)
+    .sort((a, b) => (a.repondreAvant < b.repondreAvant ? -1 : 1));
+  if (!first) return null;
+  const { id, repondreAvant: due } = first;
+  const facts = [retirer(first, 'terme', due)];
+  return { deadline: `passation:${id}`, due, from: addDays(due, 1), facts };
+}
+
 /** AG-31. An agreement ends with its last day, whatever has become of the accompagnement since. */
 function accordEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
   const { accord } = state.context;
@@ -76,7 +88,9 @@ function accordEchu(state: CaseState<AgContext>, today: Jour): Echue | null {
   const { intervenant } = state.context;
   const left =
     intervenant && !etatsFinis.includes(state.value) ? [terminer(intervenant, 'terme', due)] : [];
-  return { deadline: 'accord', due, from: addDays(due, 1), facts: [...lapsed, ended, ...left] };
+  const seul = etatsFinis.includes(state.value) ? [] : sansDossier(state.context, due);
+  const facts = [...lapsed, ended, ...left, ...seul];
+  return { deadline: 'accord', due, from: addDays(due, 1), facts };
 }
 
 /** The earliest thing that has fallen due by `now`; asked again on the state it leads to, until null. */
@@ -101,6 +115,7 @@ export function firstDue(
     etape && context.etape && { ...etape, deadline: `proposition:${context.etape.id}` },
     clotureEchue(context, today, settings),
     interventionEchue(context, today),
+    passationEchue(context, today),
     conge && { ...conge, deadline: `conge:${conge.siege}` },
     suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
   ];

@@ -9,6 +9,7 @@ import { freinEvalue, rencontreDiagnosticNotee } from './facts/diagnostic.ts';
 import { suitePreparee } from './facts/duree.ts';
 import { intervenantInvite, intervenantPropose } from './facts/intervenant.ts';
 import { noteAjoutee } from './facts/notes.ts';
+import { passationProposee } from './facts/passation.ts';
 import { accompagnementPrescrit } from './facts/proposition.ts';
 import { demarragePrepare } from './facts/suivi.ts';
 
@@ -175,6 +176,10 @@ export function partsLues(
   lecteur: Lecteur,
 ): OpenedFact['parts'] {
   if (!estContenu(fact)) return fact.parts;
+  // AG-28. Addressed to who is asked to take over, of another organisation: theirs to read, whatever is shared here.
+  if (isFact(passationProposee, fact) && fact.clear.vers?.organisation === lecteur.organisation) {
+    return fact.parts;
+  }
   if (isFact(rencontreDiagnosticNotee, fact)) return partsDeLaRencontre(partage, fact, lecteur);
   const read = themesDe(fact).filter((theme) => lit(partage, fact, theme, lecteur));
   if (!isFact(accompagnementPrescrit, fact)) return read.length > 0 ? fact.parts : {};

@@ -50,16 +50,19 @@ function signer(partage: Partage): Change {
 
 /** AG-36. The seat is another organisation's; what was written for it stays, unless the person agreed that it goes along. */
 function demenage(
-  { sieges, signes, parties, suivis }: Partage,
+  partage: Partage,
   { clear, recordedAt: jusquA }: OpenedAs<typeof passationAcceptee>,
 ): Change {
+  const { sieges, signes, parties, suivis } = partage;
   const { siege, organisation, dossier } = clear;
   if (!organisation) return {};
   const avant = sieges[siege];
   const moved = { sieges: { ...sieges, [siege]: organisation }, parties: [...parties, avant] };
   if (!dossier) return moved;
   const prefix = signePar(avant, '');
-  const theirs = signes.filter((one) => one.startsWith(prefix));
+  // What the other side wrote, signed together, is the agreement's to give: without one it goes no further.
+  const shared = couvre(partage, avant, null);
+  const theirs = shared ? signes.filter((one) => one.startsWith(prefix)) : [];
   const before = suivis.filter((one) => one.organisation === avant);
   return {
     ...moved,

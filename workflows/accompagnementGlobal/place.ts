@@ -5,8 +5,9 @@ import { siegeDe } from '../kernel/conjoint.ts';
 import type { Cote } from '../kernel/fact.ts';
 import type { CaseState, Viewer } from '../kernel/pathway.ts';
 import { vivant } from './command.ts';
-import type { AgContext } from './context.ts';
+import type { AgContext, Passation } from './context.ts';
 import { intervenantAu } from './intervenant.ts';
+import { passationsAu } from './relais.ts';
 import type { AgState } from './states.ts';
 
 /** The kind of organisation and the role that each seat asks for. */
@@ -55,19 +56,26 @@ function parSiege(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
   return siege && context.sieges[siege].organisation === viewer.organisation ? [siege] : [];
 }
 
+/** AG-28. The handovers that ask this viewer, until the day of their answer, as an agent of the organisation that is asked. */
+const demandees = (state: CaseState<AgContext>, viewer: Viewer, today: Jour): Passation[] =>
+  passationsAu(state, today).filter(
+    ({ agent, siege, vers }) =>
+      agent === viewer.agent &&
+      viewer.organisation === (vers?.organisation ?? state.context.sieges[siege].organisation),
+  );
+
 /** AG-28. Asked to take over, or gone and still reading: each of the seat's own organisation. */
-function parPassation(context: AgContext, viewer: Viewer, today: Jour): Qualite[] {
-  const { passation, anciens = [] } = context;
+function parPassation(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
+  const { context } = state;
+  const { anciens = [] } = context;
   const ofSeat = (siege: Cote, organisation = context.sieges[siege].organisation) =>
     organisation === viewer.organisation;
-  const asked =
-    passation?.agent === viewer.agent && ofSeat(passation.siege, passation.vers?.organisation);
   const reading = anciens.filter(
     ({ agent, siege, jusquAu, organisation }) =>
       agent === viewer.agent && today <= jusquAu && ofSeat(siege, organisation),
   );
   return [
-    ...(asked ? (['receveur'] as const) : []),
+    ...(demandees(state, viewer, today).length > 0 ? (['receveur'] as const) : []),
     ...reading.map(({ siege }) => (siege === 'emploi' ? 'ancienEmploi' : 'ancienSocial')),
   ];
 }
@@ -99,20 +107,20 @@ function parInstruction(state: CaseState<AgContext>, viewer: Viewer, today: Jour
   ];
 }
 
-const parNom = (context: AgContext, viewer: Viewer, today: Jour): Qualite[] => [
-  ...parSiege(context, viewer, today),
-  ...parPassation(context, viewer, today),
+const parNom = (state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] => [
+  ...parSiege(state.context, viewer, today),
+  ...parPassation(state, viewer, today),
 ];
 
 function qualitesOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Qualite[] {
-  const { value, context } = state;
+  const { value } = state;
   if (value === 'nouveau') return coteDe(viewer) ? ['proposant'] : [];
   // Once archived (CNIL 2023-095) the responsables and the auditeur alone know of it; once effaced, the auditeur.
   const partagee = value !== 'brouillon' && value !== 'purge';
   return [
     ...parInstruction(state, viewer, today),
     ...(partagee ? parOrganisation(state, viewer) : []),
-    ...(partagee && value !== 'archive' ? parNom(context, viewer, today) : []),
+    ...(partagee && value !== 'archive' ? parNom(state, viewer, today) : []),
     ...(associe(state, viewer, today) ? (['intervenant'] as const) : []),
     ...(viewer.roles.includes('auditeur') ? (['auditeur'] as const) : []),
   ];
@@ -127,11 +135,13 @@ const sansBinome = ({ sieges, suite }: AgContext) =>
 
 export function placeOf(state: CaseState<AgContext>, viewer: Viewer, today: Jour): Place {
   const depuis = associe(state, viewer, today)?.depuis;
+  const relais = demandees(state, viewer, today).map(({ id }) => id);
   return {
     qualites: new Set(qualitesOf(state, viewer, today)),
     enInstruction: among(['brouillon', 'prescrit'], state.value),
     enCommission: state.value === 'enCommission',
     ...(sansBinome(state.context) ? { sansBinome: true } : {}),
     ...(depuis ? { intervenantDepuis: depuis } : {}),
+    ...(relais.length > 0 ? { relais } : {}),
   };
 }

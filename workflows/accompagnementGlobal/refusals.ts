@@ -1,9 +1,11 @@
 // The French of the refusals that belong to the accompagnement global.
 import type { RefusalTexts } from '../kernel/refusal.ts';
 import { dureesRefusals } from './dureesRefusals.ts';
+import { relaisRefusals } from './relaisRefusals.ts';
 
 export const agRefusals = {
   ...dureesRefusals,
+  ...relaisRefusals,
   indicateursReserves: {
     title: 'Les indicateurs ne sont pas ouverts à votre rôle',
     detail:
@@ -183,10 +185,6 @@ export const agRefusals = {
   aucunMessage: {
     title: 'Ce message n’attend plus',
     detail: 'Il a déjà été transmis. Rechargez la situation pour voir ceux qui restent.',
-  },
-  passationInconnue: {
-    title: 'Ce relais ne vous est plus proposé',
-    detail: 'Il a été accepté, décliné, ou proposé à quelqu’un d’autre. Rechargez la situation.',
   },
   suiteInconnue: {
     title: 'Cet accompagnement n’est pas connu',

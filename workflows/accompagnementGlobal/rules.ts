@@ -48,7 +48,7 @@ export const rules = {
   'AG-27':
     '« Sans nouvelles » demande plusieurs tentatives, par plusieurs canaux, depuis le dernier contact.',
   'AG-28':
-    'Une passation vaut quand qui reçoit accepte ; qui part lit encore jusqu’à une date, et n’agit plus.',
+    'Une passation, une par siège, est proposée par son titulaire ou son responsable et vaut quand qui reçoit accepte ; qui la reçoit ne connaît la situation que jusqu’au jour de sa réponse ; qui part lit encore jusqu’à une date, et n’agit plus.',
   'AG-29':
     'Reprendre après une fin ouvre un nouvel accompagnement, de la même personne ; l’ancien reste tel qu’il était.',
   'AG-54':
@@ -107,7 +107,7 @@ export const rules = {
     'La liste derrière un chiffre s’ouvre à qui peut connaître ces situations, jamais derrière un motif, un frein ou une allocation.',
   'AG-85': 'Un chiffre se compte au jour du fait, par mois, par trimestre ou par année.',
   'AG-36':
-    'Un siège passe à une autre organisation avec l’accord de la personne, quand qui reçoit accepte ; ce que le service a écrit pour lui-même y reste, sauf accord de la personne. Qui part lit encore, jusqu’à une date, ce qui est à son organisation.',
+    'Un siège passe à une autre organisation avec l’accord de la personne, quand qui reçoit accepte ; ce que le service a écrit pour lui-même y reste, sauf accord de la personne, qui tombe avec l’accord au partage. Qui part lit encore, jusqu’à une date, ce qui est à son organisation.',
   'AG-38':
     'RSA, inscription, organisme référent : un changement est un fait, scellé, dont le binôme lit l’effet avant de confirmer.',
   'AG-39':

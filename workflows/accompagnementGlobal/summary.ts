@@ -6,6 +6,7 @@ import type { CaseState, CaseSummary } from '../kernel/pathway.ts';
 import type { AgContext } from './context.ts';
 import { attendu, deadlines } from './deadlines.ts';
 import { libellesEtapes } from './jointLabels.ts';
+import { passations } from './relais.ts';
 import { etatsFinis } from './states.ts';
 
 /** In the diagnosis each writes a part: who has not holds the ball; the rest is both's. */
@@ -67,9 +68,11 @@ export function summary(state: CaseState<AgContext>): CaseSummary {
         : []),
     ];
   });
-  const { passation, anciens = [], intervenant, ponts } = context;
+  const { anciens = [], intervenant, ponts } = context;
   const relais: CaseSummary['agents'] = [
-    ...(passation ? [{ agent: passation.agent, qualite: 'receveur', until: null } as const] : []),
+    ...passations(context).map(
+      ({ agent, repondreAvant }) => ({ agent, qualite: 'receveur', until: repondreAvant }) as const,
+    ),
     ...(intervenant && intervenant.depuis !== null
       ? [{ agent: intervenant.agent, qualite: 'intervenant', until: intervenant.jusquAu } as const]
       : []),

@@ -51,6 +51,7 @@ export const audiences = [
   'creche',
   'besoin',
   'hote',
+  'relais',
   'agent',
   'moiSeul',
   'systeme',
@@ -70,6 +71,8 @@ export interface Place {
   readonly enCommission?: boolean;
   /** AG-50. Since when an associated intervenant is there (ISO instant): what was addressed to another before is not theirs. */
   readonly intervenantDepuis?: string;
+  /** AG-28. The handovers that ask this viewer to take over: the word of another is not theirs. */
+  readonly relais?: readonly string[];
   /** A commission that gives places reads first names: families are no more than that to it (AVIP-31). */
   readonly prenomSeul?: boolean;
 }
@@ -138,6 +141,8 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
       return [...referents, 'creche', 'commission'];
     case 'hote': // what whoever hosts a child for some half-days needs: first name, age, whom to call
       return ['crecheHote'];
+    case 'relais': // the word of who hands a seat over, to whom they ask
+      return [...pair, 'receveur'];
     case 'moiSeul': // drafts only, kept outside the log under their author's own key
     case 'systeme': // the skeleton of a command: decided again by a what-if, never read by people
       return [];

@@ -17,6 +17,8 @@ export interface PartSpec {
   readonly schema: z.ZodObject;
   /** A crèche opens it only as long as the place runs that it was written for. */
   readonly pendantLaPlace?: boolean;
+  /** AG-28. Of those who are asked to take over a seat, only whom this very fact asks opens it (`Place.relais`). */
+  readonly auReceveur?: boolean;
 }
 
 /**

@@ -70,6 +70,7 @@ export const actThemes: readonly ActTheme[] = [
       'accepterPassation',
       'declinerPassation',
       'proposerPassation',
+      'retirerPassation',
       'ouvrirSuppleance',
       'terminerSuppleance',
       'accepterIntervenant',

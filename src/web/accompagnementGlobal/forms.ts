@@ -55,6 +55,7 @@ import { RefuserProposition } from './forms/RefuserProposition.tsx';
 import { RenvoyerDiagnostic } from './forms/RenvoyerDiagnostic.tsx';
 import { Reprendre } from './forms/Reprendre.tsx';
 import { RetirerAccord } from './forms/RetirerAccord.tsx';
+import { RetirerPassation } from './forms/RetirerPassation.tsx';
 import { RetirerProposition } from './forms/RetirerProposition.tsx';
 import { ReunirFiches } from './forms/ReunirFiches.tsx';
 import { SeparerFiches } from './forms/SeparerFiches.tsx';
@@ -123,6 +124,7 @@ export const forms: { readonly [type: string]: ComponentType } = {
   proposerPassation: ProposerPassation,
   accepterPassation: AccepterPassation,
   declinerPassation: DeclinerPassation,
+  retirerPassation: RetirerPassation,
   laisserMessage: LaisserMessage,
   transmettreMessage: TransmettreMessage,
   modifierCoordonnees: ModifierCoordonnees,

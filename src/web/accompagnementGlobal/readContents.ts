@@ -77,6 +77,7 @@ const Contents: z.ZodType<AgContents> = z.object({
     renvoi: Texte.nullable(),
   }),
   invitation: Invitation.extend(ecrit).nullable(),
+  relais: z.array(Element),
   freins: z.array(Frein.extend(ecrit)),
   appuis: z.array(Element),
   objectifs: z.array(Element),
@@ -145,6 +146,17 @@ const Siege = z.object({
   ensuite: z.array(Suppleance).optional(),
 });
 
+const Passation = z.object({
+  id: z.string(),
+  siege: z.enum(['emploi', 'social']),
+  agent: z.string(),
+  repondreAvant: Jour,
+  vers: z
+    .object({ organisation: z.string(), accordLe: Jour, dossier: z.literal(true).optional() })
+    .optional(),
+});
+export type PassationProposee = z.infer<typeof Passation>;
+
 const Context = z.object({
   sieges: z.object({ emploi: Siege, social: Siege }),
   debut: Jour.nullable(),
@@ -154,7 +166,8 @@ const Context = z.object({
   orientation: z.object({ demandeeLe: Jour, reponseAvant: Jour }).nullish(),
   point: Jour.optional(),
   accord: AccordConnu.optional(),
-  passation: z.object({ id: z.string() }).nullish(),
+  passation: Passation.nullish(),
+  autrePassation: Passation.nullish(),
   commission: z
     .object({ decisions: z.array(z.object({ decision: z.enum(mots(decisionsDeCommission)) })) })
     .optional(),

@@ -10,6 +10,7 @@ const words: { readonly [audience: string]: string | undefined } = {
   proposant: 'Binôme et proposant',
   intervenant: 'Binôme et intervenant associé',
   secretariat: 'Binôme et secrétariat de l’auteur',
+  relais: 'Binôme et qui reçoit le relais',
   responsables: 'Responsables',
   moiSeul: 'Moi seul',
   referents: 'Référents seulement',

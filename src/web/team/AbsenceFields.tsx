@@ -59,7 +59,7 @@ export function AbsenceFields({ act, team, membre, cases, said, say }: Props) {
       )}
       {act === 'proposerPassation' && (
         <Textarea
-          label="Ce qu’il faut savoir (facultatif, lu par le binôme)"
+          label="Ce qu’il faut savoir (facultatif, lu par ce collègue et par le binôme)"
           minRows={2}
           value={said.mot}
           onChange={(event) => say({ mot: event.currentTarget.value })}

@@ -102,6 +102,8 @@ export const clairs: { readonly [T in AgFactType]: JsonObject } = {
   'passationProposee.v1': { id, siege: 'emploi', agent: idOf('colette'), repondreAvant: day },
   'passationAcceptee.v1': { passation: id, siege: 'emploi', lectureJusquAu: day },
   'passationDeclinee.v1': { passation: id },
+  'passationRetiree.v1': { passation: id, cause: 'terme' },
+  'passationSansDossier.v1': { passation: id },
   'diagnosticTransmis.v1': { reponseAvant: day },
   'commissionTenue.v1': { decision: 'valide', lectureJusquAu: day },
   'diagnosticRenvoye.v1': {},

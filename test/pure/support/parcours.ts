@@ -301,6 +301,7 @@ export function donnees(type: string, dossier: Dossier): object {
     proposerPassation: { siege: 'emploi', agent: idOf('colette') },
     accepterPassation: passation,
     declinerPassation: passation,
+    retirerPassation: passation,
     modifierCoordonnees: coordonnees,
     noterDepart: {
       le: dossier.today,

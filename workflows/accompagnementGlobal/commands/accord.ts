@@ -12,6 +12,7 @@ import { type AgSituation, command, vivant } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import { Accord, accordRecueilli, accordRetire } from '../facts/accord.ts';
 import { terminer } from '../intervenant.ts';
+import { sansDossier } from '../relais.ts';
 import { modesAccord } from '../vocabulary.ts';
 
 const source = 'protocole 2014 : jamais contre la volonté de la personne ; CASF L121-6-2';
@@ -66,12 +67,12 @@ export function accordHorsDuTemps(
   );
 }
 
-/** AG-49. Without any agreement in force nobody stands beside the pair, nor is about to. */
-function interventionFinie({ state }: AgSituation, { today }: DecideContext): NewFact[] {
+/** AG-49, AG-36. Without any agreement in force nobody stands beside the pair, nor is about to; and no file goes along. */
+function sansAccord({ state }: AgSituation, { today }: DecideContext): NewFact[] {
+  if (!vivant.some((one) => one === state.value)) return [];
   const { intervenant } = state.context;
-  return intervenant && vivant.some((one) => one === state.value)
-    ? [terminer(intervenant, 'decision', today)]
-    : [];
+  const left = intervenant ? [terminer(intervenant, 'decision', today)] : [];
+  return [...left, ...sansDossier(state.context, today)];
 }
 
 /** AG-31. Sharing ends on the person's word, whatever that word was: nothing of it tells why (SECRET-03). */
@@ -87,7 +88,7 @@ export function retirer(
     occurredOn: le,
     rules: ['AG-31'],
   });
-  return [retire, ...interventionFinie(situation, ctx)];
+  return [retire, ...sansAccord(situation, ctx)];
 }
 
 export function noter(given: Accord): NewFact {
@@ -131,7 +132,7 @@ export const noterAccord = command({
     return accepte(
       ...validationCaduque(situation, ctx),
       noter(accord),
-      ...(refused ? interventionFinie(situation, ctx) : []),
+      ...(refused ? sansAccord(situation, ctx) : []),
     );
   },
 });

@@ -1,22 +1,22 @@
 // Handing a seat over: proposed by its holder or their responsable, effective when the receiver accepts.
 import { z } from 'zod';
 import { addDays, Jour } from '../../dates.ts';
-import { facultatif, pasFutur } from '../../kernel/commandData.ts';
-import { suppleances } from '../../kernel/conjoint.ts';
+import type { Qualite } from '../../kernel/audience.ts';
+import { facultatif } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
-import { type Cote, fact, type NewFact } from '../../kernel/fact.ts';
+import { type Cote, fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
-import { annulerSignature, rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext, OptionContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { agentPourSiege, terminerSuppleance } from '../../kernel/substitution.ts';
+import { agentPourSiege } from '../../kernel/substitution.ts';
 import { mots } from '../../kernel/words.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
-import type { Passation } from '../context.ts';
-import { passationAcceptee, passationDeclinee, passationProposee } from '../facts/passation.ts';
+import type { AgContext, Passation } from '../context.ts';
+import { passationProposee } from '../facts/passation.ts';
 import { profils } from '../place.ts';
+import { ailleurs, passationDuSiege, passationsAu, retirer } from '../relais.ts';
 import { modesAccord } from '../vocabulary.ts';
-import { noter } from './accord.ts';
+import { accordHorsDuTemps } from './accord.ts';
 
 const Vers = z.object({
   organisation: Id,
@@ -26,7 +26,9 @@ const Vers = z.object({
   dossier: z.boolean().default(false),
 });
 
+/** AG-36. To another organisation, with an agreement that the person has not taken back since. */
 function versAilleurs(
+  situation: AgSituation,
   { organisation, accordLe }: z.infer<typeof Vers>,
   siege: Cote,
   ctx: DecideContext,
@@ -34,38 +36,41 @@ function versAilleurs(
   return premierRefus(
     ctx.organisation(organisation)?.kind !== profils[siege].kind &&
       refus('organisationIncorrecte', { siege }),
-    pasFutur(accordLe, ctx),
+    accordHorsDuTemps(situation, accordLe, ctx),
   );
 }
 
-/**
- * AG-36. What the person agreed that the leaving organisation reads is from now on for the one that takes the seat as well.
- * A refusal stays a refusal: who was to read nothing hands nothing on.
- */
-function accordEtendu(
-  { state: { context }, contents }: AgSituation,
-  { siege, vers }: Passation,
-  ctx: DecideContext,
-): NewFact[] {
-  if (!vers) return [];
-  const { accord } = contents.partage;
-  // AG-34. What both seats may read is another content now.
-  const caduque =
-    context.etape?.etape === 'validation'
-      ? rendreCaduque(context, 'contenuModifie', ctx.today)
-      : [];
-  if (!accord?.destinataires.includes(context.sieges[siege].organisation)) return caduque;
-  const { organisation, accordLe, mode } = vers;
-  const given = context.accord?.donneLe;
-  const donneLe = given && given > accordLe ? given : accordLe;
-  const destinataires = [...new Set([...accord.destinataires, organisation])];
-  const jusquAu = context.accord?.jusquAu ?? null;
-  return [...caduque, noter({ destinataires, themes: [...accord.themes], mode, donneLe, jusquAu })];
+const cotes: readonly Cote[] = ['emploi', 'social'];
+
+/** AG-28. Who holds a seat hands it over, or their responsable; a stand-in keeps it for them. */
+function peutPasser({ sieges }: AgContext, siege: Cote, ctx: OptionContext): Refusal | null {
+  const { qualites } = ctx.place;
+  if (qualites.has(profils[siege].responsable)) return null;
+  if (!qualites.has(siege)) {
+    return { kind: 'interdit', code: 'siegeDeLAutreOrganisation', params: {} };
+  }
+  return sieges[siege].titulaire === ctx.actor.agent
+    ? null
+    : { kind: 'interdit', code: 'relaisParSuppleance', params: {} };
 }
 
 /** In the fact, what goes along is said or is not there. */
 function versDit({ dossier, ...vers }: z.infer<typeof Vers>) {
   return dossier ? { ...vers, dossier } : vers;
+}
+
+const dejaPropose = (context: AgContext, siege: Cote): Refusal | null =>
+  passationDuSiege(context, siege) && refus('relaisDejaPropose');
+
+const quiPasse: readonly Qualite[] = ['emploi', 'social', 'responsableEmploi', 'responsableSocial'];
+
+/** Where none of the seats may be handed over by this viewer: why, of the one that is theirs. */
+function personneNePasse({ state: { context } }: AgSituation, ctx: OptionContext): Refusal | null {
+  const refusals = cotes.map(
+    (siege) => peutPasser(context, siege, ctx) ?? dejaPropose(context, siege),
+  );
+  const own = refusals.find((one) => one?.code !== 'siegeDeLAutreOrganisation');
+  return own === undefined ? (refusals[0] ?? null) : own;
 }
 
 export const proposerPassation = command({
@@ -75,7 +80,7 @@ export const proposerPassation = command({
   source: 'continuité du service',
   rules: ['AG-28', 'AG-36'],
   from: vivant,
-  who: ['emploi', 'social', 'responsableEmploi', 'responsableSocial'],
+  who: quiPasse,
   data: z.object({
     siege: z.enum(['emploi', 'social']),
     agent: Id,
@@ -83,15 +88,15 @@ export const proposerPassation = command({
     vers: facultatif(Vers),
     mot: facultatif(texte(4000)),
   }),
-  decide({ state: { context } }, { siege, agent, vers, mot }, ctx) {
-    const { qualites } = ctx.place;
-    const own = qualites.has(siege) || qualites.has(profils[siege].responsable);
-    if (!own) {
-      return refuse({ kind: 'interdit', code: 'siegeDeLAutreOrganisation', params: {} });
-    }
+  possible: personneNePasse,
+  decide(situation, { siege, agent, vers: dit, mot }, ctx) {
+    const { context } = situation.state;
+    const vers = ailleurs(context, siege, dit);
     const refusal = premierRefus(
+      peutPasser(context, siege, ctx),
       context.sieges[siege].titulaire === agent && refus('dejaTitulaire', { siege }),
-      vers && versAilleurs(vers, siege, ctx),
+      dejaPropose(context, siege),
+      vers && versAilleurs(situation, vers, siege, ctx),
       agentPourSiege(
         context,
         { siege, agent, role: profils[siege].role, organisation: vers?.organisation },
@@ -109,7 +114,7 @@ export const proposerPassation = command({
           repondreAvant: addDays(ctx.today, ctx.settings.values['ag.passationJours']),
           ...(vers ? { vers: versDit(vers) } : {}),
         },
-        parts: { mot: mot === null ? undefined : { texte: mot } },
+        parts: { mot: undefined, motAuReceveur: mot === null ? undefined : { texte: mot } },
         occurredOn: ctx.today,
         rules: [vers ? 'AG-36' : 'AG-28'],
       }),
@@ -117,90 +122,26 @@ export const proposerPassation = command({
   },
 });
 
-/** The handover that is named, when it is still the one asked of this receiver. */
-function passationNommee({ state: { context } }: AgSituation, id: string, agent: string) {
-  const { passation } = context;
-  return passation?.id === id && passation.agent === agent ? passation : null;
-}
+/** The handovers that this viewer may take back: of their own seat, or of the one they answer for. */
+const aRetirer = ({ state }: AgSituation, ctx: OptionContext): readonly Passation[] =>
+  passationsAu(state, ctx.today).filter(
+    ({ siege }) => peutPasser(state.context, siege, ctx) === null,
+  );
 
-export const accepterPassation = command({
-  type: 'accepterPassation',
-  label: 'Accepter le relais',
-  kind: 'signature',
-  source: 'continuité du service : qui reçoit accepte',
-  rules: ['AG-28', 'CLE-02', 'CLE-09'],
+export const retirerPassation = command({
+  type: 'retirerPassation',
+  label: 'Retirer la proposition de relais',
+  kind: 'decisive',
+  source: 'continuité du service : rien ne change sans qui reçoit',
+  rules: ['AG-28', 'AG-36'],
   from: vivant,
-  who: ['receveur'],
+  who: quiPasse,
   data: z.object({ passation: Id }),
+  possible: (situation, ctx) =>
+    aRetirer(situation, ctx).length > 0 ? null : refus('aucunRelaisPropose'),
   decide(situation, { passation: id }, ctx) {
-    const { context } = situation.state;
-    const passation = passationNommee(situation, id, ctx.actor.agent);
-    if (!passation) return refuse(refus('passationInconnue'));
-    const { siege, vers } = passation;
-    const unfit = agentPourSiege(
-      context,
-      {
-        siege,
-        agent: ctx.actor.agent,
-        role: profils[siege].role,
-        organisation: vers?.organisation,
-      },
-      ctx,
-    );
-    if (unfit) return refuse(unfit);
-    // AG-36. Nobody of an organisation stands in for a seat that has left it.
-    const finies = suppleances(context.sieges[siege]).filter(
-      ({ agent }) => vers || agent === ctx.actor.agent,
-    );
-    const accepted = fact(passationAcceptee, {
-      on: 'joint',
-      clear: {
-        passation: id,
-        siege,
-        lectureJusquAu: addDays(ctx.today, ctx.settings.values['ag.lectureAncienJours']),
-        ...(vers ? { organisation: vers.organisation } : {}),
-        ...(vers?.dossier ? { dossier: true } : {}),
-      },
-      parts: {},
-      occurredOn: ctx.today,
-      rules: ['AG-28'],
-    });
-    // CLE-09. Ending one's own substitution already voids the key that it turned.
-    const ended = finies.flatMap((one) =>
-      terminerSuppleance(context, siege, 'decision', ctx.today, one),
-    );
-    const voids = ended.some(({ type }) => type === 'signatureAnnulee.v1');
-    const voided = voids
-      ? ended
-      : [...ended, ...annulerSignature(context, siege, 'passation', ctx.today)];
-    return accepte(...voided, accepted, ...accordEtendu(situation, passation, ctx));
-  },
-});
-
-function aucunePassation({ state: { context } }: AgSituation, ctx: OptionContext): Refusal | null {
-  return context.passation?.agent === ctx.actor.agent ? null : refus('passationInconnue');
-}
-
-export const declinerPassation = command({
-  type: 'declinerPassation',
-  label: 'Décliner le relais',
-  kind: 'signature',
-  source: 'continuité du service : qui reçoit accepte',
-  rules: ['AG-28'],
-  from: vivant,
-  who: ['receveur'],
-  data: z.object({ passation: Id, mot: facultatif(texte(4000)) }),
-  possible: aucunePassation,
-  decide(situation, { passation: id, mot }, ctx) {
-    if (!passationNommee(situation, id, ctx.actor.agent)) return refuse(refus('passationInconnue'));
-    return accepte(
-      fact(passationDeclinee, {
-        on: 'joint',
-        clear: { passation: id },
-        parts: { mot: mot === null ? undefined : { texte: mot } },
-        occurredOn: ctx.today,
-        rules: ['AG-28'],
-      }),
-    );
+    const passation = aRetirer(situation, ctx).find((one) => one.id === id);
+    if (!passation) return refuse(refus('aucunRelaisPropose'));
+    return accepte(retirer(passation, 'decision', ctx.today));
   },
 });

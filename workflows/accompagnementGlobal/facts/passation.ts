@@ -34,7 +34,12 @@ export const passationProposee = defineFact({
       })
       .optional(),
   }),
-  parts: { mot },
+  parts: {
+    /** Of the first handovers, whose word was for the pair alone. */
+    mot,
+    /** AG-28. Who is asked reads it: they decide on it. */
+    motAuReceveur: { ...mot, audience: 'relais', auReceveur: true },
+  },
 });
 
 export const passationAcceptee = defineFact({
@@ -59,4 +64,28 @@ export const passationDeclinee = defineFact({
   parts: { mot },
 });
 
-export const passationFacts = [passationProposee, passationAcceptee, passationDeclinee] as const;
+/** AG-28. Taken back by who asked, or not answered by its day. */
+export const passationRetiree = defineFact({
+  type: 'passationRetiree.v1',
+  label: 'Proposition de relais retirée',
+  source,
+  clear: z.object({ passation: Id, cause: z.enum(['decision', 'terme']) }),
+  parts: {},
+});
+
+/** AG-36. The agreement ended since: the handover goes on, and what the service wrote stays with it. */
+export const passationSansDossier = defineFact({
+  type: 'passationSansDossier.v1',
+  label: 'Relais poursuivi sans le dossier du service',
+  source: 'protocole 2014 : jamais contre la volonté de la personne',
+  clear: z.object({ passation: Id }),
+  parts: {},
+});
+
+export const passationFacts = [
+  passationProposee,
+  passationAcceptee,
+  passationDeclinee,
+  passationRetiree,
+  passationSansDossier,
+] as const;

@@ -1,10 +1,39 @@
 // How a handover changes the context: the seat's holder, and who goes on reading until when.
-import type { Folds } from './fold.ts';
+import type { AgContext, Passation } from '../context.ts';
+import { passations } from '../relais.ts';
+import type { Change, Folds } from './fold.ts';
+
+/** AG-28. One a seat, the oldest first; the second is spoken of once there has been one. */
+function attendent(context: AgContext, [passation, autre]: Passation[]): Change {
+  const both = autre !== undefined || context.autrePassation !== undefined;
+  return { passation: passation ?? null, ...(both ? { autrePassation: autre ?? null } : {}) };
+}
+
+const sans = (context: AgContext, id: string): Change =>
+  attendent(
+    context,
+    passations(context).filter((one) => one.id !== id),
+  );
+
+/** AG-36. To the other organisation still, without what the service wrote. */
+function allegee({ vers, ...passation }: Passation): Passation {
+  if (!vers) return passation;
+  const { dossier: _, ...rest } = vers;
+  return { ...passation, vers: rest };
+}
 
 export const passationFolds: Folds<
-  'passationProposee.v1' | 'passationAcceptee.v1' | 'passationDeclinee.v1'
+  | 'passationProposee.v1'
+  | 'passationAcceptee.v1'
+  | 'passationDeclinee.v1'
+  | 'passationRetiree.v1'
+  | 'passationSansDossier.v1'
 > = {
-  'passationProposee.v1': (_, { clear }) => ({ passation: clear }),
+  'passationProposee.v1': (context, { clear }) =>
+    attendent(context, [
+      ...passations(context).filter(({ siege }) => siege !== clear.siege),
+      clear,
+    ]),
   'passationAcceptee.v1': (context, { clear, actor }) => {
     const { siege, lectureJusquAu, organisation } = clear;
     const { titulaire, organisation: before } = context.sieges[siege];
@@ -14,7 +43,7 @@ export const passationFolds: Folds<
       .filter(({ agent }) => agent !== actor.agent)
       .map((one) => (one.siege === siege ? { ...gone, ...one } : one));
     return {
-      passation: null,
+      ...sans(context, clear.passation),
       sieges: {
         ...context.sieges,
         [siege]: {
@@ -28,5 +57,11 @@ export const passationFolds: Folds<
         : others,
     };
   },
-  'passationDeclinee.v1': () => ({ passation: null }),
+  'passationDeclinee.v1': (context, { clear }) => sans(context, clear.passation),
+  'passationRetiree.v1': (context, { clear }) => sans(context, clear.passation),
+  'passationSansDossier.v1': (context, { clear }) =>
+    attendent(
+      context,
+      passations(context).map((one) => (one.id === clear.passation ? allegee(one) : one)),
+    ),
 };

@@ -1,16 +1,14 @@
-// Takes over the seat that a colleague hands over.
-
-import { useCase } from '../../case/caseContext.ts';
+// Takes over the seat that a colleague hands over, having read their word.
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
-import { readContext } from '../readContents.ts';
+import { RelayWord } from '../RelayWord.tsx';
+import { useRelaisRecu } from '../useRelais.ts';
 
 export function AccepterPassation() {
-  const { view } = useCase();
-  const { passation } = readContext(view.context);
+  const relais = useRelaisRecu();
   const state = useCommandForm({
     type: 'accepterPassation',
-    initial: { passation: passation?.id ?? '' },
+    initial: { passation: relais?.passation.id ?? '' },
     done: 'Relais accepté',
   });
   return (
@@ -20,7 +18,7 @@ export function AccepterPassation() {
       send="Accepter le relais"
       state={state}
     >
-      {null}
+      <RelayWord relais={relais} />
     </CommandForm>
   );
 }

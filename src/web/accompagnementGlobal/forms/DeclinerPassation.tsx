@@ -1,13 +1,13 @@
 // Says no to a handover.
-import { useAgDates } from '../useAg.ts';
+import { useRelaisRecu } from '../useRelais.ts';
 import { DeclineForm } from './DeclineForm.tsx';
 
 export function DeclinerPassation() {
-  const { passation } = useAgDates();
+  const relais = useRelaisRecu();
   return (
     <DeclineForm
       type="declinerPassation"
-      about={{ passation: passation?.id ?? '' }}
+      about={{ passation: relais?.passation.id ?? '' }}
       title="Décliner le relais"
       lead="Rien ne change dans la situation."
       done="Relais décliné"

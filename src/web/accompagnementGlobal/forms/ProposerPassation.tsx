@@ -47,7 +47,7 @@ export function ProposerPassation() {
   return (
     <CommandForm
       title="Passer le relais à un collègue"
-      lead="Votre collègue voit la situation et décide. Une fois le relais accepté, qui part lit encore pendant trente jours. Si la personne déménage, le relais peut aller à une autre organisation."
+      lead="Votre collègue lit qui est la personne, où en est le suivi, ses échéances et votre mot, rien d’autre, puis décide. Une fois le relais accepté, qui part lit encore pendant trente jours. Si la personne déménage, le relais peut aller à une autre organisation."
       send="Proposer le relais"
       state={state}
     >
@@ -80,7 +80,7 @@ export function ProposerPassation() {
         </>
       )}
       <Textarea
-        label="Ce qu’il faut savoir (facultatif, lu par le binôme)"
+        label="Ce qu’il faut savoir (facultatif, lu par ce collègue et par le binôme)"
         minRows={3}
         {...form.getInputProps('mot')}
       />
