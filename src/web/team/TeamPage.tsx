@@ -53,14 +53,6 @@ function Loaded({ team }: { readonly team: Team }) {
             sending={send.isPending}
             send={(selection, done) => send.mutate(selection, { onSuccess: done })}
           />
-          <Elimination
-            team={team}
-            cases={eliminables}
-            sending={send.isPending}
-            send={(selection) => send.mutate(selection)}
-          />
-        </div>
-        <div className="journee-colonne">
           <CaseSection
             title="À attribuer"
             cases={aAttribuer}
@@ -69,6 +61,14 @@ function Loaded({ team }: { readonly team: Team }) {
               card.state.value === 'prescrit' ? 'Désigner le binôme' : 'Son membre est parti'
             }
           />
+          <Elimination
+            team={team}
+            cases={eliminables}
+            sending={send.isPending}
+            send={(selection) => send.mutate(selection)}
+          />
+        </div>
+        <div className="journee-colonne">
           <CaseSection
             title="En retard"
             cases={enRetard}
