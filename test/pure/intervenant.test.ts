@@ -31,13 +31,23 @@ describe('AG-49 an associated intervenant', () => {
     expect(knows(dossier)).toEqual([]);
   });
 
-  it('CLE-09 an invitation falls with the hand that sent it', () => {
-    const dossier = parcours.invitationProposee();
+  it('AG-28 an invitation is the seat’s: whoever takes it over, it is answered or taken back', () => {
+    const relayed = () => {
+      const dossier = parcours.invitationProposee();
+      dossier.run('rachid', 'proposerPassation', { siege: 'emploi', agent: idOf('colette') });
+      const passation = dossier.context.passation?.id ?? '';
+      return dossier.run('colette', 'accepterPassation', { passation });
+    };
+    const dossier = relayed();
     const data = parcours.donnees('accepterIntervenant', dossier);
-    dossier.run('rachid', 'proposerPassation', { siege: 'emploi', agent: idOf('colette') });
-    const passation = dossier.context.passation?.id ?? '';
-    dossier.run('colette', 'accepterPassation', { passation });
-    expect(dossier.refused('claire', 'accepterIntervenant', data)).toBe('invitationInconnue');
+    expect(dossier.refused('colette', 'accepterIntervenant', data)).toBe('invitationDeVous');
+    expect(dossier.refused('claire', 'declinerIntervenant', data)).toBeNull();
+    dossier.run('claire', 'accepterIntervenant', data);
+    expect(knows(dossier)).toEqual(['intervenant']);
+    const other = relayed();
+    const own = parcours.donnees('terminerIntervention', other);
+    other.run('colette', 'terminerIntervention', own);
+    expect(other.context.intervenant).toBeNull();
   });
 
   it('is a professional of an actor that the partnership names, within the longest time', () => {

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { addMonths, Jour } from '../../dates.ts';
 import { facultatif, pasPasse } from '../../kernel/commandData.ts';
-import { tient } from '../../kernel/conjoint.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
@@ -75,17 +74,15 @@ export const inviterIntervenant = command({
   },
 });
 
-/** The invitation that waits for the other member, as long as who sent it still sits where they sat (CLE-09). */
-function enAttente({ state: { context } }: AgSituation, today: Jour): Intervenant | null {
+/** AG-49. The invitation that waits for the other member: the seat's, whoever has taken it over since. */
+function enAttente({ state: { context } }: AgSituation): Intervenant | null {
   const { intervenant } = context;
-  if (!intervenant || intervenant.depuis !== null) return null;
-  const { siege, par } = intervenant;
-  return tient(context.sieges[siege], par, today) ? intervenant : null;
+  return intervenant?.depuis === null ? intervenant : null;
 }
 
 /** CLE-01. The other seat answers. */
 function pasDeReponse(situation: AgSituation, ctx: OptionContext): Refusal | null {
-  const waiting = enAttente(situation, ctx.today);
+  const waiting = enAttente(situation);
   if (!waiting) return refus('invitationInconnue');
   return ctx.place.qualites.has(waiting.siege) ? refus('invitationDeVous') : aucunAccord(situation);
 }
@@ -93,7 +90,7 @@ function pasDeReponse(situation: AgSituation, ctx: OptionContext): Refusal | nul
 const reponse = {
   kind: 'signature',
   source,
-  rules: ['AG-49', 'CLE-01', 'CLE-09'],
+  rules: ['AG-49', 'CLE-01'],
   from: vivant,
   who: ['emploi', 'social'],
   possible: pasDeReponse,
@@ -106,7 +103,7 @@ export const accepterIntervenant = command({
   data: z.object({ intervenant: Id }),
   decide(situation, { intervenant }, ctx) {
     const { invitation } = situation.contents;
-    if (enAttente(situation, ctx.today)?.id !== intervenant || !invitation) {
+    if (enAttente(situation)?.id !== intervenant || !invitation) {
       return refuse(refus('invitationInconnue'));
     }
     return accepte(
@@ -127,7 +124,7 @@ export const declinerIntervenant = command({
   label: 'Décliner l’intervenant associé',
   data: z.object({ intervenant: Id, mot: facultatif(texte(2000)) }),
   decide(situation, { intervenant, mot }, ctx) {
-    if (enAttente(situation, ctx.today)?.id !== intervenant) {
+    if (enAttente(situation)?.id !== intervenant) {
       return refuse(refus('invitationInconnue'));
     }
     return accepte(
