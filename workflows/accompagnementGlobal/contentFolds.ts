@@ -21,6 +21,7 @@ import { signatureNotee } from './facts/papiers.ts';
 import { usagerRattache } from './facts/ponts.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
+import { foldMains } from './mains.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
 import { bilans, parcours } from './parcoursFolds.ts';
 import { foldPartage } from './partageFolds.ts';
@@ -218,6 +219,8 @@ const folds = new Map<string, (contents: AgDossier, fact: OpenedFact) => Partial
 export function foldContents(contents: AgDossier, fact: OpenedFact): AgDossier {
   const change = folds.get(fact.type)?.(contents, fact) ?? {};
   const partage = foldPartage(contents.partage, fact);
-  const same = partage === contents.partage && Object.keys(change).length === 0;
-  return same ? contents : { ...contents, ...change, partage };
+  const mains = foldMains(contents, fact);
+  const same =
+    partage === contents.partage && mains === contents.mains && Object.keys(change).length === 0;
+  return same ? contents : { ...contents, ...change, partage, mains };
 }

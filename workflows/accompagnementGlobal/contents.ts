@@ -13,6 +13,7 @@ import type { Invitation } from './facts/intervenant.ts';
 import type { Contrat, Orientation, Point } from './facts/orientation.ts';
 import type { Demande } from './facts/proposition.ts';
 import type { CompteRendu, Signature } from './facts/suivi.ts';
+import type { Main } from './mains.ts';
 import { type Partage, rienEncore } from './partage.ts';
 import type { documentsSignes, modesSignaturePapier } from './vocabulary.ts';
 
@@ -134,6 +135,8 @@ export type AgDossier = AgContents & {
   readonly partage: Partage;
   /** The review that was written is of a period that has been renewed since. */
   readonly bilanClos: boolean;
+  /** AG-47. Whose hands it has been in. */
+  readonly mains: readonly Main[];
 };
 
 /** What a fact carried in one of its parts; absent when closed or destroyed. */
@@ -170,6 +173,7 @@ export const emptyContents: AgDossier = {
   cloture: null,
   partage: rienEncore,
   bilanClos: false,
+  mains: [],
   depart: null,
   lien: null,
   statut: null,

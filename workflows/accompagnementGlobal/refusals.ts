@@ -72,9 +72,9 @@ export const agRefusals = {
       'Elle se recueille pour une validation à trois. Donnez votre accord, ou attendez celui de votre binôme.',
   },
   jugeEtPartie: {
-    title: 'Vous êtes du binôme de cette situation',
+    title: 'Vous êtes ou avez été du binôme de cette situation',
     detail:
-      'Qui envoie un diagnostic à la commission n’en décide pas. Laissez un autre membre se prononcer.',
+      'Qui a tenu une place du binôme, même par suppléance, ne décide pas de son diagnostic. Laissez un autre membre se prononcer.',
   },
   debutAvantValidation: {
     title: 'Le début est avant la validation',

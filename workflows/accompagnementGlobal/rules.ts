@@ -72,7 +72,7 @@ export const rules = {
   'AG-46':
     'À trois, le diagnostic est validé par les deux accords et la signature recueillie de la personne.',
   'AG-47':
-    'Le binôme envoie, la commission décide : valider, refuser, ou renvoyer avec un motif ; qui est du binôme n’en décide pas.',
+    'Le binôme envoie, la commission décide : valider, refuser, ou renvoyer avec un motif ; qui est ou a été du binôme, même par suppléance, n’en décide pas.',
   'AG-48':
     'La commission lit la proposition et ce que le binôme lui adresse, jusqu’à sa décision ; jamais le diagnostic ni les notes.',
   'AG-49':

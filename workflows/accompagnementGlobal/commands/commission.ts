@@ -11,6 +11,7 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type AgSituation, command } from '../command.ts';
 import { commissionTenue, diagnosticRenvoye, diagnosticTransmis } from '../facts/commission.ts';
 import { diagnosticValide } from '../facts/diagnostic.ts';
+import { ontTenu } from '../mains.ts';
 import type { decisionsDeCommission } from '../vocabulary.ts';
 
 const source = 'Pôle emploi 2015 : examen en commission dans certains territoires';
@@ -28,9 +29,11 @@ export function transmettre({ contents }: AgSituation, ctx: DecideContext): NewF
   });
 }
 
-/** AG-47. Who gave a key to what is before the commission does not sit in judgment of it. */
-export function jugeEtPartie({ state }: AgSituation, ctx: OptionContext): Refusal | null {
-  return siegeDe(state.context, ctx.actor.agent, ctx.today) ? refus('jugeEtPartie') : null;
+/** AG-47. Who has held a seat of what is before the commission, or stood in for one, does not sit in judgment of it. */
+export function jugeEtPartie({ state, contents }: AgSituation, ctx: OptionContext): Refusal | null {
+  const { agent } = ctx.actor;
+  const party = siegeDe(state.context, agent, ctx.today) || ontTenu(contents, agent, ctx.today);
+  return party ? refus('jugeEtPartie') : null;
 }
 
 /** AG-53. What the record of a séance is made from. */
