@@ -62,7 +62,7 @@ function sectionsOf(view: CaseView): { readonly [E in Element]: ReactNode } {
   const { objectifs, actions, contrat } = readContents(view.contents);
   const { debut, prescritLe, clotLe } = readContext(view.context);
   const open = actions.filter(({ etat }) => etat === 'ouverte' || etat === 'reportee');
-  const none = <p>Rien de noté.</p>;
+  const none = <p>Rien dans ce dossier.</p>;
   return {
     identite: (
       <p>

@@ -177,6 +177,8 @@ const Context = z.object({
     .nullish(),
   diagnostic: z.object({ emploi: z.boolean(), social: z.boolean(), synthese: z.boolean() }),
   echeances: z.object({ contrat: Jour.nullable(), bilan: Jour.nullable(), fin: Jour.nullable() }),
+  rendezVous: z.array(z.object({ id: z.string(), jour: Jour, heure: z.string() })),
+  actions: z.array(z.object({ id: z.string(), porteur: Action.shape.porteur, echeance: Jour })),
 });
 export type CaseDates = z.infer<typeof Context>;
 

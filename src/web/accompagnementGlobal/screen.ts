@@ -13,6 +13,7 @@ import { AgPanels } from './panels/AgPanels.tsx';
 import { AgSheet } from './papers/AgSheet.tsx';
 import { DiagnosisPaper } from './papers/DiagnosisPaper.tsx';
 import { PlanPaper } from './papers/PlanPaper.tsx';
+import { printerOf } from './papers/personSheet.ts';
 import { readContents, readContext } from './readContents.ts';
 import { SignedContent } from './SignedContent.tsx';
 import { tellings } from './tellings.tsx';
@@ -108,5 +109,10 @@ export const accompagnementGlobalScreen: PathwayScreen = {
   papers: {
     diagnostic: { label: 'Diagnostic à signer', Paper: DiagnosisPaper },
     plan: { label: 'Plan d’action à signer', Paper: PlanPaper },
+  },
+  hands: {
+    sheet: ({ qualites, state }) => printerOf(qualites, state.value) !== null,
+    // AG-73. A paper is signed while its signature can be noted, by who notes it.
+    papers: (view) => isPossible(view, 'noterSignature'),
   },
 };

@@ -38,13 +38,15 @@ export function CaseHeader() {
           {progress !== null && ` · ${progress}`}
         </p>
         <div className="dossier-voies hors-impression">
-          <Link
-            to="/situations/$caseId/imprimer"
-            params={{ caseId: view.id }}
-            className="lien dossier-imprimer"
-          >
-            <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
-          </Link>
+          {(screen.hands?.sheet(view) ?? true) && (
+            <Link
+              to="/situations/$caseId/imprimer"
+              params={{ caseId: view.id }}
+              className="lien dossier-imprimer"
+            >
+              <IconPrinter size={16} aria-hidden="true" /> Feuille à imprimer
+            </Link>
+          )}
           {screen.Ways && <screen.Ways />}
         </div>
       </div>

@@ -88,6 +88,11 @@ export interface PathwayScreen {
       readonly Paper: ComponentType<{ readonly view: CaseView }>;
     };
   };
+  /** Whether this viewer hands over the sheet, and is offered the papers beside it; absent: whoever reads the case. */
+  readonly hands?: {
+    sheet(view: CaseView): boolean;
+    papers(view: CaseView): boolean;
+  };
   /** The sheet that a person can be handed, inside its frame. */
   readonly Sheet: ComponentType<{ readonly view: CaseView }>;
 }

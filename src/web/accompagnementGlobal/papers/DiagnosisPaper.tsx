@@ -11,8 +11,9 @@ import { sayFullDay, todayInParis } from '../../dates/frenchDates.ts';
 import { Sheet } from '../../print/Sheet.tsx';
 import { lowerFirst } from '../../texts/lowerFirst.ts';
 import { noBreaks, quote } from '../../texts/typeset.ts';
-import { readContents } from '../readContents.ts';
+import { readContents, readContext } from '../readContents.ts';
 import { SignatureBoxes } from './SignatureBoxes.tsx';
+import { colleagueOf } from './sheetFacts.ts';
 
 export function DiagnosisPaper({ view }: { readonly view: CaseView }) {
   const { diagnostic, freins, appuis, objectifs } = readContents(view.contents);
@@ -23,13 +24,20 @@ export function DiagnosisPaper({ view }: { readonly view: CaseView }) {
     ['Ce que nous en disons ensemble', synthese],
   ] as const;
   const written = parts.filter(([, part]) => part !== null);
+  const known = readContext(view.context).diagnostic;
+  // AG-32. A part that is written, and is not the printer's to read.
+  const closed = [known.emploi && !emploi, known.social && !social, known.synthese && !synthese];
+  const elsewhere = closed.includes(true) ? colleagueOf(view) : null;
   return (
     <Sheet
       view={view}
       title={`Le point fait ensemble\u00a0: ${fullName(view.person) ?? view.reference}`}
       about={`Diagnostic partagé, ${view.reference}, imprimé le ${sayFullDay(todayInParis())}`}
     >
-      {written.length === 0 && <p>Rien de ce document ne vous est lisible, ou écrit.</p>}
+      {written.length === 0 && elsewhere === null && <p>Rien n’en est écrit pour le moment.</p>}
+      {elsewhere !== null && (
+        <p>Tout ce qui est écrit n’est pas sur ce papier&nbsp;: demandez à {elsewhere}.</p>
+      )}
       {written.map(([title, part]) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -70,7 +78,7 @@ export function DiagnosisPaper({ view }: { readonly view: CaseView }) {
           Lu ensemble le {sayFullDay(rencontre.le)} ({lowerFirst(modesRencontre[rencontre.mode])}).
         </p>
       )}
-      <SignatureBoxes view={view} />
+      {written.length > 0 && <SignatureBoxes view={view} />}
     </Sheet>
   );
 }

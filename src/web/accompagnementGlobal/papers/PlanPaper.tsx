@@ -5,13 +5,17 @@ import { sayFullDay, todayInParis } from '../../dates/frenchDates.ts';
 import { Sheet } from '../../print/Sheet.tsx';
 import { noBreaks, quote } from '../../texts/typeset.ts';
 import { isOpen } from '../panels/plan.ts';
-import { readContents } from '../readContents.ts';
+import { readContents, readContext } from '../readContents.ts';
 import { whoDoes } from './plainWords.ts';
 import { SignatureBoxes } from './SignatureBoxes.tsx';
+import { colleagueOf } from './sheetFacts.ts';
 
 export function PlanPaper({ view }: { readonly view: CaseView }) {
   const { objectifs, actions } = readContents(view.contents);
   const open = actions.filter(isOpen).toSorted((a, b) => (a.echeance < b.echeance ? -1 : 1));
+  // AG-32. What the printer may not read is no part of what is signed here, and is said to be missing.
+  const elsewhere =
+    readContext(view.context).actions.length > open.length ? colleagueOf(view) : null;
   return (
     <Sheet
       view={view}
@@ -32,9 +36,12 @@ export function PlanPaper({ view }: { readonly view: CaseView }) {
             {noBreaks(texte)}
           </li>
         ))}
-        {open.length === 0 && <li>Aucune action n’est en cours.</li>}
+        {open.length === 0 && elsewhere === null && <li>Aucune action n’est en cours.</li>}
+        {elsewhere !== null && (
+          <li>D’autres actions ne sont pas sur ce papier&nbsp;: demandez à {elsewhere}.</li>
+        )}
       </ul>
-      <SignatureBoxes view={view} />
+      {open.length > 0 && <SignatureBoxes view={view} />}
     </Sheet>
   );
 }
