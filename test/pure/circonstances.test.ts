@@ -179,6 +179,24 @@ describe('AG-39 where the access of a side rests on the agreement alone', () => 
     expect(kept.contents.partage.accord?.destinataires).toHaveLength(2);
   });
 
+  it('AG-30 an agreement that renews none is refused with the act that notes it, never swallowed', () => {
+    const closed = parcours.actif();
+    closed.run('claire', 'retirerAccord', { le: closed.today, mode: 'oral' });
+    const accord = { accordLe: closed.today, accordMode: 'papier' };
+    const given = parcours.changement(closed, accord);
+    expect(closed.refused('marc', 'changerCirconstances', given)).toBe('accordAPart');
+    expect(closed.refused('marc', 'changerCirconstances', { ...given, accord: null })).toBeNull();
+    // In force, and no access comes to rest on it.
+    const running = parcours.actif();
+    const referred = {
+      ...given,
+      situation: 'rsa',
+      inscrite: true,
+      organismeReferent: 'delegataire',
+    };
+    expect(running.refused('marc', 'changerCirconstances', referred)).toBe('accordAPart');
+  });
+
   it('SECRET-03 what ends with it is told like any withdrawal: same fact, same clear words, same rule', () => {
     const told = (dossier: Dossier) => {
       const { on, type, clear, parts, occurredOn, rules } = dossier.written.at(-1)?.fact ?? {};

@@ -16,6 +16,11 @@ export const accordRefusals = {
     detail:
       'Le partage est déjà fermé. Si la personne donne de nouveau son accord, notez-le avec sa date.',
   },
+  accordAPart: {
+    title: 'Cet accord se note à part',
+    detail:
+      'Ce changement ne renouvelle aucun accord. Envoyez-le sans lui, puis choisissez « Noter l’accord de la personne », qui dit pour qui et sur quels thèmes.',
+  },
   accordAnterieur: {
     title: 'La personne s’est prononcée depuis',
     detail:

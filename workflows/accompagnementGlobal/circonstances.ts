@@ -50,10 +50,18 @@ export function effets(avant: Statut, apres: Statut): readonly (keyof typeof lib
 
 export const libellesEffets = {
   socialAccordSeul:
-    'Sans RSA et sans être suivie par le Département, la personne n’est plus connue du service social que par son accord : il est à redonner. Sans lui, il est noté comme retiré et le partage se ferme aujourd’hui.',
+    'Sans RSA et sans être suivie par le Département, la personne n’est plus connue du service social que par son accord.',
   finInscription:
-    'Sans inscription, France Travail ne connaît plus la personne que par son accord : il est à redonner, et la sortie est à préparer. Sans lui, il est noté comme retiré et le partage se ferme aujourd’hui.',
+    'Sans inscription, France Travail ne connaît plus la personne que par son accord, et la sortie est à préparer.',
   socialLoi: 'L’accès du service social repose de nouveau sur la loi, à côté de l’accord.',
   contrat:
     'L’organisme référent change : un nouveau contrat est à signer dans le mois de la notification (C. trav. D5411-14-1).',
+} as const;
+
+/** AG-39. What becomes of the agreement on which an access rests alone: one is in force, or none. */
+export const suitesDeLAccord = {
+  redonner:
+    'L’accord est à redonner. Sans lui, il est noté comme retiré et le partage se ferme aujourd’hui.',
+  aucun:
+    'Aucun accord n’est en vigueur : le partage est déjà fermé. Si la personne en donne un, notez-le à part, par « Noter l’accord de la personne ».',
 } as const;

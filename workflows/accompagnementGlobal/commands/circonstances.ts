@@ -13,7 +13,12 @@ import { rangSuivant } from '../../people/reunion.ts';
 import { personStream } from '../../streams.ts';
 import { statutDe, surAccordSeul } from '../circonstances.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
-import { Changement, circonstancesChangees, coordonneesModifiees } from '../facts/circonstances.ts';
+import {
+  Changement,
+  circonstancesChangees,
+  coordonneesModifiees,
+  type Statut,
+} from '../facts/circonstances.ts';
 import { Depart, departementChange } from '../facts/fin.ts';
 import { antidate, noter, retirer } from './accord.ts';
 
@@ -94,17 +99,21 @@ export const noterDepart = command({
   },
 });
 
+/** The agreement in force, where the change makes an access rest on it alone. */
+function aRedonner({ contents }: AgSituation, apres: Statut) {
+  const avant = statutDe(contents);
+  return avant && surAccordSeul(avant, apres).length > 0 ? contents.partage.accord : null;
+}
+
 /** AG-39. Given anew, the agreement goes on; not given, it ends that day, and sharing with it. */
 function accordApres(
   situation: AgSituation,
   { accord, ...apres }: z.infer<typeof Changement>,
   ctx: DecideContext,
 ): readonly NewFact[] {
-  const { state, contents } = situation;
-  const { context } = state;
-  const avant = statutDe(contents);
-  const enVigueur = contents.partage.accord;
-  if (!avant || !enVigueur || surAccordSeul(avant, apres).length === 0) return [];
+  const { context } = situation.state;
+  const enVigueur = aRedonner(situation, apres);
+  if (!enVigueur) return [];
   const caduque =
     context.etape?.etape === 'validation'
       ? rendreCaduque(context, 'contenuModifie', ctx.today)
@@ -146,6 +155,8 @@ export const changerCirconstances = command({
       statut.accord !== null && antidate(situation.state.context, statut.accord.accordLe),
       depuis !== undefined && le < depuis && refus('changementPlusRecent', { date: depuis }),
       same && refus('rienNeChange'),
+      // AG-30. For whom and on what is not asked here: an agreement that renews none is noted by its own act.
+      statut.accord !== null && !aRedonner(situation, statut) && refus('accordAPart'),
     );
     if (refusal) return refuse(refusal);
     return accepte(

@@ -4,6 +4,7 @@ import {
   effets,
   libellesEffets,
   statutDe,
+  suitesDeLAccord,
   surAccordSeul,
 } from '../../../../workflows/accompagnementGlobal/circonstances.ts';
 import { Statut } from '../../../../workflows/accompagnementGlobal/facts/circonstances.ts';
@@ -18,11 +19,15 @@ import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 import { DateField } from '../../dates/DateField.tsx';
 import { typeset } from '../../texts/typeset.ts';
-import { useAgContents } from '../useAg.ts';
+import { useAgContents, useAgDates } from '../useAg.ts';
 
 export function ChangerCirconstances() {
   const { today } = useCase();
   const avant = statutDe(useAgContents());
+  const { accord: connu } = useAgDates();
+  const enVigueur = connu === undefined || (connu.fin === null && connu.destinataires.length > 0);
+  const rests = (apres: Statut | undefined) =>
+    avant !== null && apres !== undefined && surAccordSeul(avant, apres).length > 0;
   const state = useCommandForm({
     type: 'changerCirconstances',
     initial: {
@@ -34,14 +39,18 @@ export function ChangerCirconstances() {
     },
     toData: ({ accord, ...values }) => ({
       ...values,
-      accord: accord.accordMode === '' ? null : accord,
+      // What is no longer asked is not sent.
+      accord:
+        accord.accordMode !== '' && enVigueur && rests(Statut.safeParse(values).data)
+          ? accord
+          : null,
     }),
     done: 'Changement noté',
   });
   const { form } = state;
   const apres = Statut.safeParse(form.getValues()).data;
   const changes = avant && apres ? effets(avant, apres) : [];
-  const asks = avant && apres && surAccordSeul(avant, apres).length > 0;
+  const asks = rests(apres);
   return (
     <CommandForm
       title="Noter un changement de situation"
@@ -67,11 +76,12 @@ export function ChangerCirconstances() {
               {changes.map((effet) => (
                 <li key={effet}>{typeset(libellesEffets[effet])}</li>
               ))}
+              {asks && <li>{typeset(suitesDeLAccord[enVigueur ? 'redonner' : 'aucun'])}</li>}
             </ul>
           </Alert>
         )}
       </div>
-      {asks && (
+      {asks && enVigueur && (
         <>
           <Choices
             label="La personne redonne son accord (facultatif)"
