@@ -156,6 +156,36 @@ const invitations: readonly (readonly [AgentName, Invitation])[] = [
     },
   ],
   ['mathilde', { role: assistante, quoiEssayer: 'Confirmer une étape « par suppléance » d’Inès.' }],
+  [
+    'adele',
+    {
+      role: 'Travailleuse sociale d’une autre MDS',
+      quoiEssayer:
+        'Prendre le relais de Servane, qui emménage près du canal, ou le décliner : lire ce qui suit et ce qui reste à la MDS du Puits-Vert.',
+    },
+  ],
+  [
+    'corentin',
+    {
+      role: 'Responsable d’une autre MDS',
+      quoiEssayer: 'Ne rien savoir de Servane, puis en répondre dès qu’Adèle a pris le relais.',
+    },
+  ],
+  [
+    'yasmine',
+    {
+      role: 'Conseillère d’une autre agence',
+      quoiEssayer:
+        'Recevoir un relais que Marc, Nadia ou Olivier lui propose, avec l’accord de la personne.',
+    },
+  ],
+  [
+    'bertrand',
+    {
+      role: 'Responsable d’une autre agence',
+      quoiEssayer: 'Répondre des situations que son agence a reçues, et d’aucune autre.',
+    },
+  ],
 ];
 
 export function demoAccounts(ids: Ids): readonly (DemoAccount & { readonly agent: string })[] {

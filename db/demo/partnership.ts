@@ -21,6 +21,11 @@ export const organisations = {
     telephone: '03 53 01 00 11',
   },
   mds: { kind: 'mds', nom: 'MDS du Puits-Vert', telephone: '03 53 01 00 12' },
+  etang: {
+    kind: 'franceTravail',
+    nom: 'France Travail, agence de l’Étang (inventée)',
+    telephone: '03 53 01 00 18',
+  },
   canal: { kind: 'mds', nom: 'MDS du Canal (inventée)', telephone: '03 53 01 00 17' },
   ccas: {
     kind: 'ccas',
@@ -104,6 +109,14 @@ export const agents = {
     nom: 'Quinsonnas',
     organisation: 'canal',
     roles: ['travailleurSocial'],
+  },
+  corentin: { prenom: 'Corentin', nom: 'Valbrune', organisation: 'canal', roles: ['responsable'] },
+  yasmine: { prenom: 'Yasmine', nom: 'Orfeuil', organisation: 'etang', roles: ['conseiller'] },
+  bertrand: {
+    prenom: 'Bertrand',
+    nom: 'Lasseigne',
+    organisation: 'etang',
+    roles: ['responsable'],
   },
   agnes: { prenom: 'Agnès', nom: 'Villorbe', organisation: 'partenariat', roles: ['auditeur'] },
   remi: {

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { type DemoAccount, demoAccounts } from '../../db/demo/accounts.ts';
 import { loadDemo } from '../../db/demo/load.ts';
-import { agents, courrielDe, idsWith } from '../../db/demo/partnership.ts';
+import { agents, courrielDe, idsWith, organisations } from '../../db/demo/partnership.ts';
 import { personalWords } from '../../db/demo/personalWords.ts';
 import { createEngine, type WholeEngine } from '../../src/engine/createEngine.ts';
 import type { Store } from '../../src/engine/ports.ts';
@@ -128,6 +129,47 @@ describe('the demonstration', patient, () => {
       const nearest = agenda.rendezVous.filter(({ due }) => due === first);
       expect(nearest.length).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  test('DEMO-01 AG-36 a seat of either side can be handed to another organisation, by people who sign in', async () => {
+    const { store } = await freshStore('sqlite');
+    const accounts = await loaded(store, wednesday);
+    const signIn = new Set(accounts.map(({ courriel }) => courriel));
+    for (const [kind, role] of [
+      ['franceTravail', 'conseiller'],
+      ['mds', 'travailleurSocial'],
+    ] as const) {
+      const reached = Object.values(agents)
+        .filter((agent) => organisations[agent.organisation].kind === kind)
+        .filter((agent) => signIn.has(courrielDe(agent)));
+      for (const needed of [role, 'responsable']) {
+        const having = reached.filter(({ roles }) => roles.some((one) => one === needed));
+        expect(new Set(having.map(({ organisation }) => organisation)).size).toBe(2);
+      }
+    }
+    const engine = await engineOn(store, wednesday);
+    const ids = idsWith(deriveId);
+    const adele = await engine.viewer(ids.agent('adele'));
+    const corentin = await engine.viewer(ids.agent('corentin'));
+    if (!adele || !corentin) throw new Error('the other MDS has nobody');
+    const { mine } = await engine.agenda(adele);
+    const asked = mine.find(({ titre }) => titre === 'Répondre à la passation');
+    const caseId = asked?.card.id ?? '';
+    expect((await engine.getCase(corentin, caseId)).ok).toBe(false);
+    const seen = await engine.getCase(adele, caseId);
+    if (!seen.ok) throw new Error('nothing was asked of her');
+    const { passation } = z
+      .object({ passation: z.object({ id: z.string() }) })
+      .parse(seen.value.context);
+    const answer = await engine.execute(adele, {
+      caseId,
+      id: deriveId(['relais']),
+      type: 'accepterPassation',
+      data: { passation: passation.id },
+      ifMatch: seen.value.version,
+    });
+    expect(answer).toMatchObject({ ok: true });
+    expect(await engine.getCase(corentin, caseId)).toMatchObject({ ok: true });
   });
 
   test('DEMO-03 that is cut short leaves nothing', async () => {

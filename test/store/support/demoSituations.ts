@@ -87,7 +87,7 @@ const steps: { readonly [situation: string]: Shows } = {
   'sortie annulée': wrote('acteAnnule'),
   'sortie immédiate': wrote('clotureImmediate'),
   'sortie sans nouvelles': said('clotureDemandee', 'issue', 'motif', 'sansNouvelles'),
-  'arrêt à la demande de la personne': said('clotureDemandee', 'issue', 'motif', 'renoncement'),
+  'arrêt à la demande de la personne': said('clotureImmediate', 'issue', 'motif', 'renoncement'),
   'suivi à six mois à venir': ({ context }) => typeof context.suiviLe === 'string',
   'suivi à six mois noté': wrote('suiviSixMoisNote'),
   'seconde fois': wrote('propositionOuverte', ({ clear }) => 'suiteDe' in clear),
