@@ -120,3 +120,65 @@ describe('AG-60 sanctions', () => {
     expect(dossier.written.length).toBe(before);
   });
 });
+
+describe('AG-93 what counts is the newest by its own day, whenever it is written down', () => {
+  it('an older notification neither replaces the newer one nor moves the month of the contract', () => {
+    const dossier = parcours.actif();
+    dossier.run('marc', 'noterOrientation', { le: '2026-01-05', parcours: 'social' });
+    dossier.goTo('2026-01-20');
+    dossier.run('claire', 'noterOrientation', { le: '2025-03-01', parcours: 'emploi' });
+    expect(due(dossier, 'contrat')).toBe('2026-02-05');
+    expect(dossier.contents.orientation).toMatchObject({ parcours: 'social', le: '2026-01-05' });
+    expect(dossier.written.at(-1)?.fact).toMatchObject({ occurredOn: '2025-03-01' });
+    // An older wish was answered by what was notified since.
+    demande(dossier, '2025-12-01');
+    expect(due(dossier, 'orientation')).toBeUndefined();
+    expect(due(dossier, 'contrat')).toBe('2026-02-05');
+  });
+
+  it('an older contract neither replaces the newer one nor moves its point', () => {
+    const dossier = parcours.contratSigne().goTo('2026-02-02');
+    const older = { signeLe: '2024-12-01', referentUnique: 'Nadia Roy', nature: 'cer' };
+    dossier.run('claire', 'enregistrerContrat', contrat(dossier, older));
+    expect(dossier.contents.contrat?.referentUnique).toBe('Marc Duval');
+    expect(due(dossier, 'point')).toBe('2026-07-05');
+  });
+
+  it('a contract signed before the notification leaves its month running; one signed since has answered it', () => {
+    const dossier = parcours.actif().run('marc', 'noterOrientation', { le: '2026-01-05' });
+    const before = contrat(dossier, { signeLe: '2025-12-01' });
+    dossier.run('marc', 'enregistrerContrat', before);
+    expect(dossier.contents.contrat?.signeLe).toBe('2025-12-01');
+    expect(due(dossier, 'contrat')).toBe('2026-02-05');
+    dossier.goTo('2026-01-20').run('marc', 'enregistrerContrat', contrat(dossier));
+    expect(due(dossier, 'contrat')).toBeUndefined();
+    dossier.run('marc', 'noterOrientation', { le: '2026-01-10' });
+    expect(due(dossier, 'contrat')).toBeUndefined();
+  });
+
+  it('an older look at the parcours moves no day', () => {
+    const dossier = parcours.contratSigne().goTo('2026-05-04');
+    const point = (le: string, texte: string) => ({ le, suite: 'continuer', texte });
+    dossier.run('claire', 'noterPoint', point('2026-05-04', 'On continue.'));
+    dossier.run('marc', 'noterPoint', point('2026-02-01', 'Un premier point.'));
+    expect(due(dossier, 'point')).toBe('2026-11-04');
+    expect(dossier.contents.point?.texte).toBe('On continue.');
+  });
+
+  it('a meeting from before the proposal is no first meeting, and moves no contact; none is moved back', () => {
+    const dossier = parcours.actif().wait(4);
+    const { contacts } = dossier.context;
+    const met = (le: string) => ({ ...parcours.rendezVous(dossier), le });
+    dossier.run('marc', 'noterRendezVous', met('2025-11-26'));
+    expect(dossier.context.contacts).toEqual(contacts);
+    expect(parcours.deadlineKinds(dossier)).toContain('premierEntretien');
+    expect(dossier.contents.rendezVous.at(-1)?.jour).toBe('2025-11-26');
+    const later = parcours.valide();
+    const debut = '2026-01-20';
+    later.run('marc', 'proposerDemarrage', { ...parcours.demarrage(later), debut });
+    later.run('claire', 'confirmerEtape', later.proposition);
+    later.run('marc', 'noterRendezVous', met('2026-01-05'));
+    expect(later.context.contacts.emploi).toEqual({ dernier: '2026-01-05', avant: '2026-02-04' });
+    expect(parcours.deadlineKinds(later)).not.toContain('premierEntretien');
+  });
+});

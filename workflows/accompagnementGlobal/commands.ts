@@ -6,6 +6,7 @@ import * as binome from './commands/binome.ts';
 import * as circonstances from './commands/circonstances.ts';
 import * as commission from './commands/commission.ts';
 import * as conservation from './commands/conservation.ts';
+import * as contrat from './commands/contrat.ts';
 import * as couple from './commands/couple.ts';
 import * as demarrage from './commands/demarrage.ts';
 import * as diagnostic from './commands/diagnostic.ts';
@@ -59,8 +60,8 @@ const all: readonly AgCommand[] = [
   plan.majAction,
   orientation.demanderOrientation,
   orientation.noterOrientation,
-  orientation.enregistrerContrat,
-  orientation.noterPoint,
+  contrat.enregistrerContrat,
+  contrat.noterPoint,
   bilan.ouvrirBilan,
   bilan.redigerBilan,
   duree.proposerRenouvellement,

@@ -137,6 +137,8 @@ export type AgDossier = AgContents & {
   readonly bilanClos: boolean;
   /** AG-47. Whose hands it has been in. */
   readonly mains: readonly Main[];
+  /** AG-93. The day of the newest notification, whether or not its parcours was said. */
+  readonly notifieLe: Jour | null;
 };
 
 /** What a fact carried in one of its parts; absent when closed or destroyed. */
@@ -174,6 +176,7 @@ export const emptyContents: AgDossier = {
   partage: rienEncore,
   bilanClos: false,
   mains: [],
+  notifieLe: null,
   depart: null,
   lien: null,
   statut: null,

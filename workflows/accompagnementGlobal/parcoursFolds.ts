@@ -1,6 +1,7 @@
 // Folds opened facts of the orientation, of the contract and of the review into contents.
+import type { Jour } from '../dates.ts';
 import { on } from '../kernel/opened.ts';
-import type { AgContents, AgDossier } from './contents.ts';
+import type { AgDossier } from './contents.ts';
 import { accompagnementRenouvele } from './facts/duree.ts';
 import * as orientation from './facts/orientation.ts';
 import { bilanOuvert, bilanRedige } from './facts/suivi.ts';
@@ -8,20 +9,27 @@ import { ecrit } from './meetingFolds.ts';
 
 type Change = Partial<AgDossier>;
 
+/** AG-93. What counts is the newest by its own day; equal days keep the last word. */
+const remplace = (le: Jour, connu: Jour | null | undefined) => !connu || le >= connu;
+
 export const parcours = [
-  on(
-    orientation.orientationNotifiee,
-    (_: AgContents, fact): Change =>
-      fact.parts.orientation ? { orientation: { ...fact.parts.orientation, ...ecrit(fact) } } : {},
-  ),
+  on(orientation.orientationNotifiee, (known: AgDossier, fact): Change => {
+    const { le } = fact.clear;
+    if (!remplace(le, known.notifieLe)) return {};
+    const said = fact.parts.orientation;
+    return { notifieLe: le, ...(said ? { orientation: { ...said, ...ecrit(fact) } } : {}) };
+  }),
   on(
     orientation.contratEnregistre,
-    (_: AgContents, fact): Change => (fact.parts.contrat ? { contrat: fact.parts.contrat } : {}),
+    ({ contrat }: AgDossier, { clear, parts }): Change =>
+      parts.contrat && remplace(clear.signeLe, contrat?.signeLe) ? { contrat: parts.contrat } : {},
   ),
   on(
     orientation.pointNote,
-    (_: AgContents, fact): Change =>
-      fact.parts.point ? { point: { ...fact.parts.point, ...ecrit(fact) } } : {},
+    ({ point }: AgDossier, fact): Change =>
+      fact.parts.point && remplace(fact.occurredOn, point?.le)
+        ? { point: { ...fact.parts.point, ...ecrit(fact) } }
+        : {},
   ),
 ];
 

@@ -40,7 +40,8 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   partage: lecture,
   bureau,
   sansProteges: { dont: ({ state }) => [state.context.personne], partsOf: sansLieuDAvant },
-  contentsShown: ({ partage: _, bilanClos: __, mains: ___, ...contents }) => contents,
+  contentsShown: ({ partage: _, bilanClos: __, mains: ___, notifieLe: ____, ...contents }) =>
+    contents,
   contentSigned: ({ value, context: { etape } }, contents) =>
     contenuOuvert(value === 'diagnostic' ? 'validation' : etape?.etape, contents),
   linked: ({ lien }) => (lien?.cas ? [lien.cas] : []),

@@ -16,11 +16,17 @@ import { sayFullDay } from '../dates/frenchDates.ts';
 
 export const orientationTellings = {
   'orientationDemandee.v1': tell(orientationDemandee, ({ clear, parts: { demande } }) => ({
-    title: `Nouvelle orientation demandée le ${sayFullDay(clear.le)} : décision attendue avant le ${sayFullDay(clear.reponseAvant)}`,
+    title:
+      clear.reponseAvant === null
+        ? `Nouvelle orientation demandée le ${sayFullDay(clear.le)}, avant la dernière notifiée`
+        : `Nouvelle orientation demandée le ${sayFullDay(clear.le)} : décision attendue avant le ${sayFullDay(clear.reponseAvant)}`,
     body: demande && <Prose text={demande.motif} />,
   })),
   'orientationNotifiee.v1': tell(orientationNotifiee, ({ clear, parts: { orientation } }) => ({
-    title: `Orientation notifiée le ${sayFullDay(clear.le)} : contrat à signer avant le ${sayFullDay(clear.contratAvant)}`,
+    title:
+      clear.contratAvant === null
+        ? `Orientation notifiée le ${sayFullDay(clear.le)}, avant ce qui est déjà noté`
+        : `Orientation notifiée le ${sayFullDay(clear.le)} : contrat à signer avant le ${sayFullDay(clear.contratAvant)}`,
     body: orientation && <Prose text={parcours[orientation.parcours]} />,
   })),
   'contratEnregistre.v1': tell(contratEnregistre, ({ clear, parts: { contrat } }) => ({

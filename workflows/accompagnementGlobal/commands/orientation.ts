@@ -1,4 +1,4 @@
-// The orientation and the contract with the clocks that the law gives them. Nothing follows by itself when a day passes.
+// The orientation, asked for and notified, with the clocks that the law gives it. Nothing follows by itself when a day passes.
 import { z } from 'zod';
 import { addDays, addMonths, type Jour, Jour as JourSchema } from '../../dates.ts';
 import { facultatif, pasFutur } from '../../kernel/commandData.ts';
@@ -6,19 +6,10 @@ import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
-import { type Refusal, refus } from '../../kernel/refusal.ts';
+import { refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
-import type { AgContents } from '../contents.ts';
-import {
-  Contrat,
-  contratEnregistre,
-  Orientation,
-  orientationDemandee,
-  orientationNotifiee,
-  Point,
-  pointNote,
-} from '../facts/orientation.ts';
+import { Orientation, orientationDemandee, orientationNotifiee } from '../facts/orientation.ts';
 import { parcours as lesParcours } from '../vocabulary.ts';
 
 export const demanderOrientation = command({
@@ -26,18 +17,20 @@ export const demanderOrientation = command({
   label: 'Demander une nouvelle orientation',
   kind: 'decisive',
   source: 'C. trav. L5411-5-2 II, D5411-14-1 ; CASF D262-65-2',
-  rules: ['AG-57', 'AG-58'],
+  rules: ['AG-57', 'AG-58', 'AG-93'],
   from: vivant,
   who: ['emploi', 'social'],
   data: z.object({ le: JourSchema, motif: texte(2000) }),
   possible: ({ state }) => (state.context.orientation ? refus('orientationDejaDemandee') : null),
-  decide(_situation, { le, motif }, ctx) {
+  decide({ contents: { notifieLe } }, { le, motif }, ctx) {
     const future = pasFutur(le, ctx);
     if (future) return refuse(future);
+    const answered = notifieLe !== null && le < notifieLe;
+    const reponseAvant = addDays(le, ctx.settings.values['ag.orientationJours']);
     return accepte(
       fact(orientationDemandee, {
         on: 'joint',
-        clear: { le, reponseAvant: addDays(le, ctx.settings.values['ag.orientationJours']) },
+        clear: { le, reponseAvant: answered ? null : reponseAvant },
         parts: { demande: { motif } },
         occurredOn: le,
         rules: ['AG-57', 'AG-58'],
@@ -51,7 +44,7 @@ export const noterOrientation = command({
   label: 'Noter la notification de l’orientation',
   kind: 'additive',
   source: 'C. trav. R5411-8-1, D5411-14-1',
-  rules: ['AG-05', 'AG-17', 'AG-58'],
+  rules: ['AG-05', 'AG-17', 'AG-58', 'AG-93'],
   from: vivant,
   who: ['emploi', 'social'],
   data: z.object({
@@ -59,8 +52,8 @@ export const noterOrientation = command({
     parcours: facultatif(z.enum(mots(lesParcours))),
     organisme: Orientation.shape.organisme,
   }),
-  decide({ state }, { le, parcours, organisme }, ctx) {
-    const demandee = state.context.orientation?.demandeeLe;
+  decide(situation, { le, parcours, organisme }, ctx) {
+    const demandee = situation.state.context.orientation?.demandeeLe;
     const refusal = premierRefus(
       pasFutur(le, ctx),
       demandee !== undefined &&
@@ -68,7 +61,7 @@ export const noterOrientation = command({
         refus('notificationAvantDemande', { date: demandee }),
     );
     if (refusal) return refuse(refusal);
-    const contratAvant = addMonths(le, ctx.settings.values['ag.contratMois']);
+    const contratAvant = contratApres(situation, le, ctx);
     return accepte(
       fact(orientationNotifiee, {
         on: 'joint',
@@ -81,99 +74,13 @@ export const noterOrientation = command({
   },
 });
 
-interface Suivi {
-  readonly social: boolean;
-  readonly delaiLong: boolean;
-}
-
-/** AG-59. Months after which one looks at the parcours again: a cap for a social one, a habit for the others. */
-function moisDuPoint({ social, delaiLong }: Suivi, { settings }: Pick<DecideContext, 'settings'>) {
-  if (!social) return settings.values['ag.pointMois'];
-  return settings.values[delaiLong ? 'ag.pointSocialLongMois' : 'ag.pointSocialMois'];
-}
-
-/** The day to look at it again, counted from one day: that agreed with the person, or the last that the law gives. */
-function pointAvant(
-  suivi: Suivi,
-  from: Jour,
-  voulu: Jour | null,
+/** AG-93. One older than another, or than the contract that answers it, opens no month. */
+function contratApres(
+  { contents: { notifieLe, contrat } }: AgSituation,
+  le: Jour,
   ctx: Pick<DecideContext, 'settings'>,
-): Jour | Refusal {
-  const mois = moisDuPoint(suivi, ctx);
-  const last = addMonths(from, mois);
-  if (voulu === null) return last;
-  if (voulu <= from) return refus('pointTropTot', { date: from });
-  return suivi.social && voulu > last ? refus('pointTropLoin', { mois }) : voulu;
+): Jour | null {
+  const older = notifieLe !== null && le < notifieLe;
+  if (older || (contrat && contrat.signeLe >= le)) return null;
+  return addMonths(le, ctx.settings.values['ag.contratMois']);
 }
-
-/** Loi 2023-1196, transition: PPAE and CER are signed no more from this day. */
-const finDesAnciensContrats = JourSchema.parse('2027-01-01');
-
-/** What the contract says of the parcours, else what the orientation said. */
-const estSocial = ({ orientation }: AgContents, dit: Contrat['parcours']): boolean =>
-  (dit ?? orientation?.parcours) === 'social';
-
-export const enregistrerContrat = command({
-  type: 'enregistrerContrat',
-  label: 'Enregistrer le contrat',
-  kind: 'decisive',
-  source: 'C. trav. L5411-6, D5411-14-2, R5411-14 ; CASF L262-31, D262-65-2-1',
-  rules: ['AG-17', 'AG-59'],
-  from: vivant,
-  who: ['emploi', 'social'],
-  data: z.object({ ...Contrat.shape, revoirLe: facultatif(JourSchema) }),
-  decide({ contents }, { revoirLe, ...contrat }, ctx) {
-    const { nature, signeLe, parcours, delaiLong } = contrat;
-    const ancien = nature !== 'contratEngagement' && signeLe >= finDesAnciensContrats;
-    const suivi = { social: estSocial(contents, parcours), delaiLong };
-    const point = pointAvant(suivi, signeLe, revoirLe, ctx);
-    const refusal = premierRefus(pasFutur(signeLe, ctx), ancien && refus('contratAncien'));
-    if (refusal) return refuse(refusal);
-    if (typeof point === 'object') return refuse(point);
-    return accepte(
-      fact(contratEnregistre, {
-        on: 'joint',
-        clear: { signeLe, pointAvant: point },
-        parts: { contrat },
-        occurredOn: signeLe,
-        rules: ['AG-17', 'AG-59'],
-      }),
-    );
-  },
-});
-
-function aucunPoint({ state }: AgSituation): Refusal | null {
-  return state.context.point ? null : refus('aucunPoint');
-}
-
-export const noterPoint = command({
-  type: 'noterPoint',
-  label: 'Faire le point sur le parcours',
-  kind: 'additive',
-  source: 'CASF L262-31 ; C. trav. R5411-14',
-  rules: ['AG-59', 'AG-60'],
-  from: vivant,
-  who: ['emploi', 'social'],
-  data: z.object({ le: JourSchema, ...Point.shape, revoirLe: facultatif(JourSchema) }),
-  possible: aucunPoint,
-  decide({ contents }, { le, revoirLe, ...point }, ctx) {
-    const { contrat } = contents;
-    const suivi = {
-      social: estSocial(contents, contrat?.parcours ?? null),
-      delaiLong: contrat?.delaiLong ?? false,
-    };
-    const next = pointAvant(suivi, le, revoirLe, ctx);
-    const future = pasFutur(le, ctx);
-    if (future) return refuse(future);
-    if (typeof next === 'object') return refuse(next);
-    return accepte(
-      fact(pointNote, {
-        on: 'joint',
-        clear: { le, pointAvant: next },
-        parts: { point },
-        occurredOn: le,
-        rules: ['AG-59', 'AG-60'],
-      }),
-    );
-  },
-});

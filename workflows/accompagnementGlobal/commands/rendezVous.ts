@@ -88,20 +88,24 @@ function motifDe({ presence, motifLegitime }: Note): Note['motifLegitime'] {
   return absence ? (motifLegitime ?? 'inconnu') : null;
 }
 
-/** AG-14. The new due day of one side, or null when its clock does not move: not there, or seen since. */
+/**
+ * AG-14. The new due day of one side, or null when its clock does not move: not there, seen since, or before there was
+ * anything to clock. AG-93: a day that runs is never moved back.
+ */
 function contactAvant(
   note: Note,
   cote: Cote,
-  context: AgContext,
+  { contacts, prescritLe }: AgContext,
   ctx: Pick<DecideContext, 'settings'>,
 ): Jour | null {
-  const dernier = context.contacts[cote]?.dernier ?? null;
-  if (!cotesPresents(note).includes(cote) || (dernier !== null && note.le <= dernier)) return null;
+  const { dernier = null, avant = null } = contacts[cote] ?? {};
+  const depasse =
+    (dernier !== null && note.le <= dernier) || (prescritLe !== null && note.le < prescritLe);
+  if (!cotesPresents(note).includes(cote) || depasse) return null;
   const { values } = ctx.settings;
-  return addDays(
-    note.le,
-    values[cote === 'emploi' ? 'ag.contactEmploiJours' : 'ag.contactSocialJours'],
-  );
+  const jours = values[cote === 'emploi' ? 'ag.contactEmploiJours' : 'ag.contactSocialJours'];
+  const prochain = addDays(note.le, jours);
+  return avant !== null && avant > prochain ? avant : prochain;
 }
 
 /** The meeting as it is noted, whoever says it: a member, or the software where it was fixed. */
@@ -141,7 +145,7 @@ export const noterRendezVous = command({
   label: 'Noter un rendez-vous',
   kind: 'additive',
   source: 'usage : Nord 2016, un contact tous les 15 jours',
-  rules: ['AG-13', 'AG-14'],
+  rules: ['AG-13', 'AG-14', 'AG-93'],
   from: vivant,
   who: ['emploi', 'social'],
   data: Note,

@@ -11,7 +11,8 @@ export const orientationDemandee = defineFact({
   type: 'orientationDemandee.v1',
   label: 'Nouvelle orientation demandée',
   source: 'C. trav. L5411-5-2 II ; CASF D262-65-2',
-  clear: z.object({ le: Jour, reponseAvant: Jour }),
+  /** AG-93. Null: another was notified since, nothing is awaited. */
+  clear: z.object({ le: Jour, reponseAvant: Jour.nullable() }),
   parts: {
     demande: { audience: 'binome', scope: 'case', schema: z.object({ motif: texte(2000) }) },
   },
@@ -28,7 +29,8 @@ export const orientationNotifiee = defineFact({
   type: 'orientationNotifiee.v1',
   label: 'Orientation notifiée',
   source: 'C. trav. R5411-8-1 : date certaine de réception',
-  clear: z.object({ le: Jour, contratAvant: Jour }),
+  /** AG-93. Null: it opens no month, another was notified or the contract signed since. */
+  clear: z.object({ le: Jour, contratAvant: Jour.nullable() }),
   parts: { orientation: { audience: 'binome', scope: 'case', schema: Orientation } },
 });
 
@@ -47,8 +49,15 @@ export const contratEnregistre = defineFact({
   type: 'contratEnregistre.v1',
   label: 'Contrat enregistré',
   source: 'C. trav. L5411-6, D5411-14-1, D5411-14-2',
-  /** AG-59. Optional: the first contracts opened no such clock. */
-  clear: z.object({ signeLe: Jour, pointAvant: Jour.optional() }),
+  /**
+   * AG-59. Optional: the first contracts opened no such clock, and one older than another opens none. AG-93: the day that
+   * a contract is still due, where this one was signed before the notification that asks for it.
+   */
+  clear: z.object({
+    signeLe: Jour,
+    pointAvant: Jour.optional(),
+    contratAvant: Jour.optional(),
+  }),
   parts: { contrat: { audience: 'binome', scope: 'case', schema: Contrat } },
 });
 
