@@ -22,8 +22,8 @@ describe('AG-10 refusal', () => {
 describe('AG-27 sans nouvelles', () => {
   const demande = (dossier: Dossier) =>
     dossier.refused('marc', 'demanderCloture', parcours.issue(dossier, 'sansNouvelles'));
-  const essaie = (dossier: Dossier, canal: string) =>
-    dossier.run('marc', 'noterTentative', { le: dossier.today, canal });
+  const essaie = (dossier: Dossier, canal: string, le: string = dossier.wait(1).today) =>
+    dossier.run('marc', 'noterTentative', { le, canal });
 
   it('asks for enough attempts, by more than one channel', () => {
     const dossier = parcours.actif();
@@ -33,13 +33,26 @@ describe('AG-27 sans nouvelles', () => {
     expect(demande(essaie(dossier, 'courrier'))).toBeNull();
   });
 
+  it('counts those of one day once, and none from before the follow-up, nor of the day of a contact', () => {
+    const dossier = parcours.actif().goTo('2026-02-10');
+    for (const canal of ['sms', 'telephone', 'courrier']) essaie(dossier, canal, '2026-02-01');
+    expect(demande(dossier)).toBe('tentativesManquantes');
+    for (const le of ['2025-07-01', '2025-08-01', '2026-01-04']) essaie(dossier, 'courriel', le);
+    expect(demande(dossier)).toBe('tentativesManquantes');
+    dossier.run('marc', 'noterRendezVous', { ...parcours.rendezVous(dossier), le: '2026-01-31' });
+    essaie(dossier, 'telephone', '2026-01-31');
+    essaie(dossier, 'telephone', '2026-02-05');
+    expect(demande(dossier)).toBe('tentativesManquantes');
+    expect(demande(essaie(dossier, 'telephone', '2026-02-08'))).toBeNull();
+  });
+
   it('says how many were made, and how many it takes', () => {
     const decision = parcours
       .actif()
       .decide('marc', 'demanderCloture', parcours.issue(parcours.actif(), 'sansNouvelles'));
     if (decision.ok) throw new Error('accepted without an attempt');
     expect(sayRefusal(decision.refusal)).toMatch(
-      /au moins 3 tentatives par 2 canaux .*; 0 sont notées/,
+      /au moins 3 tentatives par 2 canaux .*; 0 comptent/,
     );
   });
 

@@ -218,7 +218,7 @@ export const agRefusals = {
   tentativesManquantes: {
     title: 'On n’a pas assez essayé de joindre la personne',
     detail:
-      'Avant « sans nouvelles », il faut au moins {tentatives} tentatives par {canaux} canaux différents depuis le dernier contact ; {faites} sont notées. Essayez autrement, et notez-le.',
+      'Avant « sans nouvelles », il faut au moins {tentatives} tentatives par {canaux} canaux différents, chacune son jour, depuis le début du suivi et le dernier contact ; {faites} comptent. Essayez autrement, et notez-le.',
   },
   aucunSuivi: {
     title: 'Aucun suivi n’est attendu',

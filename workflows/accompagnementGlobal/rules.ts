@@ -46,7 +46,7 @@ export const rules = {
   'AG-26':
     'Six mois après le jour de la sortie, on note si la personne est en emploi ; une sortie immédiate n’ouvre pas ce suivi.',
   'AG-27':
-    '« Sans nouvelles » demande plusieurs tentatives, par plusieurs canaux, depuis le dernier contact.',
+    '« Sans nouvelles » demande plusieurs tentatives, chacune son jour, par plusieurs canaux, depuis le début du suivi et le dernier contact.',
   'AG-28':
     'Une passation, une par siège, est proposée par son titulaire ou son responsable et vaut quand qui reçoit accepte ; qui la reçoit ne connaît la situation que jusqu’au jour de sa réponse ; qui part lit encore jusqu’à une date, et n’agit plus.',
   'AG-29':

@@ -14,22 +14,25 @@ import type { AgContext } from '../context.ts';
 import { clotureDemandee, clotureImmediate, Issue, Suivi, suiviSixMoisNote } from '../facts/fin.ts';
 import { motifsImmediats } from '../vocabulary.ts';
 
-/** AG-27. Attempts since the person was last seen, on either side. */
+/** AG-27. Attempts within the follow-up and since the person was last seen, on either side: those of one day are one. */
 function pasAssezTente(
   { state: { context }, contents }: AgSituation,
   { settings: { values } }: Pick<DecideContext, 'settings'>,
 ): Refusal | null {
-  const vus = Object.values(context.contacts).map((contact) => contact?.dernier ?? '');
-  const since = contents.tentatives.filter(({ le }) => vus.every((vu) => le >= vu));
-  const canaux = new Set(since.map(({ canal }) => canal));
-  const enough =
-    since.length >= values['ag.tentatives'] && canaux.size >= values['ag.tentativesCanaux'];
+  const { debut, contacts } = context;
+  const vus = [contacts.emploi?.dernier, contacts.social?.dernier];
+  const since = contents.tentatives.filter(
+    ({ le }) => debut !== null && le >= debut && vus.every((vu) => !vu || le > vu),
+  );
+  const jours = new Set(since.map(({ le }) => le)).size;
+  const canaux = new Set(since.map(({ canal }) => canal)).size;
+  const enough = jours >= values['ag.tentatives'] && canaux >= values['ag.tentativesCanaux'];
   return enough
     ? null
     : refus('tentativesManquantes', {
         tentatives: values['ag.tentatives'],
         canaux: values['ag.tentativesCanaux'],
-        faites: since.length,
+        faites: jours,
       });
 }
 
