@@ -37,7 +37,7 @@ describe('AG-90 the start', () => {
       const dossier = aVenir();
       const issue = { ...parcours.issue(dossier, motif), situation: null };
       const early = { ...issue, sortieLe: '2026-01-04' };
-      expect(dossier.refused('marc', 'demanderCloture', early)).toBe('sortieAvantProposition');
+      expect(dossier.refused('marc', 'demanderCloture', early)).toBe('avantProposition');
       expect(dossier.run('marc', 'demanderCloture', issue).state.value).toBe('cloture');
     },
   );
@@ -86,6 +86,31 @@ describe('AG-91 the person’s own stop', () => {
       dossier.refused('marc', 'demanderCloture', arret(dossier, { parole }));
     expect(refused(null)).toBe('paroleManquante');
     expect(refused({ le: '2026-01-06', mode: 'oral' })).toBe('dateFuture');
-    expect(refused({ le: '2026-01-04', mode: 'oral' })).toBe('sortieAvantProposition');
+    expect(refused({ le: '2026-01-04', mode: 'oral' })).toBe('avantProposition');
+  });
+});
+
+describe('AG-95 before the proposal', () => {
+  const veille = '2026-01-04';
+  const accord = { accordLe: veille, accordMode: 'papier' };
+  const depart = (dossier: Dossier) => parcours.donnees('noterDepart', dossier);
+
+  it.each([
+    ['noterDepart', parcours.actif, (dossier: Dossier) => ({ ...depart(dossier), le: veille })],
+    ['noterDepart', parcours.actif, (dossier: Dossier) => ({ ...depart(dossier), accord })],
+    [
+      'proposerDemarrage',
+      parcours.valide,
+      (dossier: Dossier) => ({ ...parcours.demarrage(dossier), signatureLe: veille }),
+    ],
+    [
+      'convenirLien',
+      parcours.actif,
+      (dossier: Dossier) => ({ ...parcours.lien(dossier), accordLe: veille }),
+    ],
+    ['proposerRenouvellement', parcours.bilanEcrit, () => accord],
+  ] as const)('nothing is agreed to, signed or left: %s', (type, make, data) => {
+    const dossier = make();
+    expect(dossier.refused('marc', type, data(dossier))).toBe('avantProposition');
   });
 });

@@ -6,6 +6,7 @@ import type { Cote } from '../kernel/fact.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { siegeDeLActeur } from '../kernel/keys.ts';
 import type { AnyCommandSpec, CommandSpec, DecideContext, Situation } from '../kernel/pathway.ts';
+import { type Refusal, refus } from '../kernel/refusal.ts';
 import type { AgDossier } from './contents.ts';
 import type { AgContext } from './context.ts';
 import type { Rule } from './rules.ts';
@@ -49,4 +50,11 @@ export function coteDeLActeur(situation: AgSituation, ctx: DecideContext): Cote 
 /** CLE-05. The last day on which a missing key may be turned. */
 export function delaiPourConfirmer(ctx: Pick<DecideContext, 'today' | 'settings'>): Jour {
   return addDays(ctx.today, ctx.settings.values['ag.delaiValidationJours']);
+}
+
+/** AG-95. Nothing is agreed to, signed or ended of an accompagnement before it was proposed. */
+export function pasAvantProposition({ prescritLe }: AgContext, le: Jour): Refusal | null {
+  return prescritLe !== null && le < prescritLe
+    ? refus('avantProposition', { date: prescritLe })
+    : null;
 }

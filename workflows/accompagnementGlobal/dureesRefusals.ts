@@ -21,8 +21,8 @@ export const dureesRefusals = {
     detail:
       'Un accompagnement commence dans les {jours} jours. Choisissez un jour plus proche, ou proposez le démarrage plus tard.',
   },
-  sortieAvantProposition: {
-    title: 'La sortie est avant la proposition',
+  avantProposition: {
+    title: 'Cette date est avant la proposition',
     detail: 'La proposition est du {date}. Choisissez ce jour ou un jour suivant.',
   },
   orientationDejaDemandee: {

@@ -161,6 +161,7 @@ export const rules = {
     'Ce qui compte est le plus récent par le jour où il a eu lieu : un fait plus ancien, noté plus tard, se lit dans le fil et ne remplace rien.',
   'AG-94':
     'Une indisponibilité se revoit et se prolonge, chaque fois sous trois mois ; aucun entretien ni contact n’est attendu pendant elle, et leurs délais repartent de la reprise.',
+  'AG-95': 'Une signature, un accord, un départ ou une sortie ne sont pas d’avant la proposition.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -12,7 +12,7 @@ import { Adresse, Contacts, contactsModifies } from '../../people/personFacts.ts
 import { rangSuivant } from '../../people/reunion.ts';
 import { personStream } from '../../streams.ts';
 import { statutDe, surAccordSeul } from '../circonstances.ts';
-import { type AgSituation, command, vivant } from '../command.ts';
+import { type AgSituation, command, pasAvantProposition, vivant } from '../command.ts';
 import {
   Changement,
   circonstancesChangees,
@@ -75,15 +75,15 @@ export const noterDepart = command({
   label: 'Noter un départ vers un autre département',
   kind: 'decisive',
   source: 'convention locale : passage de relais avec accord',
-  rules: ['AG-37'],
+  rules: ['AG-37', 'AG-95'],
   from: vivant,
   who: ['emploi', 'social'],
   data: z.object({ le: Jour, ...Depart.shape }),
-  decide(_situation, { le, ...depart }, ctx) {
+  decide({ state: { context } }, { le, ...depart }, ctx) {
     const { accord, elements } = depart;
+    const dates = [le, ...(accord ? [accord.accordLe] : [])];
     const refusal = premierRefus(
-      pasFutur(le, ctx),
-      accord !== null && pasFutur(accord.accordLe, ctx),
+      ...dates.map((date) => pasFutur(date, ctx) ?? pasAvantProposition(context, date)),
       elements.length > 0 && accord === null && refus('accordManquant'),
     );
     if (refusal) return refuse(refusal);

@@ -5,7 +5,7 @@ import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact, type NewFact, type Target } from '../../kernel/fact.ts';
 import type { DecideContext, RelatedCase } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, vivant } from '../command.ts';
+import { type AgSituation, command, pasAvantProposition, vivant } from '../command.ts';
 import { AccordDeLien, lienConvenu, lienOuvert, lienTermine } from '../facts/couple.ts';
 import { estAccompagnement } from '../related.ts';
 import type { finsDeLien } from '../vocabulary.ts';
@@ -37,7 +37,7 @@ export const convenirLien = command({
   label: 'Lier à la situation du conjoint',
   kind: 'additive',
   source,
-  rules: ['AG-41', 'SECRET-16'],
+  rules: ['AG-41', 'AG-95', 'SECRET-16'],
   from: vivant,
   who: ['emploi', 'social'],
   data: AccordDeLien,
@@ -46,6 +46,7 @@ export const convenirLien = command({
   decide({ state: { context } }, accord, ctx) {
     const refusal = premierRefus(
       pasFutur(accord.accordLe, ctx),
+      pasAvantProposition(context, accord.accordLe),
       accord.reference === context.reference && refus('memeSituation'),
     );
     if (refusal) return refuse(refusal);

@@ -7,7 +7,7 @@ import { fact, type NewFact } from '../../kernel/fact.ts';
 import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, delaiPourConfirmer } from '../command.ts';
+import { type AgSituation, command, delaiPourConfirmer, pasAvantProposition } from '../command.ts';
 import { accompagnementDemarre, demarragePrepare, Signature } from '../facts/suivi.ts';
 import { demarrageSigne } from '../signedContents.ts';
 
@@ -26,7 +26,7 @@ export const proposerDemarrage = command({
   label: 'Proposer le démarrage',
   kind: 'decisive',
   source: 'usage : accompagnement contractualisé avec la personne',
-  rules: ['AG-12', 'AG-90', 'CLE-03', 'CLE-05'],
+  rules: ['AG-12', 'AG-90', 'AG-95', 'CLE-03', 'CLE-05'],
   from: ['valide'],
   who: ['emploi', 'social'],
   data: Demarrage,
@@ -38,6 +38,7 @@ export const proposerDemarrage = command({
     const { valideLe } = state.context;
     const refusal = premierRefus(
       pasFutur(signature.signatureLe, ctx),
+      pasAvantProposition(state.context, signature.signatureLe),
       valideLe !== null && debut < valideLe && refus('debutAvantValidation', { date: valideLe }),
       debut > addDays(ctx.today, jours) && refus('debutTropLoin', { jours }),
       fin <= debut && refus('finAvantDebut'),

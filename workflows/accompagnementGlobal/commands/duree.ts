@@ -7,7 +7,7 @@ import { fact, type NewFact } from '../../kernel/fact.ts';
 import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, delaiPourConfirmer } from '../command.ts';
+import { type AgSituation, command, delaiPourConfirmer, pasAvantProposition } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import { AccordDeSuite, accompagnementRenouvele, suitePreparee } from '../facts/duree.ts';
 import { renouvellementSigne } from '../signedContents.ts';
@@ -82,6 +82,7 @@ export const proposerRenouvellement = command({
     const fin = finProposee(known, voulue, ctx);
     const refusal = premierRefus(
       pasFutur(accord.accordLe, ctx),
+      pasAvantProposition(context, accord.accordLe),
       fin <= known.fin && refus('finAvantFin', { date: known.fin }),
       fin > known.plafond &&
         refus('dureeTropLongue', { mois: ctx.settings.values['ag.dureeMaxMois'] }),

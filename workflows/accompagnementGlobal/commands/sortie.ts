@@ -9,7 +9,7 @@ import { rendreCaduque } from '../../kernel/lapse.ts';
 import * as objection from '../../kernel/objectionWindow.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { type AgSituation, command, enCours } from '../command.ts';
+import { type AgSituation, command, enCours, pasAvantProposition } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import { clotureDemandee, clotureImmediate, Issue, Suivi, suiviSixMoisNote } from '../facts/fin.ts';
 import { motifsImmediats } from '../vocabulary.ts';
@@ -38,19 +38,14 @@ function pasAssezTente(
 
 /** AG-90. What waits for nobody has happened, before the follow-up began as well. */
 function dejaSorti(
-  { prescritLe }: AgContext,
+  context: AgContext,
   { motif, sortieLe, parole }: Issue,
   ctx: DecideContext,
 ): Refusal | null {
   return premierRefus(
     motif === 'renoncement' && !parole && refus('paroleManquante'),
-    parole ? pasFutur(parole.le, ctx) : null,
-    parole && prescritLe !== null && parole.le < prescritLe
-      ? refus('sortieAvantProposition', { date: prescritLe })
-      : null,
-    prescritLe !== null &&
-      sortieLe < prescritLe &&
-      refus('sortieAvantProposition', { date: prescritLe }),
+    parole && (pasAvantProposition(context, parole.le) ?? pasFutur(parole.le, ctx)),
+    pasAvantProposition(context, sortieLe),
     pasFutur(sortieLe, ctx),
   );
 }
