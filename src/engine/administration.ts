@@ -111,11 +111,11 @@ export class Administration {
     );
   }
 
-  async setSetting(cle: SettingKey, valeur: number, effetLe: Jour): Promise<void> {
+  async setSetting(cle: SettingKey, valeur: number, effetLe: Jour, source?: string): Promise<void> {
     await this.write('fixerReglage', (occurredOn) => [
       fact(reglageFixe, {
         on: { stream: settingsStream },
-        clear: { cle, valeur, effetLe },
+        clear: { cle, valeur, effetLe, ...(source === undefined ? {} : { source }) },
         parts: {},
         occurredOn,
         rules: [],

@@ -98,12 +98,25 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   test('a setting is changed from a day on, and shown', async () => {
-    const changed = await tandem(['settings', 'ag.dureeMois', '7', '--effet', '2020-01-01'], env);
+    const words = ['settings', 'ag.dureeMois', '7', '--effet', '2020-01-01'];
+    // Where it comes from is said: the source of the old figure is not that of the new one.
+    expect(await tandem(words, env)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--source'),
+    });
+    const changed = await tandem([...words, '--source', 'convention de 2020'], env);
     expect(changed.code).toBe(0);
-    expect((await tandem(['settings'], env)).out).toContain('ag.dureeMois = 7 mois');
+    const { out } = await tandem(['settings'], env);
+    expect(out).toMatch(
+      /ag\.dureeMois = 7 mois\n +Durée de l’accompagnement \(convention de 2020\)/,
+    );
+    expect(out).toContain('fixé : ag.dureeMois = 7 au 2020-01-01 (convention de 2020)');
     expect((await tandem(['settings', 'ag.inconnu', '7'], env)).code).toBe(2);
     // AG-45. A choice is said by its word, and is no number.
-    const chosen = await tandem(['settings', 'ag.validation', 'tripartite'], env);
+    const chosen = await tandem(
+      ['settings', 'ag.validation', 'tripartite', '--source', 'usage local'],
+      env,
+    );
     expect([chosen.code, chosen.out]).toEqual([0, expect.stringContaining('à trois')]);
     expect((await tandem(['settings', 'ag.validation', '7'], env)).code).toBe(2);
   });

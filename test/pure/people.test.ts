@@ -18,7 +18,12 @@ import {
 import { fact, type NewFact, type OpenedFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, unknownIdentity } from '../../workflows/people/identity.ts';
 import { contactsModifies, personneCreee } from '../../workflows/people/personFacts.ts';
-import { foldSettings, reglageFixe, settingsOn } from '../../workflows/settings/settings.ts';
+import {
+  foldSettings,
+  reglageFixe,
+  settingsOn,
+  sourceOn,
+} from '../../workflows/settings/settings.ts';
 import { jour } from './support/dossier.ts';
 import { idOf, organisations } from './support/partenariat.ts';
 
@@ -135,18 +140,23 @@ describe('an agent', () => {
 });
 
 describe('AG-05 settings', () => {
-  const change = (version: number, valeur: number, effetLe: string) =>
+  const change = (version: number, valeur: number, effetLe: string, source?: string) =>
     opened(
       fact(reglageFixe, {
         ...common,
-        clear: { cle: 'ag.delaiBinomeJours', valeur, effetLe: jour(effetLe) },
+        clear: {
+          cle: 'ag.delaiBinomeJours',
+          valeur,
+          effetLe: jour(effetLe),
+          ...(source === undefined ? {} : { source }),
+        },
         parts: {},
       }),
       version,
     );
   const changes = [
     change(1, 5, '2026-03-01'),
-    change(2, 9, '2026-02-01'),
+    change(2, 9, '2026-02-01', 'convention de 2026'),
     change(3, 4, '2026-03-01'),
   ].reduce<ReturnType<typeof foldSettings> | null>(foldSettings, null);
 
@@ -155,5 +165,14 @@ describe('AG-05 settings', () => {
     expect(on('2026-01-31')).toMatchObject({ version: 0, values: { 'ag.delaiBinomeJours': 7 } });
     expect(on('2026-02-01').values['ag.delaiBinomeJours']).toBe(9);
     expect(on('2026-03-01')).toMatchObject({ version: 3, values: { 'ag.delaiBinomeJours': 4 } });
+  });
+
+  it('a new value never keeps the source of the old one', () => {
+    const on = (day: string) => sourceOn(changes ?? [], 'ag.delaiBinomeJours', jour(day));
+    expect([on('2026-01-31'), on('2026-02-01'), on('2026-03-01')]).toEqual([
+      'usage local',
+      'convention de 2026',
+      null,
+    ]);
   });
 });

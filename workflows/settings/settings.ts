@@ -168,6 +168,8 @@ export const reglageFixe = defineFact({
     cle: z.enum(Object.keys(settingSpecs)),
     valeur: z.int().min(0).max(3650),
     effetLe: Jour,
+    /** Where the new figure comes from; absent from the first changes, of which nobody was asked it. */
+    source: z.string().trim().min(3).max(200).optional(),
   }),
   parts: {},
 });
@@ -185,6 +187,7 @@ export interface SettingChange {
   readonly cle: string;
   readonly valeur: number;
   readonly effetLe: Jour;
+  readonly source?: string | undefined;
 }
 
 /** The settings stream, folded: every change ever made, in the order it was made. */
@@ -196,18 +199,32 @@ export function foldSettings(
   return isFact(reglageFixe, fact) ? [...known, { version: fact.version, ...fact.clear }] : known;
 }
 
-/** The settings in force on a day: of the changes already in effect, the latest date wins, then the latest word. */
-export function settingsOn(changes: readonly SettingChange[], jour: Jour): Settings {
-  const inForce = changes
+/** Of the changes already in effect, the latest date wins, then the latest word: the last of them. */
+function inForceOn(changes: readonly SettingChange[], jour: Jour): readonly SettingChange[] {
+  return changes
     .filter((change) => change.effetLe <= jour)
     .sort((a, b) =>
       a.effetLe === b.effetLe ? a.version - b.version : a.effetLe < b.effetLe ? -1 : 1,
     );
+}
+
+/** The settings in force on a day. */
+export function settingsOn(changes: readonly SettingChange[], jour: Jour): Settings {
   const values: Record<string, number> = { ...defaultSettings.values };
   let version = 0;
-  for (const change of inForce) {
+  for (const change of inForceOn(changes, jour)) {
     values[change.cle] = change.valeur;
     version = Math.max(version, change.version);
   }
   return { version, values: { ...defaultSettings.values, ...values } };
+}
+
+/** Where the figure in force comes from: never the source of another figure. Null: nobody said it. */
+export function sourceOn(
+  changes: readonly SettingChange[],
+  cle: SettingKey,
+  jour: Jour,
+): string | null {
+  const last = inForceOn(changes, jour).findLast((change) => change.cle === cle);
+  return last ? (last.source ?? null) : settingSpecs[cle].source;
 }

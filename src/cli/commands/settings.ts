@@ -3,10 +3,12 @@ import { Jour, jourOf } from '../../../workflows/dates.ts';
 import { wordsOf } from '../../../workflows/settings/choices.ts';
 import {
   foldSettings,
+  reglageFixe,
   type SettingChange,
   type SettingKey,
   settingSpecs,
   settingsOn,
+  sourceOn,
 } from '../../../workflows/settings/settings.ts';
 import { settingsStream } from '../../../workflows/streams.ts';
 import { asOpened } from '../../engine/loadedCase.ts';
@@ -21,6 +23,7 @@ export const settings: CliCommand = {
   words: '[CLE VALEUR]',
   details: 'Un changement est un fait daté : ce qui a été décidé avant reste comme il était.',
   options: {
+    source: { value: 'TEXTE', help: 'd’où vient la valeur : un article, une convention, un usage' },
     effet: { value: 'AAAA-MM-JJ', help: 'premier jour d’effet ; aujourd’hui si rien n’est dit' },
     ...demonstration,
   },
@@ -35,10 +38,16 @@ export const settings: CliCommand = {
     }
     const effet = Jour.safeParse(given.find('effet') ?? jourOf(systemClock.now()));
     if (!effet.success) throw new UsageError('--effet est un jour : 2027-01-31.');
+    const source = reglageFixe.clear.shape.source.safeParse(given.find('source')).data;
+    if (source === undefined) {
+      throw new UsageError(
+        '--source dit d’où vient la valeur, en 3 à 200 signes : --source "C. trav. D5411-14-1".',
+      );
+    }
     await withEngine(given, ({ administration }) =>
-      administration.setSetting(key, valeur, effet.data),
+      administration.setSetting(key, valeur, effet.data, source),
     );
-    console.log(`${key} = ${said(key, valeur)} à partir du ${effet.data}.`);
+    console.log(`${key} = ${said(key, valeur)} à partir du ${effet.data} (${source}).`);
     return 0;
   },
 };
@@ -67,18 +76,24 @@ function said(key: SettingKey, value: number): string {
   return word === undefined ? `${value}` : `${word} (${choices[word]})`;
 }
 
+const nobodySaid = 'source non dite';
+
 async function show({ log }: Store): Promise<number> {
   const facts = await log.read(settingsStream, 0, () => false);
   const opened = facts.flatMap((fact) => asOpened(fact) ?? []);
   const changes = opened.reduce<readonly SettingChange[]>(foldSettings, []);
-  const { values } = settingsOn(changes, jourOf(systemClock.now()));
-  for (const [key, { label, unit, source }] of Object.entries(settingSpecs)) {
+  const today = jourOf(systemClock.now());
+  const { values } = settingsOn(changes, today);
+  for (const [key, { label, unit }] of Object.entries(settingSpecs)) {
     if (!isKey(key)) continue;
+    const source = sourceOn(changes, key, today) ?? nobodySaid;
     const words = wordsOf(choicesOf(key));
     const shown = words.length > 0 ? said(key, values[key]) : `${values[key]} ${unit}`;
     console.log(`${key} = ${shown}\n    ${label} (${source})`);
   }
-  for (const { cle, valeur, effetLe } of changes)
-    console.log(`fixé : ${cle} = ${isKey(cle) ? said(cle, valeur) : valeur} au ${effetLe}`);
+  for (const { cle, valeur, effetLe, source = nobodySaid } of changes) {
+    const fixed = isKey(cle) ? said(cle, valeur) : valeur;
+    console.log(`fixé : ${cle} = ${fixed} au ${effetLe} (${source})`);
+  }
   return 0;
 }
