@@ -19,7 +19,10 @@ export const profils = {
 const cotes: readonly Cote[] = ['emploi', 'social'];
 
 /** AG-01. The side on which someone may open a proposal, or null. */
-export function coteDe(viewer: Pick<Viewer, 'kind' | 'roles'>): Cote | null {
+export function coteDe(viewer: {
+  readonly kind: string;
+  readonly roles: readonly string[];
+}): Cote | null {
   return (
     cotes.find(
       (cote) => viewer.kind === profils[cote].kind && viewer.roles.includes(profils[cote].role),

@@ -5,7 +5,8 @@ import { calls } from '../api/calls.ts';
 import { useCardName } from '../cases/useCardName.ts';
 import { seesCreches } from '../creches/seesCreches.ts';
 import { mayRequest } from '../demande/mayRequest.ts';
-import { professionOf, useMe } from '../session/session.ts';
+import { mayPropose } from '../proposal/mayPropose.ts';
+import { useMe } from '../session/session.ts';
 import { matchWords } from '../texts/matchWords.ts';
 import { useOpenActs } from './openActs.ts';
 
@@ -33,7 +34,6 @@ export function useFound(text: string): readonly Found[] {
 function useScreens(): readonly Found[] {
   const navigate = useNavigate();
   const me = useMe();
-  const mayPropose = professionOf(me) === 'binome';
   const go = (to: ScreenPath, label: string): Found => ({
     key: to,
     label,
@@ -43,7 +43,7 @@ function useScreens(): readonly Found[] {
   return [
     go('/', 'Ma journée'),
     go('/situations', 'Situations'),
-    ...(mayPropose ? [go('/proposition', 'Nouvelle proposition (prescription)')] : []),
+    ...(mayPropose(me) ? [go('/proposition', 'Nouvelle proposition (prescription)')] : []),
     ...(mayRequest(me) ? [go('/demande', 'Nouvelle demande de place en crèche')] : []),
     ...(seesCreches(me) ? [go('/creches', 'Places en crèche')] : []),
     go('/annuaire', 'Annuaire'),

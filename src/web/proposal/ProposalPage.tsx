@@ -4,7 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { calls } from '../api/calls.ts';
 import { Refused } from '../api/refused.ts';
+import { useMe } from '../session/session.ts';
+import { EmptyState } from '../shell/EmptyState.tsx';
 import { Failure } from '../shell/Failure.tsx';
+import { Page } from '../shell/Page.tsx';
+import { mayPropose } from './mayPropose.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 import { emptyProposal, ProposalDraft } from './proposalDraft.ts';
 
@@ -28,6 +32,22 @@ async function openDraft(draftId: string): Promise<Opened> {
 }
 
 export function ProposalPage() {
+  return mayPropose(useMe()) ? <Proposal /> : <NotForYou />;
+}
+
+/** Nothing is asked of who would be refused at the end. */
+function NotForYou() {
+  return (
+    <Page title="Nouvelle proposition">
+      <EmptyState title="Cette proposition ne s’ouvre pas d’ici">
+        Un conseiller France Travail ou un travailleur social d’une Maison des solidarités l’ouvre.
+        Demandez à l’un d’eux&nbsp;: l’annuaire dit comment les joindre.
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Proposal() {
   const { draftId } = useParams({ from: '/proposition/$draftId' });
   const { data, error, refetch } = useQuery({
     queryKey: ['draft', draftId],
