@@ -60,8 +60,8 @@ describe('AG-49 nobody is invited without an agreement to share that is in force
     const dossier = parcours.actif().wait(30);
     const on = (accordLe: string) =>
       dossier.refused('marc', 'inviterIntervenant', invitation(dossier, { accordLe }));
-    expect(on(addDays(dossier.today, -1000))).toBe('accordDAvant');
-    expect([on('2026-01-04'), on('2026-01-05')]).toEqual(['accordDAvant', null]);
+    expect(on(addDays(dossier.today, -1000))).toBe('avantProposition');
+    expect([on('2026-01-04'), on('2026-01-05')]).toEqual(['avantProposition', null]);
   });
 
   it('nor accepted without one, had the invitation been left there', () => {

@@ -26,11 +26,6 @@ export const accordRefusals = {
     detail:
       'Son dernier mot noté est du {date} : un accord d’avant ce jour ne le remplace pas. Si elle a changé d’avis, notez le jour où elle vous l’a dit.',
   },
-  accordDAvant: {
-    title: 'Cet accord est d’avant l’accompagnement',
-    detail:
-      'La personne est suivie ici depuis le {date}. Notez le jour où elle vous a dit oui pour cela, ou recueillez son accord aujourd’hui.',
-  },
   filNonPartage: {
     title: 'Ce fil ne serait lu de personne',
     detail:

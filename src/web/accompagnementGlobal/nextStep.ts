@@ -72,7 +72,7 @@ function handoverStep(view: Seen): NextStep | null {
   return {
     type: 'accepterPassation',
     title: 'On vous propose de prendre le relais',
-    why: 'Pour décider, vous voyez qui est la personne, où en est le suivi, ses échéances, et le mot de qui vous le propose. Le reste se lira dès que vous aurez accepté. Vous pouvez aussi décliner, parmi les autres actions.',
+    why: 'Pour décider, vous voyez qui est la personne, où en est le suivi, ses échéances, et le mot de qui vous le propose. Le reste se lira dès que vous aurez accepté. Vous pouvez aussi décliner, dans « Autres actes ».',
     button: 'Prendre le relais',
   };
 }

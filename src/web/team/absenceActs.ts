@@ -67,7 +67,8 @@ export function concerned(
     case 'terminerSuppleance':
       return cases.filter(holds);
     case 'proposerPassation':
-      return cases;
+      // AG-28. One a seat: where one already awaits its answer, there is nothing to ask.
+      return cases.filter(({ relais }) => relais === null);
     case 'ouvrirSuppleance':
       // AG-54. A leave said ahead leaves the days before it to be covered.
       return cases.filter((one) => !holds(one));

@@ -8,7 +8,7 @@ import { rendreCaduque } from '../../kernel/lapse.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
-import { type AgSituation, command, vivant } from '../command.ts';
+import { type AgSituation, command, pasAvantProposition, vivant } from '../command.ts';
 import type { AgContext } from '../context.ts';
 import { Accord, accordRecueilli, accordRetire } from '../facts/accord.ts';
 import { terminer } from '../intervenant.ts';
@@ -57,13 +57,10 @@ export function accordHorsDuTemps(
   ctx: DecideContext,
 ): Refusal | null {
   const { refuseLe } = partage;
-  const [depuis] = [context.prescritLe, context.accord?.donneLe ?? null]
-    .filter((jour) => jour !== null)
-    .sort();
   return premierRefus(
     pasFutur(le, ctx),
     refuseLe !== null && le < refuseLe && refus('accordAnterieur', { date: refuseLe }),
-    depuis !== undefined && le < depuis && refus('accordDAvant', { date: depuis }),
+    pasAvantProposition(context, le),
   );
 }
 
