@@ -89,7 +89,7 @@ it('AVIP-20 a period that too many closures cut is refused, and so is a place re
   const refused = (index: number) =>
     parcours.refused('lise', 'proposerPlace', parcours.offre({}, index));
   expect([refused(0), refused(1)]).toEqual(['placePasToutDuLong', null]);
-  for (let day = 0; day <= 200; day++) {
+  for (let day = 0; day <= 400; day++) {
     const jour = addDays(monde.today, 8 + (day % 180));
     monde.run('lise', parcours.creche, 'ajouterFermeture', {
       du: jour,
