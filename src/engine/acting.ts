@@ -14,6 +14,7 @@ import type { LoadedCase } from './loadedCase.ts';
 import { NeighbourReader } from './neighbours.ts';
 import { SlotTaken } from './ports/places.ts';
 import type { Receipt, Unit } from './ports.ts';
+import { reachFrom } from './reach.ts';
 import type { Receipts, Request } from './receipts.ts';
 import { placePrise } from './refusals.ts';
 import { situationOf } from './situation.ts';
@@ -76,7 +77,12 @@ export class Acting {
   ): Promise<Outcome> {
     const { pathway, state } = loaded;
     const actor = actorOf(loaded, viewer, moment.today);
-    const place = pathway.placeOf(state, viewer, moment.today);
+    const nearby = {
+      lists: unit.lists,
+      load: (caseId: string) => this.world.loadInUnit(unit, caseId),
+    };
+    const stands = pathway.placeOf(state, viewer, moment.today);
+    const place = await reachFrom(nearby, loaded, viewer, stands);
     const refusal = refusalBefore(pathway, spec, situationOf(loaded, place), {
       ...moment,
       place,

@@ -1,11 +1,17 @@
 // Writes the facts of a decision on the cases that they touch: append, projection; and the facts of what has fallen due by itself.
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
 import type { CaseSummary } from '../../workflows/kernel/pathway.ts';
+import {
+  fichesReunies,
+  fichesSeparees,
+  usageDesContactsFixe,
+} from '../../workflows/people/personFacts.ts';
 import type { Settings } from '../../workflows/settings/settings.ts';
 import { actingFor } from './actor.ts';
 import { type LoadedCase, streamOf } from './loadedCase.ts';
 import { keysOf, type PersonRecord, personKey, personsIn } from './people.ts';
 import type { ReadFact, Unit } from './ports.ts';
+import { cedee } from './reach.ts';
 import { slotChange } from './slots.ts';
 import { summaryOf } from './summaries.ts';
 import type { Moment, World } from './world.ts';
@@ -139,12 +145,37 @@ export class CaseWriter {
       const records = await this.world.people.recordsOf(unit, summary.person, appended);
       const keys = keysOf(records, summary.reference, loaded);
       await unit.projectCase(caseId, summary, searchWords(records, summary), keys);
+      if (!(await this.isShown(unit, loaded, summary.person, appended, records))) continue;
       changes.push({ before: loaded, after: loaded, facts: [], settings, reread: true });
     }
     return changes;
   }
+
+  /** SECRET-13, SECRET-20. Who is shown nothing of what was written is not told that something was. */
+  private async isShown(
+    unit: Unit,
+    loaded: LoadedCase,
+    person: string,
+    appended: readonly ReadFact[],
+    records: readonly PersonRecord[],
+  ): Promise<boolean> {
+    if (appended.some(({ type }) => changeWhoReads.includes(type))) return true;
+    const load = (caseId: string) => this.world.loadInUnit(unit, caseId);
+    if (await cedee(loaded, { lists: unit.lists, load })) return false;
+    const written = personsIn(appended);
+    // What is protected on another record is that case's alone.
+    return (
+      written.includes(person) ||
+      records.some(({ id, identity }) => {
+        return written.includes(id) && !identity.proteges;
+      })
+    );
+  }
 }
 
+const changeWhoReads: readonly string[] = [fichesReunies, fichesSeparees, usageDesContactsFixe].map(
+  ({ type }) => type,
+);
 const tellsOfPerson = (appended: readonly ReadFact[]) => personsIn(appended).length > 0;
 
 const rereads = ({ pathway }: LoadedCase, facts: readonly ReadFact[]) =>

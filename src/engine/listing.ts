@@ -11,6 +11,7 @@ import type { LoadedCase } from './loadedCase.ts';
 import { COORDONNEES, dayOf, itemAbout } from './myDay.ts';
 import type { CaseRow } from './ports/lists.ts';
 import type { ReadEntry } from './ports/ownTruth.ts';
+import { reachFrom } from './reach.ts';
 import { summaryOf } from './summaries.ts';
 import { caseCard, type Look } from './views/cases.ts';
 import { draftTitle } from './views/drafts.ts';
@@ -96,10 +97,11 @@ export class Listing {
     const { reads } = this.world.own;
     const items: Agenda['relire'] = [];
     for (const { card, look } of lines) {
-      const { place, identity, viewer } = look;
-      const { protectionLevee: levee = null } =
-        mayRead('contactsProteges', place) && identity ? identity : {};
+      const { place, identity, viewer, loaded } = look;
+      const { protectionLevee: levee } = identity ?? {};
       if (!levee) continue;
+      const near = await reachFrom(this.world.nearby, loaded, viewer, place);
+      if (!mayRead('contactsProteges', near)) continue;
       const opened = await reads.lastOpening(card.id, viewer.agent);
       if (leveeARelire(levee, viewer.agent, opened)) items.push(itemAbout(card, COORDONNEES));
     }

@@ -20,6 +20,7 @@ import { applyOpened, asOpened, keyOf, type LoadedCase, streamOf, unopened } fro
 import type { ReadEntry } from './ports/ownTruth.ts';
 import type { ReadFact } from './ports.ts';
 import { protectedAmong, protectedIn } from './protectedContacts.ts';
+import { reachFrom } from './reach.ts';
 import { curseurInvalide, introuvable, nonHabilite } from './refusals.ts';
 import {
   asSeen,
@@ -71,7 +72,8 @@ export class Reading {
     const { log, people } = this.world;
     const identity = person === '' ? null : await people.load(log, personStream(person));
     const { directory } = this.world;
-    const look: Look = { loaded, viewer, place, moment, identity, directory };
+    const near = await reachFrom(this.world.nearby, loaded, viewer, place);
+    const look: Look = { loaded, viewer, place: near, moment, identity, directory };
     const read = await this.foldFor(loaded, await this.sightOf(loaded, viewer, place));
     const proches = await this.relativesOf(read, place, moment.today);
     const lies = await this.linkedTo(read, loaded);

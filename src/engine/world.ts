@@ -19,6 +19,7 @@ import { People } from './people.ts';
 import type { CaseLists } from './ports/lists.ts';
 import type { OwnTruth } from './ports/ownTruth.ts';
 import type { Clock, Log, LogReader, Unit } from './ports.ts';
+import type { Nearby } from './reach.ts';
 import { StreamFolds } from './streamFolds.ts';
 
 /** What is the same for all that happens at one instant: the settings are those in force that day. */
@@ -103,6 +104,11 @@ export class World {
     // Nothing was written on it in this transaction: what was read is committed.
     if (loaded && !own) this.cases.remember(loaded);
     return loaded;
+  }
+
+  /** Other cases as they are committed. */
+  get nearby(): Nearby {
+    return { lists: this.lists, load: (caseId) => this.cases.load(this.log, caseId) };
   }
 
   keepInUnit(unit: Unit, loaded: LoadedCase): void {

@@ -28,8 +28,7 @@ const identite = (parcours: Parcours, after: readonly OpenedFact[] = []): Identi
 function parLeBinome(parcours: Parcours, proteges: boolean): OpenedFact {
   const { today, now } = parcours.monde;
   const set = { proteges, par: 'binome' } as const;
-  const [fact] = usageDesContacts(parentDe(parcours), undefined, set, today);
-  if (!fact) throw new Error('nothing was written');
+  const fact = usageDesContacts(parentDe(parcours), set, today);
   const actor = { agent: 'x', organisation: null, role: null, seat: null };
   const { type, clear, occurredOn, parts } = fact;
   return { type, clear, occurredOn, parts, actor, version: 1, recordedAt: now };
@@ -89,18 +88,20 @@ describe('SECRET-18 a parent protected on the request', () => {
       'emploi',
       'social',
     ]);
-    // The pair reads all of it, and lifts the whole.
-    expect(identite(fixer(new Parcours(), true), [parLeBinome(parcours, false)]).proteges).toBe(
-      false,
-    );
+    // SECRET-20. Nor does the pair, which reads all of it.
+    const left = identite(fixer(new Parcours(), true), [parLeBinome(parcours, false)]);
+    expect(left.gardes).toEqual(['referents']);
   });
 
-  it('of two records of one person, the narrower protection is that of both', () => {
+  it('SECRET-20 of two records of one person, each keeps its own protection and its own contacts', () => {
     const kept = identite(new Parcours(), [parLeBinome(new Parcours(), true)]);
     const typed = identite(fixer(new Parcours(), true));
-    expect(readers(montree(typed, kept, [typed]))).toEqual(['emploi', 'social']);
-    const own = montree(typed, unknownIdentity, [typed]);
-    expect(readers(own)).toEqual(readers(typed));
+    const bare = identite(new Parcours());
+    for (const own of [typed, kept, bare]) {
+      const shown = montree(own, kept, [typed, bare]);
+      expect(readers(shown)).toEqual(readers(own));
+      expect(shown.contacts).toEqual(own.contacts);
+    }
   });
 });
 

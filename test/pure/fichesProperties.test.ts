@@ -87,10 +87,15 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ act: fc.constant('separate' as const), of: rank, with: rank }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ act: fc.constant('protect' as const), of: rank, with: rank }),
+  },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('lift' as const), of: rank, with: rank }) },
 );
 
 interface Step {
-  readonly act: 'correct' | 'unite' | 'separate';
+  readonly act: 'correct' | 'unite' | 'separate' | 'protect' | 'lift';
   readonly of: Rank;
   readonly with: Rank;
 }
@@ -104,11 +109,13 @@ function carry(fiches: Fiches, said: FichesDites<Rank>, { act, of, with: other }
     correct: () => fiches.tries(of, 'claire', 'modifierCoordonnees', { contacts, adresse }),
     unite: () => fiches.tries(of, 'rose', 'reunirFiches', { avec: caseIdOf(other) }),
     separate: () => fiches.tries(of, 'rachid', 'separerFiches'),
+    protect: () => fiches.tries(of, 'marc', 'fixerUsageContacts', { proteges: true }),
+    lift: () => fiches.tries(of, 'claire', 'fixerUsageContacts', { proteges: false }),
   }[act]();
   if (!done) return false;
   if (act === 'correct') said.correct(of, telephone);
   else if (act === 'unite') said.unite(of, other);
-  else said.separate(of);
+  else said[act](of);
   return true;
 }
 
@@ -117,13 +124,14 @@ function saysTheSame(fiches: Fiches, said: FichesDites<Rank>): void {
     const shown = fiches.shown(of);
     expect(shown.contacts?.telephone).toBe(said.shown(of));
     expect(fiches.record(of).contacts?.telephone).toBe(said.own(of));
+    expect(shown.proteges).toBe(said.protected(of));
     const alone = shown.reunieDans === null && shown.accueille.length === 0;
     if (alone) expect(shown).toBe(fiches.record(of));
   }
 }
 
-it('AG-43 AG-44 united, what was said last is shown; separated, each record is the fold of its own case', () => {
-  const done = { correct: 0, unite: 0, separate: 0 };
+it('AG-43 AG-44 SECRET-20 united, what was said last is shown, of none that is protected elsewhere; separated, each record is the fold of its own case', () => {
+  const done = { correct: 0, unite: 0, separate: 0, protect: 0, lift: 0 };
   fc.assert(
     fc.property(fc.array(step, { minLength: 8, maxLength: 30 }), (steps) => {
       const fiches = new Fiches();

@@ -21,6 +21,7 @@ import { signatureNotee } from './facts/papiers.ts';
 import { usagerRattache } from './facts/ponts.ts';
 import * as proposition from './facts/proposition.ts';
 import * as suivi from './facts/suivi.ts';
+import { fondements } from './joindre.ts';
 import { foldMains } from './mains.ts';
 import { ecrit, rendezVous } from './meetingFolds.ts';
 import { bilans, parcours } from './parcoursFolds.ts';
@@ -222,5 +223,7 @@ export function foldContents(contents: AgDossier, fact: OpenedFact): AgDossier {
   const mains = foldMains(contents, fact);
   const same =
     partage === contents.partage && mains === contents.mains && Object.keys(change).length === 0;
-  return same ? contents : { ...contents, ...change, partage, mains };
+  if (same) return contents;
+  const after = { ...contents, ...change, partage, mains };
+  return { ...after, partage: fondements(after, fact.recordedAt) };
 }

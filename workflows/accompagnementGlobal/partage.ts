@@ -33,6 +33,8 @@ export interface Partage {
   readonly suivis: readonly Suivi[];
   /** Every theme that something is written about. */
   readonly themes: readonly Theme[];
+  /** SECRET-21. The sides that neither the law nor the agreement lets follow the person, each since when; absent: never yet. */
+  readonly sansFondement?: { readonly [C in Cote]?: string };
   /** The diagnosis as it was written, as long as it may still be signed. */
   readonly aSigner: readonly OpenedFact[];
 }

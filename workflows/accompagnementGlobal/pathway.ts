@@ -10,6 +10,7 @@ import type { AgContext } from './context.ts';
 import { deadlines } from './deadlines.ts';
 import { firstDue } from './due.ts';
 import { agFacts } from './facts.ts';
+import { joindre } from './joindre.ts';
 import { libellesActes, libellesEtapes, libellesSieges } from './jointLabels.ts';
 import { lecture } from './lecture.ts';
 import { sansLieuDAvant } from './lieux.ts';
@@ -40,6 +41,7 @@ export const accompagnementGlobal: Pathway<AgContext, AgDossier> = {
   partage: lecture,
   bureau,
   sansProteges: { dont: ({ state }) => [state.context.personne], partsOf: sansLieuDAvant },
+  joindre,
   contentsShown: ({ partage: _, bilanClos: __, mains: ___, notifieLe: ____, ...contents }) =>
     contents,
   contentSigned: ({ value, context: { etape } }, contents) =>

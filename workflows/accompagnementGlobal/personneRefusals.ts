@@ -15,6 +15,16 @@ export const personneRefusals = {
     detail:
       'Il vaut depuis le {date}. Choisissez ce jour ou un jour suivant ; ce qui a précédé se dit dans une note.',
   },
+  coordonneesFermees: {
+    title: 'Les coordonnées ne se changent plus ici',
+    detail:
+      'Cette situation est terminée. Ce qui change se dit à qui suit la personne aujourd’hui, par elle ou par vos responsables.',
+  },
+  sansFondement: {
+    title: 'Votre service ne suit plus la personne que par son accord, qui manque',
+    detail:
+      'Vous gardez les coordonnées que vous connaissiez. Recueillez son accord, ou laissez l’autre membre les mettre à jour.',
+  },
   lienOuvert: {
     title: 'Cette situation est déjà liée',
     detail: 'On lie deux situations à la fois. Terminez ce lien avant d’en noter un autre.',

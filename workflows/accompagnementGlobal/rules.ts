@@ -195,6 +195,10 @@ export const rules = {
     'Un contact transmis à une crèche qui désigne un parent protégé n’y est plus lu de personne.',
   'SECRET-18':
     'Un parent se protège aussi sur la demande de crèche : ses référents seuls lisent alors ses coordonnées (la coordination tant qu’aucun n’est désigné), avec le binôme s’il est accompagné. Ce que le binôme protège reste au binôme.',
+  'SECRET-20':
+    'D’une situation terminée, plus personne ne lit ni ne change les coordonnées ni leur protection quand une autre situation de la personne est suivie. Une protection n’est lue, et levée, que de la situation qui l’a posée et de ses suites ; deux fiches réunies n’en ouvrent rien.',
+  'SECRET-21':
+    'Un côté que ni la loi ni un accord ne fonde plus à suivre la personne garde les coordonnées qu’il connaissait ce jour-là, et ne lit pas celles qui suivent.',
   'TEMPS-01': 'Un jour est un jour du territoire ; une échéance finit à la fin de son jour.',
 } as const;
 

@@ -67,6 +67,10 @@ export interface Place {
   readonly sansBinome?: boolean;
   /** SECRET-18. No référent was named: the coordination alone keeps what is protected on the request. */
   readonly sansReferent?: boolean;
+  /** SECRET-20. Ended, and another case of that person runs: how to reach them is that one's, to read and to change. */
+  readonly contactsAilleurs?: boolean;
+  /** SECRET-21. Of a side with no ground left to follow the person: contacts as they were known at this instant (ISO). */
+  readonly contactsJusquA?: string;
   /** AG-48. The pair has put the case before the commission, which reads what is addressed to it until it decides. */
   readonly enCommission?: boolean;
   /** AG-50. Since when an associated intervenant is there (ISO instant): what was addressed to another before is not theirs. */
@@ -149,8 +153,16 @@ function readers(audience: Audience, place: Place): readonly Qualite[] {
   }
 }
 
+/** How to reach somebody, and where they live. */
+const pourJoindre: readonly Audience[] = [
+  'contacts',
+  'contactsProteges',
+  'contactsProtegesFamille',
+];
+
 /** SECRET-01. The only rule of reading: screen, route, search, socket, export and replay all ask it. */
 export function mayRead(audience: Audience, place: Place): boolean {
+  if (place.contactsAilleurs && pourJoindre.includes(audience)) return false;
   return readers(audience, place).some((qualite) => place.qualites.has(qualite));
 }
 

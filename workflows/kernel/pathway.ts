@@ -22,7 +22,7 @@ import type { Json, JsonObject } from './json.ts';
 import type { CommandKind, JointLabels, StateSpec } from './names.ts';
 import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
-import type { ProtectedReading, SharedReading } from './sharedReading.ts';
+import type { ProtectedReading, Reaching, SharedReading } from './sharedReading.ts';
 import type { ClaimedSlot, Slot } from './slot.ts';
 
 /** The folded joint stream: what the chart says, from clear parts alone. JSON through and through. */
@@ -195,6 +195,7 @@ export interface Pathway<Context extends object = object, Contents = unknown> {
   /** False where nothing is shared any more: a link shows nothing then, on either side. Asked of all the contents. */
   linkHeld?(contents: Contents): boolean;
   readonly sansProteges?: ProtectedReading<CaseState<Context>, Contents>;
+  readonly joindre?: Reaching<CaseState<Context>, Contents>;
   /** The persons, beside the case's own, that a reader of these contents may meet. */
   relatives?(contents: Contents): readonly string[];
   evolvePrivate(state: PrivateState | null, fact: ClearFact): PrivateState;

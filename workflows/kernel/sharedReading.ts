@@ -1,4 +1,5 @@
 // Where what is read hangs on somebody's agreement beside the audiences: what a pathway then says of each fact.
+import type { Qualite } from './audience.ts';
 import type { OpenedFact } from './fact.ts';
 import type { Person } from './person.ts';
 
@@ -26,6 +27,19 @@ export interface SharedReading<State, Contents> {
     written: { readonly par: string | null; readonly a: string },
     organisation: string,
   ): boolean;
+}
+
+/** SECRET-20, SECRET-21. Who may still reach the person of a case, beside what their place says. */
+export interface Reaching<State, Contents> {
+  personne(state: State): string;
+  finie(state: State): boolean;
+  /** Of two cases of one person, that the first is over and the second has taken the person over, or had. */
+  cedeeA(state: State, other: State): boolean;
+  /** Since when the side that this viewer reads for has no ground to follow the person (ISO instant); null: it has one. */
+  sansFondementDepuis(
+    known: Known<State, Contents>,
+    viewer: { readonly organisation: string; readonly qualites: ReadonlySet<Qualite> },
+  ): string | null;
 }
 
 /** SECRET-12, SECRET-14. Without what leads to somebody whose contacts are protected, for who does not read these. */

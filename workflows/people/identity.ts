@@ -16,6 +16,14 @@ import {
   usageDesContactsFixe,
 } from './personFacts.ts';
 
+/** What was said of how to reach them, at which instant (ISO). `rang`: as of the identity. */
+export interface Dit {
+  readonly a: string;
+  readonly rang: number;
+  readonly contacts: z.infer<typeof Contacts> | null;
+  readonly adresse: z.infer<typeof Adresse> | null;
+}
+
 export interface Levee {
   readonly le: Jour;
   readonly a: string;
@@ -44,6 +52,8 @@ export interface Identity {
   readonly accueille: readonly string[];
   /** AG-44. Of the contacts, among those of one person's records: the greatest are the last that were said. */
   readonly rang: number;
+  /** SECRET-21. All that was said, oldest first: who has lost the ground to follow them reads it up to that day. */
+  readonly dits: readonly Dit[];
 }
 
 export const unknownIdentity: Identity = {
@@ -57,6 +67,7 @@ export const unknownIdentity: Identity = {
   reunieDans: null,
   accueille: [],
   rang: 0,
+  dits: [],
 };
 
 /** Only the parts that are there: a closed one says nothing of what was known before. */
@@ -70,16 +81,27 @@ function joindre(parts: {
   };
 }
 
+function dire(
+  known: Identity,
+  { parts, recordedAt: a }: OpenedAs<typeof contactsModifies> | OpenedAs<typeof personneCreee>,
+  rang: number,
+): Partial<Identity> {
+  const said = joindre(parts);
+  if (Object.keys(said).length === 0) return { rang };
+  const { contacts, adresse } = { ...known, ...said };
+  return { contacts, adresse, rang, dits: [...known.dits, { a, rang, contacts, adresse }] };
+}
+
 /**
- * SECRET-12, SECRET-18. Each sets its own; the référents lift theirs, and the pair, which reads all of it, lifts the whole. A
- * part that was destroyed protects what is left, for the pair.
+ * SECRET-12, SECRET-18. Each sets its own, and lifts no more than that. A part that was destroyed protects what is left, for
+ * the pair.
  */
 function foldUsage(
   known: Identity,
   { parts, recordedAt, occurredOn, actor }: OpenedAs<typeof usageDesContactsFixe>,
 ): Partial<Identity> {
   const { proteges: set = true, par = 'binome' } = parts.usage ?? {};
-  const left = par === 'binome' ? [] : known.gardes.filter((one) => one !== par);
+  const left = known.gardes.filter((one) => one !== par);
   const gardes: readonly Garde[] = set ? [...new Set<Garde>([...known.gardes, par])] : left;
   const proteges = gardes.length > 0;
   const now = { le: occurredOn, a: recordedAt, par: actor.agent };
@@ -98,10 +120,10 @@ function foldUsage(
 const folds = new Map([
   on(
     personneCreee,
-    (_: Identity, { parts }): Partial<Identity> => ({
-      ...parts.prenomEtNaissance,
-      ...parts.nom,
-      ...joindre(parts),
+    (known: Identity, fact): Partial<Identity> => ({
+      ...fact.parts.prenomEtNaissance,
+      ...fact.parts.nom,
+      ...dire(known, fact, 0),
     }),
   ),
   on(
@@ -114,10 +136,7 @@ const folds = new Map([
   ),
   on(
     contactsModifies,
-    (_: Identity, { clear, parts }): Partial<Identity> => ({
-      ...joindre(parts),
-      rang: clear.rang ?? 0,
-    }),
+    (known: Identity, fact): Partial<Identity> => dire(known, fact, fact.clear.rang ?? 0),
   ),
   on(usageDesContactsFixe, foldUsage),
 ]);
@@ -128,7 +147,11 @@ function foldUnion(identity: Identity, { type, clear }: OpenedFact, id: string):
   if (!reunies && type !== fichesSeparees.type) return {};
   const { gardee, autre } = fichesReunies.clear.parse(clear);
   // What was said of it before is not shown again before it is said again.
-  if (id === autre) return reunies ? { reunieDans: gardee, rang: 0 } : { reunieDans: null };
+  if (id === autre && !reunies) return { reunieDans: null };
+  if (id === autre) {
+    const dits = identity.dits.map((dit) => ({ ...dit, rang: 0 }));
+    return { reunieDans: gardee, rang: 0, dits };
+  }
   const others = identity.accueille.filter((one) => one !== autre);
   return { accueille: reunies ? [...others, autre] : others };
 }

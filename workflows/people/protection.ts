@@ -23,26 +23,21 @@ export function audienceDesContacts({
 export const parReferents = ({ gardes = [] }: Pick<Person, 'gardes'>): boolean =>
   gardes.length > 0 && gardes.every((garde) => garde === 'referents');
 
-/** AG-43. On every record of one person, so that none of them is left when two are separated again. */
+/** SECRET-20. On the record of the case where it is said, and on no other that is one person's with it. */
 export function usageDesContacts(
-  personne: string,
-  known: Person | undefined,
+  person: string,
   { proteges, par }: { readonly proteges: boolean; readonly par: Garde },
   occurredOn: Jour,
-): readonly NewFact[] {
-  const { reunieDans = null, accueille = [] } = known ?? {};
-  const records = new Set([personne, ...(reunieDans === null ? [] : [reunieDans]), ...accueille]);
+): NewFact {
   const usage = par === 'binome' ? { proteges } : { proteges, par };
-  return [...records].map((person) =>
-    fact(usageDesContactsFixe, {
-      on: { stream: personStream(person) },
-      clear: {},
-      parts: { usage },
-      scopeIds: { person },
-      occurredOn,
-      rules: ['SECRET-12'],
-    }),
-  );
+  return fact(usageDesContactsFixe, {
+    on: { stream: personStream(person) },
+    clear: {},
+    parts: { usage },
+    scopeIds: { person },
+    occurredOn,
+    rules: ['SECRET-12'],
+  });
 }
 
 /** SECRET-19. Lifted by somebody else, who is of the pair, since this agent last opened the case. */

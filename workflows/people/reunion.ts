@@ -1,36 +1,45 @@
 // What is shown of one person who has several records: the names of the one that is kept, the contacts that were said last.
 import type { Person } from '../kernel/person.ts';
-import type { Identity } from './identity.ts';
+import type { Dit, Identity } from './identity.ts';
 
-/** AG-44. Whichever of the records they were written on; of the kept one, until something is said while they are united. */
-function derniersContacts(kept: Identity, others: readonly Identity[]) {
-  const last = others.reduce((known, one) => (one.rang > known.rang ? one : known), kept);
-  return { contacts: last.contacts, adresse: last.adresse, rang: last.rang };
-}
+type Joindre = Pick<Identity, 'contacts' | 'adresse' | 'rang' | 'dits'>;
 
-/** SECRET-12. Protected when one of a person's records is. */
-function protection(records: readonly Identity[]): Partial<Identity> {
-  const since = records.flatMap(({ proteges, protegesDepuis = null }) =>
-    proteges ? [protegesDepuis] : [],
+/**
+ * AG-44. Whichever of the records they were written on; of the kept one, until something is said while they are united.
+ * SECRET-20: a record that is protected is read with no other, neither way, so that uniting opens and hides nothing.
+ */
+function derniersContacts(own: Identity, kept: Identity, others: readonly Identity[]): Joindre {
+  const lus = own.proteges ? [] : others.filter((one) => one !== own && !one.proteges);
+  const first = own.proteges || kept.proteges ? own : kept;
+  const { contacts, adresse } = [own, ...lus].reduce(
+    (last, one) => (one.rang > last.rang ? one : last),
+    first,
   );
-  if (since.length === 0) return {};
-  const protegesDepuis = since.reduce((last, one) => (last && one && last > one ? last : one));
-  return {
-    proteges: true,
-    protegesDepuis,
-    gardes: [...new Set(records.flatMap(({ gardes }) => gardes))],
-  };
+  const ensuite = lus.flatMap(({ dits }) => dits.filter(({ rang }) => rang > 0));
+  const dits = [...own.dits, ...ensuite].sort((a, b) => a.rang - b.rang);
+  // Of what is said next, protected or not: once a protection is lifted, the last word is the last that was said.
+  const rang = Math.max(...others.map((one) => one.rang), own.rang);
+  return { contacts, adresse, rang, dits };
 }
 
-/** AG-43. `own`: the record that is asked for; `kept`: the one that is shown in its place; `others`: all that are united in it. */
+/**
+ * AG-43. `own`: the record that is asked for; `kept`: the one that is shown in its place; `others`: all that are united in it.
+ * SECRET-20. Each keeps its own protection: the pair that set it is alone told of it, and lifts it.
+ */
 export function montree(own: Identity, kept: Identity, others: readonly Identity[]): Identity {
   if (others.length === 0) return own;
-  return {
-    ...kept,
-    ...derniersContacts(kept, others),
-    ...protection([own, kept, ...others]),
-    reunieDans: own.reunieDans,
-  };
+  const { prenom, nom, naissance, accueille } = kept;
+  const all = [kept, ...others];
+  return { ...own, prenom, nom, naissance, accueille, ...derniersContacts(own, kept, all) };
+}
+
+/** SECRET-21. How to reach somebody as it was known at an instant (ISO). */
+export function ditAu(
+  { dits }: Pick<Identity, 'dits'>,
+  a: string,
+): Pick<Dit, 'contacts' | 'adresse'> {
+  const { contacts = null, adresse = null } = dits.findLast((dit) => dit.a <= a) ?? {};
+  return { contacts, adresse };
 }
 
 /**

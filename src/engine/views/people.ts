@@ -3,6 +3,7 @@ import { ageOn, type Jour, monthsOld } from '../../../workflows/dates.ts';
 import { mayRead, type Place } from '../../../workflows/kernel/audience.ts';
 import type { Identity } from '../../../workflows/people/identity.ts';
 import { audienceDesContacts, parReferents } from '../../../workflows/people/protection.ts';
+import { ditAu } from '../../../workflows/people/reunion.ts';
 import type { PersonView } from '../../contract/cases.ts';
 
 /** Under this age a child is counted in months. */
@@ -32,7 +33,7 @@ export function personView(
     // A crèche and a commission read the age alone.
     naissance: named?.naissance ?? null,
     nom: named?.nom ?? null,
-    ...wayTo(reached),
+    ...wayTo(reached && asKnown(reached, place)),
     // SECRET-13. To anyone else the shape is the same, whatever it is.
     ...(identity ? usage(identity, place) : {}),
   };
@@ -49,8 +50,12 @@ function usage(identity: Identity, place: Place): Usage {
   return parReferents(identity) ? { proteges, parReferents: true } : { proteges };
 }
 
+/** SECRET-21. To a side that has lost its ground, as it was that day. */
+const asKnown = (identity: Identity, { contactsJusquA }: Place) =>
+  contactsJusquA ? ditAu(identity, contactsJusquA) : identity;
+
 function wayTo(
-  reached: Identity | null,
+  reached: Pick<Identity, 'contacts' | 'adresse'> | null,
 ): Pick<PersonView, 'telephone' | 'courriel' | 'adresse' | 'commune' | 'rue' | 'codePostal'> {
   const { contacts = null, adresse = null } = reached ?? {};
   return {

@@ -22,12 +22,20 @@ import {
 import { Depart, departementChange } from '../facts/fin.ts';
 import { antidate, noter, retirer } from './accord.ts';
 
-/** SECRET-12. The pair, and before it is named who wrote the proposal: others neither change nor protect contacts. */
+/**
+ * SECRET-12. The pair, and before it is named who wrote the proposal: others neither change nor protect contacts. SECRET-20:
+ * nor does anybody from an ended case, once another of that person runs.
+ */
 export function horsDePortee({ place }: Pick<OptionContext, 'place'>): Refusal | null {
+  if (place.contactsAilleurs) return refus('coordonneesFermees');
   return mayRead('contactsProteges', place)
     ? null
     : { kind: 'interdit', code: 'nonHabilite', params: {} };
 }
+
+/** SECRET-21. Who reads them as they were would write the old over the new. */
+const sansFondement = ({ place }: Pick<OptionContext, 'place'>): Refusal | null =>
+  place.contactsJusquA ? refus('sansFondement') : null;
 
 /**
  * SECRET-13. For who reads contacts even when they are protected: a desk says a change to the pair in a message, in the same
@@ -40,14 +48,14 @@ export const modifierCoordonnees = command({
   // Two who write them at once: the second reads the first's words before sending theirs.
   disturbedBy: [coordonneesModifiees.type],
   source: 'RGPD art. 16 : exactitude',
-  rules: ['AG-35', 'SECRET-13'],
+  rules: ['AG-35', 'SECRET-13', 'SECRET-21'],
   from: ['brouillon', 'prescrit', ...vivant],
   who: ['emploi', 'social', 'proposant'],
   data: z.object({ contacts: Contacts, adresse: Adresse }),
   persons: ({ state }) => [state.context.personne],
-  possible: (_situation, ctx) => horsDePortee(ctx),
+  possible: (_situation, ctx) => horsDePortee(ctx) ?? sansFondement(ctx),
   decide({ state: { context } }, { contacts, adresse }, ctx) {
-    const closed = horsDePortee(ctx);
+    const closed = horsDePortee(ctx) ?? sansFondement(ctx);
     if (closed) return refuse(closed);
     const person = context.personne;
     return accepte(

@@ -11,7 +11,7 @@ export const fixerUsageContacts = command({
   label: 'Protéger les coordonnées',
   kind: 'additive',
   source: 'C. civ. 515-11 6° bis ; RGPD art. 18 et 32',
-  rules: ['SECRET-12', 'SECRET-13'],
+  rules: ['SECRET-12', 'SECRET-13', 'SECRET-20'],
   from: [
     'brouillon',
     'prescrit',
@@ -23,13 +23,11 @@ export const fixerUsageContacts = command({
   ],
   who: ['emploi', 'social', 'proposant'],
   data: z.object({ proteges: z.boolean() }),
-  persons: ({ state }) => [state.context.personne],
   possible: (_situation, ctx) => horsDePortee(ctx),
   decide({ state: { context } }, { proteges }, ctx) {
     const closed = horsDePortee(ctx);
     if (closed) return refuse(closed);
-    const { personne } = context;
     const set = { proteges, par: 'binome' } as const;
-    return accepte(...usageDesContacts(personne, ctx.person?.(personne), set, ctx.today));
+    return accepte(usageDesContacts(context.personne, set, ctx.today));
   },
 });

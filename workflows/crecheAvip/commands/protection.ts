@@ -29,13 +29,12 @@ export const fixerUsageContacts = command({
   from: connues,
   who: referents,
   data: z.object({ parent: Id, proteges: z.boolean() }),
-  persons: (situation) => parentsDe(situation),
   possible: (_situation, ctx) => horsDePortee(ctx),
   decide(situation, { parent, proteges }, ctx) {
     const closed = horsDePortee(ctx);
     if (closed) return refuse(closed);
     if (!parentsDe(situation).includes(parent)) return refuse(refus('parentInconnu'));
     const set = { proteges, par: 'referents' } as const;
-    return accepte(...usageDesContacts(parent, ctx.person?.(parent), set, ctx.today));
+    return accepte(usageDesContacts(parent, set, ctx.today));
   },
 });

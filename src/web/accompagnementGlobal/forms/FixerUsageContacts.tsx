@@ -5,7 +5,8 @@ import { useCommandForm } from '../../case/forms/useCommandForm.ts';
 
 export function FixerUsageContacts() {
   const { person } = useCase().view;
-  const lifts = person.proteges === true;
+  // SECRET-20. What the référents of a crèche set is theirs to lift: the pair adds its own.
+  const lifts = person.proteges === true && !person.parReferents;
   const state = useCommandForm({
     type: 'fixerUsageContacts',
     initial: { proteges: !lifts },

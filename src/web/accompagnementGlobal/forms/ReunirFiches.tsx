@@ -24,7 +24,7 @@ export function ReunirFiches() {
     <CommandForm
       title="Réunir deux fiches d’une même personne"
       lead={
-        'Les deux situations restent. Partout on lira la fiche de l’autre situation, et les coordonnées changent pour les deux. Rien n’est perdu\u00a0: on peut les séparer.'
+        'Les deux situations restent. Partout on lira la fiche de l’autre situation, et les coordonnées changent pour les deux, sauf celles qu’un binôme garde pour lui. Rien n’est perdu\u00a0: on peut les séparer.'
       }
       send="Réunir les fiches"
       state={state}

@@ -1,0 +1,46 @@
+// SECRET-20, SECRET-21. From which case somebody may be reached, as far as other cases and the whole of this one decide it.
+import type { Place } from '../../workflows/kernel/audience.ts';
+import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { LoadedCase } from './loadedCase.ts';
+import { personKey } from './people.ts';
+import type { CaseLists } from './ports/lists.ts';
+
+/** Where other cases of a person are found: the log as it is, or this very transaction. */
+export interface Nearby {
+  readonly lists: Pick<CaseLists, 'withKey'>;
+  readonly load: (caseId: string) => Promise<LoadedCase | null>;
+}
+
+/** Under any of the person's records. */
+export async function cedee(
+  { caseId, pathway, state }: LoadedCase,
+  { lists, load }: Nearby,
+): Promise<boolean> {
+  const { joindre } = pathway;
+  if (!joindre?.finie(state)) return false;
+  for (const id of await lists.withKey(personKey(joindre.personne(state)))) {
+    const other = id === caseId ? null : await load(id);
+    if (other?.pathway.id === pathway.id && joindre.cedeeA(state, other.state)) return true;
+  }
+  return false;
+}
+
+/** The place, narrowed: asked wherever contacts are shown, changed, protected, or said to have been. */
+export async function reachFrom(
+  nearby: Nearby,
+  loaded: LoadedCase,
+  { organisation }: Pick<Viewer, 'organisation'>,
+  place: Place,
+): Promise<Place> {
+  const { joindre } = loaded.pathway;
+  if (!joindre) return place;
+  const { qualites } = place;
+  const depuis = joindre.sansFondementDepuis(loaded, { organisation, qualites });
+  const ailleurs = await cedee(loaded, nearby);
+  if (depuis === null && !ailleurs) return place;
+  return {
+    ...place,
+    ...(ailleurs ? { contactsAilleurs: true } : {}),
+    ...(depuis === null ? {} : { contactsJusquA: depuis }),
+  };
+}

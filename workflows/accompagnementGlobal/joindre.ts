@@ -1,0 +1,54 @@
+// Which case of a person is the one to reach them from, and since when a side has no ground left to.
+import type { Cote } from '../kernel/fact.ts';
+import type { CaseState } from '../kernel/pathway.ts';
+import type { Reaching } from '../kernel/sharedReading.ts';
+import { baseDe, statutDe } from './circonstances.ts';
+import { vivant } from './command.ts';
+import type { AgDossier } from './contents.ts';
+import type { AgContext } from './context.ts';
+import { couvre, type Partage } from './partage.ts';
+import { type AgState, etatsFinis } from './states.ts';
+
+const cotes: readonly Cote[] = ['emploi', 'social'];
+const anciens = { emploi: 'ancienEmploi', social: 'ancienSocial' } as const;
+const suivis: ReadonlySet<string> = new Set<AgState>(vivant);
+
+/**
+ * SECRET-21. C. trav. R5312-42-1 IV. A side follows the person on the ground of the law, or of an agreement in force that
+ * names it. With neither, what is said from then on of how to reach them is not for it; what it knew that day it keeps.
+ */
+export function fondements(contents: AgDossier, a: string): Partage {
+  const { partage } = contents;
+  const statut = statutDe(contents);
+  const perdus = cotes.filter(
+    (cote) =>
+      statut && baseDe(cote, statut) === 'accord' && !couvre(partage, partage.sieges[cote], null),
+  );
+  const { sansFondement: known = {} } = partage;
+  const same = perdus.length === Object.keys(known).length && perdus.every((one) => known[one]);
+  if (same) return partage;
+  const depuis = Object.fromEntries(perdus.map((cote) => [cote, known[cote] ?? a]));
+  return { ...partage, sansFondement: depuis };
+}
+
+const finie = ({ value }: CaseState) => etatsFinis.includes(value);
+const eutUnBinome = ({ sieges }: AgContext) =>
+  cotes.some((cote) => sieges[cote].titulaire !== null);
+
+/**
+ * SECRET-20. The last who carried a person keep what they knew; whoever carried them before reads and changes nothing more
+ * once another pair does, nor when that one has ended too.
+ */
+export const joindre: Reaching<CaseState<AgContext>, AgDossier> = {
+  personne: ({ context }) => context.personne,
+  finie,
+  cedeeA(state, other) {
+    const apres = other.context.reference > state.context.reference;
+    return finie(state) && (suivis.has(other.value) || (apres && eutUnBinome(other.context)));
+  },
+  sansFondementDepuis({ contents: { partage } }, { organisation, qualites }) {
+    const { sieges, sansFondement = {} } = partage;
+    const own = cotes.find((cote) => sieges[cote] === organisation || qualites.has(anciens[cote]));
+    return own ? (sansFondement[own] ?? null) : null;
+  },
+};
