@@ -17,6 +17,7 @@ export const versionAbsente = failure('preconditionRequise', 'versionAbsente');
 export const curseurInvalide = failure('invalide', 'curseurInvalide');
 export const brouillonIllisible = failure('invalide', 'brouillonIllisible');
 export const identifiantReutilise = failure('invalide', 'identifiantReutilise');
+export const rendezVousNonLu = failure('refus', 'rendezVousNonLu');
 export const rendezVousSansHeure = failure('refus', 'rendezVousSansHeure');
 export const aucuneLettre = failure('refus', 'aucuneLettre');
 

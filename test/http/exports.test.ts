@@ -2,6 +2,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContents } from '../../src/web/accompagnementGlobal/readContents.ts';
 import { addDays } from '../../workflows/dates.ts';
 import { type Doors, openDoors } from '../support/doors.ts';
 import type { Name } from '../support/partnership.ts';
@@ -130,5 +131,18 @@ describe('AG-71 one meeting for a partner’s software', () => {
     const held = await ask('claire');
     expect(held.body.statut).toBe('EFFECTUE');
     expect(held.text).not.toContain('mot-secret');
+  });
+
+  test('AG-32 says of a meeting that the agreement closes who exports it, never that it has no hour', async () => {
+    const today = doors.engine.today();
+    await doors.does('marc', caseId, 'retirerAccord', { le: today, mode: 'oral' });
+    const planned = { type: 'tripartite', modalite: 'physique', jour: today, heure: '23:00' };
+    await doors.does('claire', caseId, 'fixerRendezVous', { ...planned, lieu: 'salle-lilas' });
+    const { contents } = await doors.sees('claire', caseId);
+    const [last] = readContents(contents).rendezVous.slice(-1);
+    const refused = await ask('marc', last?.id);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'rendezVousNonLu' } });
+    expect(refused.text).not.toContain('lilas');
+    expect((await ask('claire', last?.id)).body).toMatchObject({ statut: 'PRIS' });
   });
 });

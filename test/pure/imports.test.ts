@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/http/papers/csv.ts';
 import { decode, tableOf } from '../../src/http/papers/csvTable.ts';
+import { repriseOf } from '../../src/http/papers/reprise.ts';
 import { agentsDe } from '../../workflows/imports/agents.ts';
 import { jourEcrit } from '../../workflows/imports/jourEcrit.ts';
 import { personnesDe } from '../../workflows/imports/personnes.ts';
@@ -52,6 +53,20 @@ describe('a file of lines', () => {
     const content = 'Prénom;Nom;Commune\n\n"Jo\nseph";Un;Autun\n;Deux;Autun\n\n;Trois;Autun';
     expect(personnes(content).fautives.map(({ ligne }) => ligne)).toEqual([5, 7]);
     expect(personnes(content).lisibles[0]).toMatchObject({ ligne: 3 });
+  });
+
+  it('AG-75 says a word under no heading as a fault of its line, again when it is sent back; an empty cell is nothing', () => {
+    const read = personnes('Nom;Prénom;Commune\nÉdou;Zoé;Autun;;\nUn;Jo;Le Creusot;71200');
+    expect(read.lisibles.map(({ ligne }) => ligne)).toEqual([2]);
+    expect(read.fautives).toEqual([
+      { ligne: 3, fautes: [{ colonne: null, message: expect.stringContaining('aucun titre') }] },
+    ]);
+    const sent = table('Nom;Prénom;Commune\nUn;Jo;Le Creusot;71200');
+    const back = repriseOf(sent, personnesDe(sent, today).fautives);
+    expect(personnes(back).fautives).toHaveLength(1);
+    const agents = 'Prénom;Nom;Courriel;Organisation;Rôles\nZoé;Un;z@e.fr;MDS;travailleurSocial;71';
+    const known = [{ id: 'm', nom: 'MDS' }];
+    expect(agentsDe(table(agents), known).fautives[0]?.fautes[0]?.colonne).toBeNull();
   });
 
   it('AG-75 that is no table says why, and what to do', () => {

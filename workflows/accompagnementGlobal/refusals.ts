@@ -102,6 +102,11 @@ export const agRefusals = {
     detail:
       'Un rendez-vous noté sans avoir été prévu n’a ni heure ni place dans un agenda. Exportez un rendez-vous prévu.',
   },
+  rendezVousNonLu: {
+    title: 'Vous ne lisez pas tout ce rendez-vous',
+    detail:
+      'Comment il se tient est écrit hors de ce que l’accord vous donne à lire. Demandez à l’autre membre du binôme de l’exporter.',
+  },
   rendezVousInconnu: {
     title: 'Ce rendez-vous n’est plus prévu',
     detail: 'Il a déjà été noté. Rechargez la situation, ou notez un rendez-vous non prévu.',

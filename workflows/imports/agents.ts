@@ -103,8 +103,8 @@ export function agentsDe(table: Table, organisations: readonly OrganisationConnu
   const lisibles: LigneAgent[] = [];
   const fautives: Fautive[] = [];
   const courriels = new Map<string, number>();
-  for (const { ligne, champs } of lignes) {
-    const judged = juger(ligne, champs, organisations);
+  for (const { ligne, champs, enTrop } of lignes) {
+    const judged = enTrop.length > 0 ? { fautes: enTrop } : juger(ligne, champs, organisations);
     if ('fautes' in judged) {
       fautives.push({ ligne, fautes: judged.fautes });
       continue;

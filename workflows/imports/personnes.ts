@@ -163,8 +163,8 @@ export function personnesDe(table: Table, today: Jour): PersonnesLues {
   const fautives: Fautive[] = [];
   const deja = new Map<string, number>();
   const noms = new Map<string, LignePersonne[]>();
-  for (const { ligne, champs } of lignes) {
-    const judged = juger(champs, today);
+  for (const { ligne, champs, enTrop } of lignes) {
+    const judged = enTrop.length > 0 ? { fautes: enTrop } : juger(champs, today);
     if ('fautes' in judged) {
       fautives.push({ ligne, fautes: judged.fautes });
       continue;

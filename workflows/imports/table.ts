@@ -29,7 +29,12 @@ export type Champs<C extends string> = { readonly [name in C]: string };
 
 /** What is read of a file, before any line is judged. */
 export interface Lecture<C extends string> {
-  readonly lignes: readonly { readonly ligne: number; readonly champs: Champs<C> }[];
+  readonly lignes: readonly {
+    readonly ligne: number;
+    readonly champs: Champs<C>;
+    /** A word under no heading: a separator too many has moved what was written. */
+    readonly enTrop: readonly Faute[];
+  }[];
   /** Headings that nothing is read of. */
   readonly nonLues: readonly string[];
   /** Headings without which no line can be read. */
@@ -66,6 +71,16 @@ function colonneDe<C extends string>(entete: string, colonnes: Colonnes<C>): C |
   );
 }
 
+/** AG-75. Nothing is dropped in silence: an empty cell under no heading is a spreadsheet's, a word is somebody's. */
+function sansTitre(cellules: readonly string[], entetes: readonly string[]): readonly Faute[] {
+  const stray = cellules.some(
+    (cellule, at) => propre(cellule) !== '' && simple(entetes[at] ?? '') === '',
+  );
+  const message =
+    'Une case n’est sous aucun titre de colonne : mettez entre guillemets le texte qui contient le séparateur, ou retirez la case en trop.';
+  return stray ? [{ colonne: null, message }] : [];
+}
+
 export function lire<C extends string>(table: Table, colonnes: Colonnes<C>): Lecture<C> {
   const found = new Map<C, number>();
   const nonLues: string[] = [];
@@ -84,7 +99,11 @@ export function lire<C extends string>(table: Table, colonnes: Colonnes<C>): Lec
   return {
     lignes: table.lignes
       .filter(({ cellules }) => cellules.some((cellule) => propre(cellule) !== ''))
-      .map(({ ligne, cellules }) => ({ ligne, champs: champsDe(cellules) })),
+      .map(({ ligne, cellules }) => ({
+        ligne,
+        champs: champsDe(cellules),
+        enTrop: sansTitre(cellules, table.entetes),
+      })),
     nonLues,
     manquantes: names
       .filter((name) => colonnes[name].obligatoire && !found.has(name))

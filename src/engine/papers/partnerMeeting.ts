@@ -14,7 +14,7 @@ import type { Directory } from '../directory.ts';
 import { asRelated } from '../loadedCase.ts';
 import { protectedAmong } from '../protectedContacts.ts';
 import type { Reading } from '../reading.ts';
-import { introuvable, nonHabilite, rendezVousSansHeure } from '../refusals.ts';
+import { introuvable, nonHabilite, rendezVousNonLu, rendezVousSansHeure } from '../refusals.ts';
 import type { World } from '../world.ts';
 
 /** AG-71. What became of a meeting is the pair's: whoever else reads its day would say it wrong. */
@@ -35,7 +35,9 @@ export async function partnerMeeting(
   const kept = await protectedAmong(world, [seen.state.context.personne]);
   const shown = kept.length > 0 ? { ...meeting, lieu: null } : meeting;
   const said = versPartenaire(shown, recoit(meeting, seen.state.context, world.directory));
-  return said ? { ok: true, value: said } : rendezVousSansHeure;
+  if (said) return { ok: true, value: said };
+  // AG-32. It has its hour, which is clear; how one meets is sealed, and closed to this viewer.
+  return meeting.heure === null ? rendezVousSansHeure : rendezVousNonLu;
 }
 
 /** Who receives: the side that the meeting is with; of one of three, the side that fixed it. */
