@@ -218,6 +218,9 @@ describe('AVIP-31 the search finds what is there', () => {
     eliminationVisee.type,
   ]);
 
+  /** Read in old facts, written by nothing any more. */
+  const former = ['passationProposee.v1 mot texte'];
+
   test('a text is planted in every sealed field of every fact', async () => {
     const [, , , , cloturee = ''] = secret.accompagnements;
     doors.clock.advance({ days: 200 });
@@ -225,7 +228,7 @@ describe('AVIP-31 the search finds what is there', () => {
     const specs = [...pathways.flatMap(({ facts }) => Object.values(facts)), ...personFacts];
     const fields = specs.filter(({ type }) => !elsewhere.has(type)).flatMap(sealedFieldsOf);
     const planted = new Set((await sealedIn(db.store)).map(({ field }) => field));
-    expect(fields.filter((field) => !planted.has(field))).toEqual([]);
+    expect(fields.filter((field) => !planted.has(field))).toEqual(former);
     expect(fields.length).toBeGreaterThan(50);
   });
 });
