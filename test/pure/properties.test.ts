@@ -145,9 +145,12 @@ it('CLE-01 AG-20 TEMPS-01 keys stay distinct, finished cases finished, deadlines
         written.forEach(duesAfterOpening);
         expect(written.every(({ fact }) => fact.occurredOn <= jourOf(dossier.now))).toBe(true);
         if (etatsFinis.includes(before.state.value)) {
-          // AG-26, AG-31, AG-64. The follow-up of six months, how long it is kept, and an agreement that ends: nothing else.
-          const { suiviLe, accord, prolongation, prolongationLeveeLe } = dossier.state.context;
-          const noted = { suiviLe, accord, prolongation, prolongationLeveeLe };
+          // AG-26, AG-31, AG-64, AG-96. The follow-up of six months, how long it is kept, an agreement that ends, who stands in: nothing else.
+          const { suiviLe, accord, prolongation, prolongationLeveeLe, sieges } =
+            dossier.state.context;
+          const noted = { suiviLe, accord, prolongation, prolongationLeveeLe, sieges };
+          const held = ({ emploi, social }: typeof sieges) => [emploi.titulaire, social.titulaire];
+          expect(held(sieges)).toEqual(held(before.state.context.sieges));
           const { value, context } = before.state;
           expect(dossier.state).toEqual({ value, context: { ...context, ...noted } });
         }

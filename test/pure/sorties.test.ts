@@ -1,11 +1,13 @@
 // Rules AG-10, AG-26, AG-27 and AG-29: refusals answered, « sans nouvelles », six months after, and following an end.
 import { describe, expect, it } from 'vitest';
 import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathway.ts';
+import { addDays } from '../../workflows/dates.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
 import { decide } from '../../workflows/kernel/decide.ts';
 import { sayRefusal } from '../../workflows/refusalTexts.ts';
 import { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
+import { idOf } from './support/partenariat.ts';
 
 describe('AG-10 refusal', () => {
   it('says what is offered instead, and answers who wrote the proposal, who does not read why', () => {
@@ -137,5 +139,35 @@ describe('AG-29 following an ended accompagnement', () => {
     };
     expect(codeOf(parcours.actif(), 'claire')).toBe('suiteEnCours');
     expect(codeOf(parcours.cloture(), 'colette')).toBe('suiteInconnue');
+  });
+});
+
+describe('AG-96 after the end', () => {
+  const relais = (dossier: Dossier, days: number) => ({
+    siege: 'emploi',
+    agent: idOf('colette'),
+    jusquAu: addDays(dossier.today, days),
+  });
+
+  it('the responsable still replaces who is gone: the six months are noted, until the stand-in’s last day', () => {
+    const dossier = parcours.sixMoisApres();
+    const suivi = () => dossier.refused('colette', 'noterSuiviSixMois', { enEmploi: 'oui' });
+    expect(suivi()).toBe('nonHabilite');
+    expect(dossier.refused('rose', 'ouvrirSuppleance', relais(dossier, 10))).toBe(
+      'siegeDeLAutreOrganisation',
+    );
+    dossier.run('rachid', 'ouvrirSuppleance', relais(dossier, 10));
+    expect(suivi()).toBeNull();
+    expect(mayRead('identite', dossier.ctxOf('colette').place)).toBe(true);
+    dossier.wait(11).catchUp();
+    expect(suivi()).toBe('nonHabilite');
+    expect(dossier.written.at(-1)?.fact.type).toBe('suppleanceTerminee.v1');
+  });
+
+  it('nobody is put where no pair was ever named', () => {
+    const dossier = parcours.retire();
+    expect(dossier.refused('rachid', 'ouvrirSuppleance', relais(dossier, 10))).toBe(
+      'siegeSansTitulaire',
+    );
   });
 });

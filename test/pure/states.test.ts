@@ -78,8 +78,8 @@ const legal: { readonly [type: string]: readonly string[] } = {
   prolongerConservation: conserves,
   leverProlongation: conserves,
   enregistrerVisa: ['archive'],
-  ouvrirSuppleance: vivant,
-  terminerSuppleance: vivant,
+  ouvrirSuppleance: [...vivant, ...finis],
+  terminerSuppleance: [...vivant, ...finis],
   proposerPassation: vivant,
   accepterPassation: vivant,
   declinerPassation: vivant,
@@ -128,7 +128,7 @@ describe.each(Object.entries(everywhere))('in %s', (state, at) => {
   });
 });
 
-it('a finished case accepts nothing but contacts protected, an agreement withdrawn, a reminder lifted, the follow-up of six months and what is said of its keeping and of its person’s record', () => {
+it('a finished case accepts nothing but contacts protected, an agreement withdrawn, a reminder lifted, the follow-up of six months, who stands in for it, and what is said of its keeping and of its person’s record', () => {
   const open = Object.entries(legal).filter(([, states]) =>
     states.some((state) => etatsFinis.includes(state)),
   );
@@ -137,6 +137,8 @@ it('a finished case accepts nothing but contacts protected, an agreement withdra
       'fixerUsageContacts',
       'retirerAccord',
       'noterSuiviSixMois',
+      'ouvrirSuppleance',
+      'terminerSuppleance',
       'leverRappel',
       'prolongerConservation',
       'leverProlongation',

@@ -102,7 +102,14 @@ const sortie = {
 
 const retrait = { 'propositionRetiree.v1': vers('retire') } as const;
 const conservation = toutReste('conservationProlongee.v1', 'prolongationLevee.v1');
-const fini = { ...finDeLAccord, ...conservation, 'situationArchivee.v1': vers('archive') } as const;
+/** AG-96. A seat is gone with its holder: what is left to do after the end is somebody's. */
+const remplacement = toutReste('suppleanceOuverte.v1', 'suppleanceTerminee.v1');
+const fini = {
+  ...finDeLAccord,
+  ...conservation,
+  ...remplacement,
+  'situationArchivee.v1': vers('archive'),
+} as const;
 /** AG-62. Of a case that is effaced this fact alone is left: it folds from nothing as from the archive. */
 const efface = { 'situationPurgee.v1': vers('purge') } as const;
 

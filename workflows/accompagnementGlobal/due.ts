@@ -14,7 +14,7 @@ import { clotureEffective } from './facts/fin.ts';
 import { bilanOuvert } from './facts/suivi.ts';
 import { terminer } from './intervenant.ts';
 import { passations, retirer, sansDossier } from './relais.ts';
-import { etatsFinis } from './states.ts';
+import { etatsASuivre, etatsFinis } from './states.ts';
 
 function clotureEchue(context: AgContext, today: Jour, { values }: Settings): Echue | null {
   const { acte } = context;
@@ -103,12 +103,17 @@ export function firstDue(
   const { context } = state;
   const today = jourOf(now);
   const accord = accordEchu(state, today);
+  const remplacement = suppleanceEchue(context, today);
+  const suppleance = remplacement && {
+    ...remplacement,
+    deadline: `suppleance:${remplacement.siege}`,
+  };
   if (etatsFinis.includes(state.value)) {
-    return premiereEchue([accord, archivageEchu(state, today, settings, dernier)]);
+    const remplacee = etatsASuivre.some((etat) => etat === state.value) ? suppleance : null;
+    return premiereEchue([remplacee, accord, archivageEchu(state, today, settings, dernier)]);
   }
   const etape = etapeEchue(context, today);
   const conge = suppleanceCommencee(context, today);
-  const suppleance = suppleanceEchue(context, today);
   const all: (Echue | null)[] = [
     bilanEchu(state, today),
     accord,
@@ -117,7 +122,7 @@ export function firstDue(
     interventionEchue(context, today),
     passationEchue(context, today),
     conge && { ...conge, deadline: `conge:${conge.siege}` },
-    suppleance && { ...suppleance, deadline: `suppleance:${suppleance.siege}` },
+    suppleance,
   ];
   return premiereEchue(all);
 }

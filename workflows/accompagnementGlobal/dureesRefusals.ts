@@ -2,6 +2,11 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const dureesRefusals = {
+  siegeSansTitulaire: {
+    title: 'Personne n’a tenu cette place',
+    detail:
+      'On remplace un membre nommé. Ici, le binôme ne l’a jamais été : il n’y a rien à reprendre.',
+  },
   sortieAnnoncee: {
     title: 'Une sortie est annoncée',
     detail:

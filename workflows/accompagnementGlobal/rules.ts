@@ -162,6 +162,8 @@ export const rules = {
   'AG-94':
     'Une indisponibilité se revoit et se prolonge, chaque fois sous trois mois ; aucun entretien ni contact n’est attendu pendant elle, et leurs délais repartent de la reprise.',
   'AG-95': 'Une signature, un accord, un départ ou une sortie ne sont pas d’avant la proposition.',
+  'AG-96':
+    'Après la fin aussi, le responsable remplace qui n’est plus là : le suivi à six mois et la reprise ne s’en vont avec personne.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

@@ -88,3 +88,11 @@ export const etatsFinis: readonly string[] = [
   'archive',
   'purge',
 ] satisfies readonly AgState[];
+
+/** AG-96. Ended and not shut away: what comes after the end is still done there. */
+export const etatsASuivre: readonly AgState[] = [
+  'cloture',
+  'refuse',
+  'retire',
+  'changementDepartement',
+];

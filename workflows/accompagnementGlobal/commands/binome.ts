@@ -13,6 +13,7 @@ import * as substitution from '../../kernel/substitution.ts';
 import { type AgSituation, command, vivant } from '../command.ts';
 import { binomeDesigne } from '../facts/proposition.ts';
 import { profils } from '../place.ts';
+import { etatsASuivre } from '../states.ts';
 
 export const designerBinome = command({
   type: 'designerBinome',
@@ -63,13 +64,15 @@ export const ouvrirSuppleance = command({
   label: 'Ouvrir une suppléance',
   kind: 'decisive',
   source: 'continuité du service',
-  rules: ['AG-23', 'AG-54', 'CLE-08', 'CLE-09'],
-  from: vivant,
+  rules: ['AG-23', 'AG-54', 'AG-96', 'CLE-08', 'CLE-09'],
+  from: [...vivant, ...etatsASuivre],
   who: responsables,
   data: z.object({ siege: Siege, agent: Id, depuis: facultatif(Jour), jusquAu: Jour }),
   decide({ state }, data, ctx) {
     const foreign = autreOrganisation(data.siege, ctx);
     if (foreign) return refuse(foreign);
+    if (state.context.sieges[data.siege].titulaire === null)
+      return refuse(refus('siegeSansTitulaire'));
     const facts = substitution.ouvrirSuppleance(
       state.context,
       { ...data, role: profils[data.siege].role },
@@ -102,7 +105,7 @@ export const terminerSuppleance = command({
   kind: 'decisive',
   source: 'continuité du service',
   rules: ['AG-23', 'AG-68', 'CLE-08', 'CLE-09'],
-  from: vivant,
+  from: [...vivant, ...etatsASuivre],
   who: responsables,
   data: z.object({ siege: Siege, depuis: facultatif(Jour) }),
   possible: aucuneSuppleance,

@@ -19,7 +19,7 @@ import { command } from '../command.ts';
 import { identiteVerifiee, propositionOuverte, Verification } from '../facts/proposition.ts';
 import { coteDe, placeOf, profils } from '../place.ts';
 import { estAccompagnement } from '../related.ts';
-import type { AgState } from '../states.ts';
+import { etatsASuivre } from '../states.ts';
 
 const Personne = z.object({
   ...PrenomEtNaissance.shape,
@@ -69,8 +69,6 @@ function organisationDe(siege: Cote, organisation: string, ctx: DecideContext): 
   return fits ? null : refus('organisationIncorrecte', { siege });
 }
 
-const suivables: readonly AgState[] = ['cloture', 'refuse', 'retire', 'changementDepartement'];
-
 /** AG-29. The person of an ended accompagnement, for who may read who they are there; to others it does not exist. */
 function personneDe(caseId: string, ctx: DecideContext): string | Refusal {
   const related = ctx.related(caseId);
@@ -78,7 +76,7 @@ function personneDe(caseId: string, ctx: DecideContext): string | Refusal {
   if (!estAccompagnement(related) || !author) return refus('suiteInconnue');
   const place = placeOf(related.state, { ...author, agent: author.id }, ctx.today);
   if (!mayRead('identite', place)) return refus('suiteInconnue');
-  return suivables.some((state) => state === related.state.value)
+  return etatsASuivre.some((state) => state === related.state.value)
     ? related.state.context.personne
     : refus('suiteEnCours');
 }

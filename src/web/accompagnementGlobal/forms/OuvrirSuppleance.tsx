@@ -19,7 +19,11 @@ export function OuvrirSuppleance() {
   return (
     <CommandForm
       title={`Ouvrir une suppléance${seat?.nom == null ? '' : ` pour ${seat.nom}`}`}
-      lead="Le titulaire garde sa place. La suppléance prend fin d’elle-même au jour dit."
+      lead={
+        view.ended
+          ? 'L’accompagnement est terminé\u00a0: qui remplace le lit, note le suivi à six mois et peut en proposer un nouveau, jusqu’au jour dit.'
+          : 'Le titulaire garde sa place. La suppléance prend fin d’elle-même au jour dit.'
+      }
       send="Ouvrir la suppléance"
       state={state}
     >
