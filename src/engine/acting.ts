@@ -2,7 +2,7 @@
 import type { Place } from '../../workflows/kernel/audience.ts';
 import { refusalBefore } from '../../workflows/kernel/decide.ts';
 import type { Actor, NewFact } from '../../workflows/kernel/fact.ts';
-import type { Viewer } from '../../workflows/kernel/pathway.ts';
+import type { RelatedCase, Viewer } from '../../workflows/kernel/pathway.ts';
 import { caseReference } from '../../workflows/kernel/reference.ts';
 import type { Slot } from '../../workflows/kernel/slot.ts';
 import { actorOf } from './actor.ts';
@@ -105,7 +105,10 @@ export class Acting {
     const { actor, place, moment, request } = doing;
     await this.world.directory.refreshNamed(unit, idsIn(data));
     const named = spec.related?.(situationOf(loaded, place), data) ?? [];
-    const { related, peers, ...seen } = await this.neighbours.of(unit, spec, named, moment);
+    const persons = (found: readonly RelatedCase[]) =>
+      spec.peersOf?.(situationOf(loaded, place), found) ?? [];
+    const asked = { peers: spec.peers, persons };
+    const { related, peers, ...seen } = await this.neighbours.of(unit, asked, named, moment);
     const counted = countedOf(spec, situationOf(loaded, place), data, moment, related);
     const { claims, ...fresh } = await this.neighbours.claimsOn(unit, counted, moment);
     const changes = [...seen.changes, ...fresh.changes];

@@ -5,7 +5,7 @@ import { caseStreams } from './caseLoader.ts';
 import type { CaseChange, CaseWriter } from './caseWriter.ts';
 import { farthest } from './claims.ts';
 import { asRelated } from './loadedCase.ts';
-import { referenceKey } from './people.ts';
+import { personKey, referenceKey } from './people.ts';
 import type { Unit } from './ports.ts';
 import type { Moment, World } from './world.ts';
 
@@ -14,6 +14,12 @@ export interface Neighbours {
   readonly peers: readonly RelatedCase[];
   /** What had fallen due on them. */
   readonly changes: readonly CaseChange[];
+}
+
+/** What a command asks to see beside the cases that it names. */
+interface Asked {
+  readonly peers: AnyCommandSpec<object, unknown>['peers'] | undefined;
+  readonly persons: (related: readonly RelatedCase[]) => readonly string[];
 }
 
 /** A command names another case by its id, or by its reference where people gave that to each other. */
@@ -38,7 +44,7 @@ export class NeighbourReader {
    */
   async of(
     unit: Unit,
-    { peers }: Pick<AnyCommandSpec<object, unknown>, 'peers'>,
+    { peers, persons }: Asked,
     related: readonly string[],
     moment: Moment,
   ): Promise<Neighbours> {
@@ -51,13 +57,31 @@ export class NeighbourReader {
       const loaded = await this.world.loadInUnit(unit, caseId);
       if (loaded) found.set(name, asRelated(loaded));
     }
-    if (!peers) return { related: found, peers: [], changes };
+    const ofPersons = await this.ofPersons(unit, persons([...found.values()]), moment);
+    changes.push(...ofPersons.changes);
+    if (!peers) return { related: found, peers: ofPersons.cases, changes };
     // A hold that has lapsed by its date puts its case back among those that wait.
     for (const caseId of await unit.lists.expiringBy(moment.today)) {
       changes.push(...(await this.catchUp(unit, caseId, moment, peers.pathway)));
     }
     const ids = await unit.lists.inStates(peers.pathway, peers.states);
-    return { related: found, peers: await this.all(unit, ids), changes };
+    const all = await this.all(unit, ids);
+    return { related: found, peers: [...ofPersons.cases, ...all], changes };
+  }
+
+  /** AG-97. Every case of these persons, united records included. */
+  private async ofPersons(
+    unit: Unit,
+    persons: readonly string[],
+    moment: Moment,
+  ): Promise<{ readonly cases: readonly RelatedCase[]; readonly changes: readonly CaseChange[] }> {
+    const ids = new Set<string>();
+    for (const person of persons) {
+      for (const caseId of await unit.lists.withKey(personKey(person))) ids.add(caseId);
+    }
+    const changes: CaseChange[] = [];
+    for (const caseId of ids) changes.push(...(await this.catchUp(unit, caseId, moment)));
+    return { cases: await this.all(unit, [...ids]), changes };
   }
 
   /** AVIP-21, AVIP-29. Who claims these places from today on, a hold that has lapsed by its date given back first. */

@@ -4,6 +4,7 @@ import { accompagnementGlobal } from '../../workflows/accompagnementGlobal/pathw
 import { addDays } from '../../workflows/dates.ts';
 import { mayRead } from '../../workflows/kernel/audience.ts';
 import { decide } from '../../workflows/kernel/decide.ts';
+import type { RelatedCase } from '../../workflows/kernel/pathway.ts';
 import { sayRefusal } from '../../workflows/refusalTexts.ts';
 import { Dossier } from './support/dossier.ts';
 import * as parcours from './support/parcours.ts';
@@ -109,7 +110,12 @@ describe('AG-26 follow-up at six months', () => {
 });
 
 describe('AG-29 following an ended accompagnement', () => {
-  const suivre = (ended: Dossier, name: string) => {
+  const suivre = (
+    ended: Dossier,
+    name: string,
+    peers: readonly RelatedCase[] = [],
+    proteges = false,
+  ) => {
     const fresh = new Dossier(ended.today);
     const { ouverture } = parcours;
     const data = { ...ouverture, personne: null, suiteDe: ended.context.personne };
@@ -119,7 +125,8 @@ describe('AG-29 following an ended accompagnement', () => {
       state: ended.state,
       contents: ended.contents,
     });
-    const ctx = { ...fresh.ctxOf(name), related };
+    const person = () => ({ prenom: null, nom: null, contacts: null, proteges });
+    const ctx = { ...fresh.ctxOf(name), related, peers, person };
     return decide(accompagnementGlobal, fresh.situation(name), 'ouvrirProposition', data, ctx);
   };
 
@@ -130,6 +137,32 @@ describe('AG-29 following an ended accompagnement', () => {
       'propositionOuverte.v1',
     ]);
     expect(decision.ok && decision.facts[0]?.clear['personne']).toBe(ended.context.personne);
+  });
+
+  describe('AG-97 one at a time', () => {
+    const ended = parcours.cloture();
+    const apres = (name: string, autre: Dossier, proteges = false) => {
+      const decision = suivre(ended, name, [parcours.vuComme(autre)], proteges);
+      return decision.ok ? null : decision.refusal.code;
+    };
+
+    it('is refused once another was sent, and not once that one has ended', () => {
+      expect(apres('claire', parcours.prescrit())).toBe('suiteDejaOuverte');
+      expect(apres('claire', parcours.actif())).toBe('suiteDejaOuverte');
+      expect(apres('claire', parcours.retire())).toBeNull();
+    });
+
+    it('AG-01 says nothing of a draft, but to its author', () => {
+      expect(apres('marc', parcours.brouillon())).toBeNull();
+      const mine = new Dossier().run('marc', 'ouvrirProposition', parcours.ouverture);
+      expect(apres('marc', mine)).toBe('suiteDejaOuverte');
+    });
+
+    it('SECRET-13 says nothing of somebody protected, but to who is of that other case', () => {
+      const dailleurs = parcours.prescrit();
+      expect(apres('marc', dailleurs, true)).toBeNull();
+      expect(apres('claire', parcours.actif(), true)).toBe('suiteDejaOuverte');
+    });
   });
 
   it('waits for the end, and exists for nobody who may not read who it is about', () => {

@@ -8,11 +8,12 @@ import {
   partnershipOn,
 } from '../support/partnership.ts';
 import { freshStore, type TestStore } from '../support/stores.ts';
-import { enDiagnostic } from '../support/story.ts';
+import { enDiagnostic, prescription } from '../support/story.ts';
 
 let db: TestStore;
 let world: Partnership;
 let ended: string;
+let ofMarc: string;
 beforeAll(async () => {
   db = await freshStore('sqlite');
   world = await partnershipOn(db.store);
@@ -52,6 +53,7 @@ test('AG-29 opens another case of the same person, and leaves the first as it wa
   const before = await world.sees('marc', ended);
   const opened = await follow('marc');
   if (!opened.ok) throw new Error(opened.refusal.code);
+  ofMarc = opened.value.caseId;
   const next = await world.sees('marc', opened.value.caseId);
   expect(next.state.value).toBe('brouillon');
   expect(next.person).toEqual(before.person);
@@ -64,4 +66,16 @@ test('AG-29 opens another case of the same person, and leaves the first as it wa
     limit: 10,
   });
   expect(found.cases.map(({ id }) => id).sort()).toEqual([ended, opened.value.caseId].sort());
+});
+
+test('AG-97 of two drafts, each its author’s alone, the first that is sent is the one', async () => {
+  expect(await code('marc')).toBe('suiteDejaOuverte');
+  const second = await follow('claire');
+  if (!second.ok) throw new Error(second.refusal.code);
+  await world.does('claire', second.value.caseId, 'prescrire', prescription(world));
+  await expect(world.does('marc', ofMarc, 'prescrire', prescription(world))).rejects.toThrow(
+    'suiteDejaOuverte',
+  );
+  await world.does('claire', second.value.caseId, 'retirerProposition', { motif: 'Plus tard.' });
+  await world.does('marc', ofMarc, 'prescrire', prescription(world));
 });

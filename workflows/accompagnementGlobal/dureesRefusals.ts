@@ -2,6 +2,11 @@
 import type { RefusalTexts } from '../kernel/refusal.ts';
 
 export const dureesRefusals = {
+  suiteDejaOuverte: {
+    title: 'Une suite est déjà ouverte',
+    detail:
+      'Un autre accompagnement de cette personne est en cours, et on n’en suit pas deux. Adressez-vous à votre responsable.',
+  },
   siegeSansTitulaire: {
     title: 'Personne n’a tenu cette place',
     detail:

@@ -164,6 +164,8 @@ export const rules = {
   'AG-95': 'Une signature, un accord, un départ ou une sortie ne sont pas d’avant la proposition.',
   'AG-96':
     'Après la fin aussi, le responsable remplace qui n’est plus là : le suivi à six mois et la reprise ne s’en vont avec personne.',
+  'AG-97':
+    'Une personne n’a qu’un accompagnement à la fois : une seconde suite est refusée, à qui peut savoir que la première existe.',
   'CLE-01':
     'Une étape conjointe demande l’accord de chaque siège, donné par des personnes distinctes.',
   'CLE-02':

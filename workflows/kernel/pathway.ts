@@ -50,7 +50,7 @@ export interface DecideContext {
   /** Another case that the command said it must see (`related`), as it is now; undefined when there is none. */
   readonly related: (caseId: string) => RelatedCase | undefined;
   readonly person?: (id: string) => Person | undefined;
-  /** The other cases that the command's `peers` asks for; absent: the caller knows of none. */
+  /** The other cases that the command's `peers` or `peersOf` asks for; absent: the caller knows of none. */
   readonly peers?: readonly RelatedCase[];
   /** Who claims the places that the command's `counted` names, from today on. */
   readonly claims?: readonly ClaimedSlot[];
@@ -104,6 +104,8 @@ export interface CommandSpec<Context extends object, Contents, Data> {
   persons?(on: Situation<Context, Contents>, related: readonly RelatedCase[]): readonly string[];
   /** All cases of a pathway in some states, seen by `decide` as `ctx.peers`: a waiting list. */
   readonly peers?: { readonly pathway: string; readonly states: readonly string[] };
+  /** Persons whose cases `decide` sees as `ctx.peers`, that of the command among them. */
+  peersOf?(on: Situation<Context, Contents>, related: readonly RelatedCase[]): readonly string[];
   /** Places whose claims `decide` must see, once `related` is known. */
   counted?(
     on: Situation<Context, Contents>,

@@ -14,16 +14,19 @@ import { type AgSituation, command, vivant } from '../command.ts';
 import { binomeDesigne } from '../facts/proposition.ts';
 import { profils } from '../place.ts';
 import { etatsASuivre } from '../states.ts';
+import { autreEnCours } from '../suite.ts';
 
 export const designerBinome = command({
   type: 'designerBinome',
   label: 'Désigner le binôme',
   kind: 'decisive',
   source: 'protocole 2014 : conseiller dédié et travailleur social',
-  rules: ['AG-04'],
+  rules: ['AG-04', 'AG-97'],
   from: ['prescrit'],
   who: ['responsableEmploi', 'responsableSocial', 'commission'],
   data: z.object({ emploi: Id, social: Id }),
+  peersOf: ({ state }) => [state.context.personne],
+  persons: ({ state }) => [state.context.personne],
   decide({ state }, data, ctx) {
     const unfit = (siege: Cote) =>
       substitution.agentPourSiege(
@@ -32,6 +35,7 @@ export const designerBinome = command({
         ctx,
       );
     const refusal = premierRefus(
+      autreEnCours(state.context.personne, ctx),
       data.emploi === data.social && refus('memePersonne'),
       unfit('emploi'),
       unfit('social'),

@@ -5,7 +5,7 @@ import { facultatif, pasFutur } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { type Cote, fact, type NewFact } from '../../kernel/fact.ts';
 import { Id } from '../../kernel/json.ts';
-import type { DecideContext } from '../../kernel/pathway.ts';
+import type { DecideContext, RelatedCase } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import {
   Adresse,
@@ -20,6 +20,7 @@ import { identiteVerifiee, propositionOuverte, Verification } from '../facts/pro
 import { coteDe, placeOf, profils } from '../place.ts';
 import { estAccompagnement } from '../related.ts';
 import { etatsASuivre } from '../states.ts';
+import { autreEnCours } from '../suite.ts';
 
 const Personne = z.object({
   ...PrenomEtNaissance.shape,
@@ -76,21 +77,26 @@ function personneDe(caseId: string, ctx: DecideContext): string | Refusal {
   if (!estAccompagnement(related) || !author) return refus('suiteInconnue');
   const place = placeOf(related.state, { ...author, agent: author.id }, ctx.today);
   if (!mayRead('identite', place)) return refus('suiteInconnue');
-  return etatsASuivre.some((state) => state === related.state.value)
-    ? related.state.context.personne
-    : refus('suiteEnCours');
+  if (!etatsASuivre.some((state) => state === related.state.value)) return refus('suiteEnCours');
+  const { personne } = related.state.context;
+  return autreEnCours(personne, ctx) ?? personne;
 }
+
+const personnesDe = (related: readonly RelatedCase[]) =>
+  related.filter(estAccompagnement).map(({ state }) => state.context.personne);
 
 export const ouvrirProposition = command({
   type: 'ouvrirProposition',
   label: 'Proposer un accompagnement global',
   kind: 'additive',
   source: 'usage : Doubs, les deux côtés prescrivent',
-  rules: ['AG-01', 'AG-29', 'AG-40'],
+  rules: ['AG-01', 'AG-29', 'AG-40', 'AG-97'],
   from: [],
   who: ['proposant'],
   data: Ouverture,
   related: (_situation, { suiteDe }) => (suiteDe === null ? [] : [suiteDe]),
+  peersOf: (_situation, related) => personnesDe(related),
+  persons: (_situation, related) => personnesDe(related),
   decide(_situation, data, ctx) {
     const { personne, suiteDe, verification, organisationEmploi, organisationSocial } = data;
     const author = ctx.agent(ctx.actor.agent);

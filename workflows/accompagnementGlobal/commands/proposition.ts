@@ -8,6 +8,7 @@ import { refus } from '../../kernel/refusal.ts';
 import { command } from '../command.ts';
 import { Accord } from '../facts/accord.ts';
 import { accompagnementPrescrit, Demande, propositionRetiree } from '../facts/proposition.ts';
+import { autreEnCours } from '../suite.ts';
 import { accordInvalide, noter } from './accord.ts';
 
 export const prescrire = command({
@@ -15,12 +16,15 @@ export const prescrire = command({
   label: 'Envoyer la proposition (prescription)',
   kind: 'decisive',
   source: 'protocole 2014 : freins cumulés, accord de la personne',
-  rules: ['AG-02', 'AG-03', 'AG-05', 'AG-30'],
+  rules: ['AG-02', 'AG-03', 'AG-05', 'AG-30', 'AG-97'],
   from: ['brouillon'],
   who: ['proposant'],
   data: z.object({ ...Demande.shape, accord: Accord }),
+  peersOf: ({ state }) => [state.context.personne],
+  persons: ({ state }) => [state.context.personne],
   decide(situation, { accord, ...demande }, ctx) {
     const refusal = premierRefus(
+      autreEnCours(situation.state.context.personne, ctx),
       !demande.freins.some((theme) => theme !== 'vieProfessionnelle') &&
         refus('freinSocialManquant'),
       demande.besoins.length === 0 && refus('besoinProfessionnelManquant'),

@@ -29,7 +29,12 @@ export function ProposerDemarrage() {
       send="Donner mon accord et proposer"
       state={state}
     >
-      <DateField label="Début" placeholder={PAST_DAYS} {...form.getInputProps('debut')} />
+      <DateField
+        label="Début"
+        description="Dans les trente jours."
+        placeholder={PAST_DAYS}
+        {...form.getInputProps('debut')}
+      />
       <DateField
         label="Fin prévue (facultatif)"
         description="Six mois après le début si vous ne dites rien."
