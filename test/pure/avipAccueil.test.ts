@@ -79,6 +79,15 @@ describe('AVIP-45 AVIP-46 other hours, another place', () => {
       aPartirDu,
     });
     expect(parcours.refused('lise', 'changerPlace', move('lunMatin'))).toBe('memesDemiJournees');
+    const periodes = [{ du: '2026-04-04', au: '2026-04-19' }];
+    const known = { connuesJusquAu: '2027-08-31', periodes };
+    parcours.monde.run('lise', parcours.creche, 'fixerVacances', known);
+    for (const vacances of ['sans', 'seulement']) {
+      const holidays = { places: [{ place, rythme: { ...rythme(), vacances } }] };
+      expect(parcours.refused('lise', 'changerPlace', { ...move(''), ...holidays })).toBe(
+        'memesDemiJournees',
+      );
+    }
     expect(parcours.refused('lise', 'changerPlace', move('lunMatin', '2027-03-01'))).toBe(
       'apresLaFin',
     );

@@ -1,15 +1,17 @@
-// Whether a place is changed at the very same half-days: other hours are not asked for by the way.
+// Whether a place is changed at the very same half-days, weeks and school holidays included: other hours are not asked for by the way.
 import type { Jour } from '../dates.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
 import type { Attribution } from '../places/attribution.ts';
 import type { PlaceVoulue } from '../places/compose.ts';
 import type { Offre } from './context.ts';
 
-type Rythmes = readonly Pick<Attribution, 'demis' | 'semaines'>[];
+type Rythmes = readonly Pick<Attribution, 'demis' | 'semaines' | 'vacances'>[];
 
 const rythmeDe = (rythmes: Rythmes) =>
   rythmes
-    .flatMap(({ demis, semaines }) => demis.map((demi) => `${semaines}/${demi}`))
+    .flatMap(({ demis, semaines, vacances }) =>
+      demis.map((demi) => `${semaines}/${vacances}/${demi}`),
+    )
     .filter((one, index, all) => all.indexOf(one) === index)
     .sort()
     .join(' ');

@@ -119,7 +119,7 @@ export const avipRefusals = {
   auDelaDuLabel: {
     title: 'Le label n’offre pas plus de places ce jour-là',
     detail:
-      'Le {date}, autant d’enfants sont déjà attendus que le label compte de places : {places}. Choisissez d’autres demi-journées ou un autre début, ou faites d’abord changer le label.',
+      'Le {date}, autant d’enfants sont déjà attendus que le label compte de places : {places}. Choisissez d’autres demi-journées ou une autre date, ou faites d’abord changer le label.',
   },
   vacancesInconnues: {
     title: 'Les vacances scolaires ne sont pas connues jusque-là',
@@ -211,7 +211,7 @@ export const avipRefusals = {
   memesDemiJournees: {
     title: 'Les demi-journées ne sont pas les mêmes',
     detail:
-      'Changer de place garde les demi-journées de l’enfant. Pour d’autres heures, le référent insertion demande un changement.',
+      'Changer de place garde les demi-journées de l’enfant, ses semaines et ses vacances scolaires. Pour d’autres heures, le référent insertion demande un changement.',
   },
   ponctuelTropLong: {
     title: 'C’est trop pour un accueil ponctuel',
