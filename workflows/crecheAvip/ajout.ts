@@ -3,9 +3,7 @@ import type { CrecheVue } from '../creche/label.ts';
 import type { Jour } from '../dates.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { Attribution } from '../places/attribution.ts';
 import type { PlaceVoulue } from '../places/compose.ts';
-import { auDelaDuLabel } from './auDelaDuLabel.ts';
 import type { AvipSituation, DemandeVue } from './command.ts';
 import type { Offre } from './context.ts';
 import { labelRefuse, type Voulue } from './offer.ts';
@@ -21,18 +19,14 @@ interface Vise {
   readonly creche: CrecheVue;
 }
 
-/** AVIP-04, AVIP-29, AVIP-45. More half-days wait for a label that gives them. Fewer, or others, are a welcome that goes on. */
+/** AVIP-04, AVIP-45. More half-days wait for a label that holds. Fewer, or others, are a welcome that goes on. */
 export function ajoutSansLabel(
-  { offre, creche, attributions }: Vise & { readonly attributions: readonly Attribution[] },
+  { offre, creche }: Vise,
   { places, aPartirDu }: { readonly places: readonly PlaceVoulue[]; readonly aPartirDu: Jour },
   ctx: DecideContext,
 ): Refusal | null {
   const more = volume(places) > volume(souhaitAu(offre, aPartirDu));
-  if (!more) return null;
-  const added = [{ caseId: ctx.caseId, attributions }];
-  return (
-    labelRefuse(creche, aPartirDu, ctx) ?? auDelaDuLabel(creche, added, ctx, offre.attributions)
-  );
+  return more ? labelRefuse(creche, aPartirDu, ctx) : null;
 }
 
 /** AVIP-35, AVIP-45. Who is passed by what a change adds: they fit on all that it wants, and not on what is there. */

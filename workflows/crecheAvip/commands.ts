@@ -1,4 +1,5 @@
 // Every command of an AVIP request, in the order of its life.
+import { sousLeLabel } from './auDelaDuLabel.ts';
 import type { AvipCommand } from './command.ts';
 import * as accueil from './commands/accueil.ts';
 import * as bilan from './commands/bilan.ts';
@@ -66,5 +67,5 @@ const all: readonly AvipCommand[] = [
 ];
 
 export const avipCommands: { readonly [type: string]: AvipCommand } = Object.fromEntries(
-  all.map((spec) => [spec.type, spec]),
+  all.map((spec) => [spec.type, sousLeLabel(spec)]),
 );

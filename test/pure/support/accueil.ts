@@ -59,6 +59,12 @@ export function creche(
   return id;
 }
 
+/** From today the label gives this many places. */
+export function relabelle(monde: Monde, id: string, places: number): void {
+  monde.run('olga', id, 'retirerLabel', { motif: 'autre' });
+  monde.run('olga', id, 'accorderLabel', { debut: monde.today, fin: null, places, part: 20 });
+}
+
 export const criteres = {
   foyer: true,
   allocation: true,

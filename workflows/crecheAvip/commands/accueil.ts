@@ -32,7 +32,7 @@ export const planifierAdaptation = command({
   label: 'Planifier l’adaptation',
   kind: 'decisive',
   source: charte,
-  rules: ['AVIP-20', 'AVIP-41', 'AVIP-57', 'AVIP-58'],
+  rules: ['AVIP-20', 'AVIP-29', 'AVIP-41', 'AVIP-57', 'AVIP-58'],
   from: ['contrat', 'accueil'],
   who: ['creche'],
   data: z.object({ place: facultatif(Id), creneaux: z.array(Creneau).min(1).max(30) }),

@@ -8,7 +8,6 @@ import * as keys from '../../kernel/keys.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { designe, parentsAEviter } from '../aEviter.ts';
-import { aCompter, auDelaDuLabel } from '../auDelaDuLabel.ts';
 import { type AvipSituation, command, crecheVue } from '../command.ts';
 import {
   Contact,
@@ -139,7 +138,6 @@ export const proposerRenouvellement = command({
   data: z.object({ fin: Jour, texte: texte(2000) }),
   content: (_situation, data) => renouvellementASigner(data.fin, data.texte),
   related: ({ state }) => (state.context.offre ? [state.context.offre.creche] : []),
-  counted: ({ state }, _data, ctx) => aCompter(state.context.offre?.creche, ctx),
   possible: renouvellementImpossible,
   decide(situation, data, ctx) {
     const {
@@ -168,8 +166,6 @@ export const proposerRenouvellement = command({
     if (!opened.ok) return refuse(opened.refusal);
     const more = prolonger(offre, fin, creche, ctx);
     if ('code' in more) return refuse(more);
-    const over = auDelaDuLabel(creche, [{ caseId: ctx.caseId, attributions: more }], ctx);
-    if (over) return refuse(over);
     const bilanLe = bilanDe(contrat.fin, fin, ctx);
     const prepared = fact(renouvellementPrepare, {
       on: 'joint',

@@ -12,7 +12,6 @@ import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type Attribution, aPartirDe, jusquA } from '../../places/attribution.ts';
 import { PlaceVoulue } from '../../places/compose.ts';
 import { ajoutSansLabel, devanceesParLAjout } from '../ajout.ts';
-import { aCompter } from '../auDelaDuLabel.ts';
 import { type AvipSituation, command, constat, crecheVue, motiver } from '../command.ts';
 import type { Offre } from '../context.ts';
 import {
@@ -63,12 +62,6 @@ function suite(
 const caduqueSiOuverte = ({ state }: AvipSituation, ctx: DecideContext) =>
   rendreCaduque(state.context, 'contenuModifie', ctx.today);
 
-const counted = (
-  { state }: AvipSituation,
-  _data: object,
-  ctx: Pick<DecideContext, 'related' | 'today'>,
-) => aCompter(state.context.offre?.creche, ctx);
-
 const Places = z.array(PlaceVoulue).min(1).max(2);
 
 export const demanderChangement = command({
@@ -86,7 +79,6 @@ export const demanderChangement = command({
     information: facultatif(texte(1000)),
   }),
   related: crecheDeLaPlace,
-  counted,
   possible: ({ state }) => (state.context.changement ? refus('changementEnCours') : null),
   decide(situation, { minutesSemaine, information, ...data }, ctx) {
     if (situation.state.context.changement) return refuse(refus('changementEnCours'));
@@ -126,7 +118,6 @@ export const accepterChangement = command({
   who: ['creche'],
   data: z.object({ changement: Id, horsOrdre: facultatif(texte(2000)) }),
   related: crecheDeLaPlace,
-  counted,
   peers: { pathway: 'creche-avip', states: enAttente },
   possible: aucunChangement,
   decide(situation, { changement: id, horsOrdre }, ctx) {
@@ -178,7 +169,7 @@ export const changerPlace = command({
   label: 'Changer de place ou de section',
   kind: 'decisive',
   source: 'usage : l’enfant grandit, sans un jour sans place',
-  rules: ['AVIP-20', 'AVIP-46', 'AVIP-60'],
+  rules: ['AVIP-20', 'AVIP-29', 'AVIP-46', 'AVIP-60'],
   from: accueilli,
   who: ['creche'],
   data: z.object({ places: Places, aPartirDu: Jour }),

@@ -8,10 +8,8 @@ import type { NewFact } from '../../kernel/fact.ts';
 import { Id, texte } from '../../kernel/json.ts';
 import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import type { Attribution } from '../../places/attribution.ts';
 import { PlaceVoulue } from '../../places/compose.ts';
 import { addOpeningDays } from '../../places/plan.ts';
-import { aCompter, auDelaDuLabel } from '../auDelaDuLabel.ts';
 import {
   type AvipSituation,
   audienceDeLActeur,
@@ -53,12 +51,6 @@ interface Destinataire {
   readonly places: Voulue['places'];
 }
 
-interface Offerte {
-  readonly caseId: string;
-  readonly attributions: readonly Attribution[];
-  readonly fact: NewFact;
-}
-
 const finOrdinaire = (context: AvipContext, du: Jour, { settings }: DecideContext): Jour =>
   finParDefaut(context, du, settings.values['avip.dureeMois']);
 
@@ -69,7 +61,7 @@ function offrir(
   { du, au: fin }: Pick<Proposition, 'du' | 'au'>,
   horsOrdre: boolean,
   ctx: DecideContext,
-): Offerte | Refusal {
+): NewFact | Refusal {
   const au = fin ?? finOrdinaire(context, du, ctx);
   const whole = { places, du, au };
   const refusal = offreRefusee({ context, contents }, creche, whole, ctx);
@@ -94,7 +86,7 @@ function offrir(
   };
   const on = caseId === ctx.caseId ? 'joint' : { case: caseId };
   const rules = ['AVIP-04', 'AVIP-20', 'AVIP-21'] as const;
-  return { caseId, attributions, fact: constat(placeProposee, clear, ctx.today, rules, on) };
+  return constat(placeProposee, clear, ctx.today, rules, on);
 }
 
 /** AVIP-38. The linked requests that still wait: all of them get a place now, or none does. */
@@ -144,7 +136,6 @@ export const proposerPlace = command({
   data: Proposition,
   related: ({ state }, { creche }) => [creche, ...state.context.liees],
   peers: { pathway: 'creche-avip', states: enAttente },
-  counted: (_situation, { creche }, ctx) => aCompter(creche, ctx),
   decide(situation, data, ctx) {
     const creche = crecheVue(data.creche, ctx);
     if ('code' in creche) return refuse(creche);
@@ -166,14 +157,10 @@ export const proposerPlace = command({
         offrir({ caseId, context, contents, places: wanted }, creche, data, before.length > 0, ctx),
     );
     const facts: NewFact[] = [];
-    const nouvelles: Offerte[] = [];
     for (const offer of offers) {
       if ('code' in offer) return refuse(offer);
-      facts.push(offer.fact);
-      nouvelles.push(offer);
+      facts.push(offer);
     }
-    const over = auDelaDuLabel(creche, nouvelles, ctx);
-    if (over) return refuse(over);
     const why = before.length > 0 ? data.horsOrdre : null;
     return accepte(...motiver('horsOrdre', why, audienceDeLActeur(ctx), ctx), ...facts);
   },

@@ -11,7 +11,6 @@ import { modesSignature } from '../../kernel/recordedSignature.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { mots } from '../../kernel/words.ts';
 import { addOpeningDays, type Plan } from '../../places/plan.ts';
-import { aCompter, auDelaDuLabel } from '../auDelaDuLabel.ts';
 import {
   type AvipSituation,
   command,
@@ -87,7 +86,6 @@ export const accorderPonctuel = command({
   related: ({ state }, { creche }) => [creche, ...state.context.liees],
   // Whatever has become of them: a brother's half-days count once his request is over as well.
   peers: { pathway: 'creche-avip', states: connues },
-  counted: (_situation, { creche }, ctx) => aCompter(creche, ctx),
   decide(situation, data, ctx) {
     const creche = crecheVue(data.creche, ctx);
     if ('code' in creche) return refuse(creche);
@@ -110,8 +108,6 @@ export const accorderPonctuel = command({
     if (refusal) return refuse(refusal);
     const granted = unParUn(creche, data.demis);
     if ('code' in granted) return refuse(granted);
-    const over = auDelaDuLabel(creche, [{ caseId: ctx.caseId, attributions: granted }], ctx);
-    if (over) return refuse(over);
     const { organisation } = context;
     const attributions = granted.map((one) => ({ ...one, organisation }));
     return accepte(

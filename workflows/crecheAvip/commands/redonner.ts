@@ -23,7 +23,7 @@ export const redonnerJours = command({
   label: 'Redonner des jours laissés de côté',
   kind: 'decisive',
   source: 'usage : de nouveau ouverte, la crèche rend à l’enfant les jours laissés de côté',
-  rules: ['AVIP-20', 'AVIP-43', 'AVIP-59', 'AVIP-60'],
+  rules: ['AVIP-20', 'AVIP-29', 'AVIP-43', 'AVIP-59', 'AVIP-60'],
   from: placeEnCours,
   who: ['creche'],
   data: z.object({

@@ -5,13 +5,15 @@ import { dayOfWeek } from '../../dates.ts';
 import { pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { Id } from '../../kernel/json.ts';
+import type { DecideContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
 import { type Attribution, ponctuelle } from '../../places/attribution.ts';
 import { demiSemaine } from '../../places/halfDays.ts';
 import { empechement } from '../../places/plan.ts';
-import { command, constat, crecheVue, interdit } from '../command.ts';
+import { type AvipSituation, command, constat, crecheVue, interdit } from '../command.ts';
 import { DemiDePlace, releveAccordee } from '../facts/accueil.ts';
-import { dernierJour } from '../lastDay.ts';
+import { dernierJour, offreDe } from '../lastDay.ts';
+import { labelRefuse } from '../offer.ts';
 import { releveInutile } from '../onePlace.ts';
 import { accueilli } from '../states.ts';
 import { crechesTouchees } from '../touched.ts';
@@ -28,12 +30,23 @@ export function unParUn(creche: CrecheVue, demis: readonly DemiDePlace[]): Attri
   return found;
 }
 
+/** AVIP-04. Elsewhere it is new, day by day; at the crèche of the place it stands in for a contract that no label touches. */
+function horsLabel(
+  creche: CrecheVue,
+  { demis }: { readonly demis: readonly DemiDePlace[] },
+  situation: AvipSituation,
+  ctx: Pick<DecideContext, 'today'>,
+): Refusal | null {
+  if (offreDe(situation)?.creche === creche.caseId) return null;
+  return premierRefus(...demis.map(({ jour }) => labelRefuse(creche, jour, ctx)));
+}
+
 export const accorderReleve = command({
   type: 'accorderReleve',
   label: 'Accorder une place de relève',
   kind: 'decisive',
   source: 'usage : une fermeture ne laisse pas une famille sans solution',
-  rules: ['AVIP-20', 'AVIP-43', 'AVIP-57'],
+  rules: ['AVIP-04', 'AVIP-20', 'AVIP-29', 'AVIP-43', 'AVIP-57'],
   from: accueilli,
   who: ['creche', 'coordinateur'],
   data: z.object({ creche: Id, demis: z.array(DemiDePlace).min(1).max(60) }),
@@ -50,6 +63,7 @@ export const accorderReleve = command({
       fin !== null &&
         data.demis.some(({ jour }) => jour > fin) &&
         refus('apresLaFin', { date: fin }),
+      horsLabel(creche, data, situation, ctx),
       releveInutile(data.demis, situation.state, crechesTouchees(situation.state), ctx),
     );
     if (refusal) return refuse(refusal);
