@@ -96,6 +96,13 @@ describe('AG-50 what passes between the pair and an intervenant is read by those
     expect(texteDe(dossier, 'lamine', 'intervenantInvite.v1', 'mot')).toEqual(mot);
   });
 
+  it('AG-31 withdrawn, a member keeps no word of invitation that the other wrote', () => {
+    const dossier = retire(enPartie());
+    const asked = (name: string) =>
+      texteDe(dossier, name, 'intervenantPropose.v1', 'invitation').at(-1);
+    expect([asked('marc'), asked('claire')]).toEqual(['Un accès à l’épicerie solidaire.', null]);
+  });
+
   it('what they write by both members, always: in part, withdrawn, refused', () => {
     const dossier = enPartie().run('lamine', 'ajouterNote', note);
     const both = () =>

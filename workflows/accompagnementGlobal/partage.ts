@@ -77,9 +77,6 @@ const desEtapes: readonly string[] = [
   diagnosticRenvoye.type,
   demarragePrepare.type,
   suitePreparee.type,
-  // AG-49. What both agree to ask of an intervenant, and say to them.
-  intervenantPropose.type,
-  intervenantInvite.type,
 ];
 
 export const autreCote = (cote: Cote): Cote => (cote === 'emploi' ? 'social' : 'emploi');
@@ -141,13 +138,19 @@ export const auBinome = (partage: Partage, fact: OpenedFact): boolean =>
   fact.clear.audience === 'intervenant' &&
   coteDuFait(fact, partage) === null;
 
+/** AG-49. What both agree to ask of an intervenant: theirs and the intervenant's to read, while anything is shared. */
+const deLInvitation = ({ accord }: Partage, fact: OpenedFact): boolean =>
+  (isFact(intervenantPropose, fact) || isFact(intervenantInvite, fact)) &&
+  accord !== null &&
+  accord.destinataires.length > 0;
+
 /** AG-32. Theirs; signed together; or covered when it was written and covered now. */
 function lit(partage: Partage, fact: OpenedFact, theme: Theme | null, lecteur: Lecteur): boolean {
   const { organisation, aCote } = lecteur;
   if (ecritPourSoi(partage, fact, organisation)) return true;
-  if (auBinome(partage, fact) && cotes.some((cote) => partage.sieges[cote] === organisation)) {
-    return true;
-  }
+  const assis = cotes.some((cote) => partage.sieges[cote] === organisation);
+  if (assis && auBinome(partage, fact)) return true;
+  if ((assis || aCote) && deLInvitation(partage, fact)) return true;
   if (aCote) return lisibleDesDeux(partage, fact, theme);
   const nom = nomDe(fact, theme);
   if (partage.signes.includes(signePar(organisation, nom))) return true;
