@@ -67,6 +67,7 @@ export const guidePictures: readonly GuidePicture[] = [
   { name: 'indicateurs', who: 'helene', path: '/indicateurs', arrive: part('Propositions') },
   { name: 'secretariat', who: 'brigitte', path: '/', arrive: part('Rendez-vous d’aujourd’hui') },
   { name: 'commission', who: 'philippe', path: '/', arrive: part('Séances à tenir') },
+  { name: 'intervenant', who: 'lamia', path: '/situations', arrive: follow(/Awa/, thread) },
   {
     name: 'semaine-des-places',
     who: 'maelle',
