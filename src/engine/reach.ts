@@ -17,7 +17,7 @@ export async function cedee(
   { lists, load }: Nearby,
 ): Promise<boolean> {
   const { joindre } = pathway;
-  if (!joindre?.finie(state)) return false;
+  if (!joindre?.peutCeder(state)) return false;
   for (const id of await lists.withKey(personKey(joindre.personne(state)))) {
     const other = id === caseId ? null : await load(id);
     if (other?.pathway.id === pathway.id && joindre.cedeeA(state, other.state)) return true;

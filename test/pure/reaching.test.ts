@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { personView } from '../../src/engine/views/people.ts';
 import { joindre } from '../../workflows/accompagnementGlobal/joindre.ts';
 import { placeOf } from '../../workflows/accompagnementGlobal/place.ts';
+import { autreEnCours } from '../../workflows/accompagnementGlobal/suite.ts';
 import { type Audience, mayRead, type Place, qualites } from '../../workflows/kernel/audience.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import { ditAu, montree } from '../../workflows/people/reunion.ts';
@@ -41,6 +42,33 @@ describe('SECRET-20 the case to reach somebody from', () => {
     }
     const after = suiteDe(parcours.cloture(), 'AG-2026-0002-6');
     expect([joindre.cedeeA(first, after), joindre.cedeeA(after, first)]).toEqual([true, false]);
+  });
+
+  it('AG-97 of two that follow on one end, the first is the one', () => {
+    const { personne } = parcours.actif().context;
+    const as = (reference: string, person = personne) => {
+      const { value, context } = suiteDe(parcours.actif(), reference);
+      return { value, context: { ...context, personne: person, suite: true as const } };
+    };
+    const [one, two] = [as('AG-2026-0002-6'), as('AG-2026-0003-4')];
+    expect([joindre.cedeeA(two, one), joindre.cedeeA(one, two)]).toEqual([true, false]);
+    expect(joindre.peutCeder(two)).toBe(true);
+    expect(joindre.peutCeder(parcours.actif().state)).toBe(false);
+    // Two that were united since: each is its own pair's.
+    expect(joindre.cedeeA(two, as('AG-2026-0002-6', parcours.AUTRE_PERSONNE))).toBe(false);
+  });
+
+  it('AG-97 who proposes anew is told of no case whose contacts another record protects', () => {
+    const dossier = parcours.brouillon();
+    const peers = [parcours.vuComme(parcours.actif())];
+    const told = (one: Partial<Identity>) =>
+      autreEnCours('x', {
+        ...dossier.ctxOf('paule'),
+        peers,
+        person: () => ({ ...unknownIdentity, ...one }),
+      });
+    expect(told({})?.code).toBe('suiteDejaOuverte');
+    expect([told({ proteges: true }), told({ autreProtegee: true })]).toEqual([null, null]);
   });
 
   it('as long as nobody carries them again, the last members keep what they had', () => {
@@ -93,6 +121,7 @@ describe('SECRET-20 the case to reach somebody from', () => {
     const told = ({ contacts, proteges }: Identity) => [contacts?.telephone, proteges];
     expect(told(montree(own, kept, [own]))).toEqual(['07 00 00 00 11', false]);
     expect(told(montree(kept, own, [kept]))).toEqual(['07 00 00 00 22', true]);
+    expect(montree(own, kept, [own]).autreProtegee).toBe(true);
     expect(told(montree(own, open, [own]))).toEqual(['07 00 00 00 22', false]);
   });
 });

@@ -37,14 +37,17 @@ const eutUnBinome = ({ sieges }: AgContext) =>
 
 /**
  * SECRET-20. The last who carried a person keep what they knew; whoever carried them before reads and changes nothing more
- * once another pair does, nor when that one has ended too.
+ * once another pair does, nor when that one has ended too. AG-97: of two that follow on one end, where nobody could tell the
+ * second of the first, the first is the one.
  */
 export const joindre: Reaching<CaseState<AgContext>, AgDossier> = {
   personne: ({ context }) => context.personne,
-  finie,
+  peutCeder: (state) => finie(state) || state.context.suite === true,
   cedeeA(state, other) {
     const apres = other.context.reference > state.context.reference;
-    return finie(state) && (suivis.has(other.value) || (apres && eutUnBinome(other.context)));
+    if (finie(state)) return suivis.has(other.value) || (apres && eutUnBinome(other.context));
+    const meme = other.context.personne === state.context.personne;
+    return meme && !apres && suivis.has(other.value);
   },
   sansFondementDepuis({ contents: { partage } }, { organisation, qualites }) {
     const { sieges, sansFondement = {} } = partage;

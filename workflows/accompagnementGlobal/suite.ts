@@ -14,7 +14,8 @@ export function autreEnCours(personne: string, ctx: DecideContext): Refusal | nu
   const author = ctx.agent(ctx.actor.agent);
   if (!author) return null;
   const viewer = { ...author, agent: author.id };
-  const dit = !ctx.person?.(personne)?.proteges;
+  const { proteges = false, autreProtegee = false } = ctx.person?.(personne) ?? {};
+  const dit = !proteges && !autreProtegee;
   const connu = ({ caseId, state }: AccompagnementVu) =>
     caseId !== ctx.caseId &&
     !etatsFinis.includes(state.value) &&

@@ -13,6 +13,8 @@ export interface Person {
   } | null;
   /** SECRET-12. The contacts are for the pair alone. */
   readonly proteges?: boolean;
+  /** SECRET-20. Those of another record of this person are. */
+  readonly autreProtegee?: boolean;
   /** SECRET-18. Who has protected them, while that holds. */
   readonly gardes?: readonly Garde[];
   /** Since which instant. */

@@ -32,8 +32,9 @@ export interface SharedReading<State, Contents> {
 /** SECRET-20, SECRET-21. Who may still reach the person of a case, beside what their place says. */
 export interface Reaching<State, Contents> {
   personne(state: State): string;
-  finie(state: State): boolean;
-  /** Of two cases of one person, that the first is over and the second has taken the person over, or had. */
+  /** It is over, or follows on an end: others are then looked at. */
+  peutCeder(state: State): boolean;
+  /** Of two cases of one person, that they are to be reached from the second, and not from the first any more. */
   cedeeA(state: State, other: State): boolean;
   /** Since when the side that this viewer reads for has no ground to follow the person (ISO instant); null: it has one. */
   sansFondementDepuis(

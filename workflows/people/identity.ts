@@ -38,6 +38,8 @@ export interface Identity {
   readonly adresse: z.infer<typeof Adresse> | null;
   /** SECRET-12. How to reach them, and where they live, is for the pair alone. */
   readonly proteges: boolean;
+  /** SECRET-20. Those of another record of the same person are: nothing is said of them, and nothing read. */
+  readonly autreProtegee?: boolean;
   /** SECRET-18. By whom: the pair of an accompagnement, the référents of a request. */
   readonly gardes: readonly Garde[];
   /** The instant of the protection in force. */

@@ -30,7 +30,9 @@ export function montree(own: Identity, kept: Identity, others: readonly Identity
   if (others.length === 0) return own;
   const { prenom, nom, naissance, accueille } = kept;
   const all = [kept, ...others];
-  return { ...own, prenom, nom, naissance, accueille, ...derniersContacts(own, kept, all) };
+  const shown = { ...own, prenom, nom, naissance, accueille, ...derniersContacts(own, kept, all) };
+  const autreProtegee = all.some((one) => one !== own && one.proteges);
+  return autreProtegee ? { ...shown, autreProtegee } : shown;
 }
 
 /** SECRET-21. How to reach somebody as it was known at an instant (ISO). */
