@@ -7,6 +7,7 @@ import { caseQuery } from '../api/queries.ts';
 import { getPathwayScreen } from '../case/pathwayScreens.ts';
 import { isProfessional } from '../people/isProfessional.ts';
 import { Failure } from '../shell/Failure.tsx';
+import { Page } from '../shell/Page.tsx';
 import './print.css';
 
 const from = '/situations/$caseId/imprimer' as const;
@@ -55,13 +56,13 @@ function NotYours({ view }: { readonly view: CaseView }) {
     .filter(isProfessional)
     .flatMap(({ nom, suppleant }) => suppleant?.nom ?? nom ?? []);
   return (
-    <p>
+    <Page title="Feuille à remettre">
       {view.ended
         ? 'Il n’y a pas de feuille à remettre par vous pour cette situation.'
         : names.length === 0
           ? 'Cette feuille sera remise par les deux personnes qui vont être nommées.'
           : `Cette feuille se remet par qui suit la personne\u00a0: demandez-la à ${names.join(' ou à ')}.`}
-    </p>
+    </Page>
   );
 }
 
@@ -79,6 +80,8 @@ function PaperLink({ caseId, name, label, current }: LinkProps) {
       params={{ caseId }}
       search={name === undefined ? {} : { document: name }}
       className="lien"
+      // The sheet is of the same address as the papers beside it, less what is asked of it.
+      activeOptions={{ exact: true }}
       {...(current ? { 'aria-current': 'page' as const } : {})}
     >
       {label}

@@ -41,7 +41,7 @@ function NotForYou() {
     <Page title="Nouvelle proposition">
       <EmptyState title="Cette proposition ne s’ouvre pas d’ici">
         Un conseiller France Travail ou un travailleur social d’une Maison des solidarités l’ouvre.
-        Demandez à l’un d’eux&nbsp;: l’annuaire dit comment les joindre.
+        Demandez à l’un d’eux&nbsp;: l’annuaire dit où ils travaillent.
       </EmptyState>
     </Page>
   );

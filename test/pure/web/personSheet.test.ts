@@ -203,7 +203,7 @@ describe('AG-72 what happens to a case is on its sheet', () => {
     const dossier = closed();
     const text = page(dossier, 'marc');
     expect(text).toContain('Vous, avant le 8 janvier 2026 : demandez à Claire N. ce qui est prévu');
-    expect(text).toContain('Demandez à Claire N. ce qui est écrit de son côté');
+    expect(text).toContain('Demandez à Claire N. ce qui a pu être écrit de son côté');
     expect(text).not.toMatch(/Rien n’est à faire|revenir sur votre accord|Apporter/);
     expect(text).toContain('Aucun accord à partager des informations n’est en vigueur');
     expect(page(dossier, 'claire')).toContain('Apporter le bail.');

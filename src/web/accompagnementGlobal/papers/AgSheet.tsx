@@ -43,10 +43,10 @@ function PersonSheet({ view }: Props) {
 
 /** One sentence is a paragraph, and so are the person's own words. */
 function Lines({ lines }: { readonly lines: readonly SheetLine[] }) {
-  const [only] = lines;
-  if (lines.length === 1 && only?.lead === undefined && !only?.own) return <p>{only?.text}</p>;
   const own = lines.filter((line) => line.own);
   const others = lines.filter((line) => !line.own);
+  const [only] = others;
+  const alone = others.length === 1 && only?.lead === undefined ? only : undefined;
   return (
     <>
       {own.map(({ text }) => (
@@ -54,7 +54,8 @@ function Lines({ lines }: { readonly lines: readonly SheetLine[] }) {
           {text}
         </p>
       ))}
-      {others.length > 0 && (
+      {alone && <p>{alone.text}</p>}
+      {!alone && others.length > 0 && (
         <ul>
           {others.map(({ lead, text }) => (
             <li key={`${lead} ${text}`}>

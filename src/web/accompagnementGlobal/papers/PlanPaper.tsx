@@ -38,7 +38,10 @@ export function PlanPaper({ view }: { readonly view: CaseView }) {
         ))}
         {open.length === 0 && elsewhere === null && <li>Aucune action n’est en cours.</li>}
         {elsewhere !== null && (
-          <li>D’autres actions ne sont pas sur ce papier&nbsp;: demandez à {elsewhere}.</li>
+          <li>
+            {open.length > 0 ? 'D’autres actions' : 'Les actions en cours'} ne sont pas sur ce
+            papier&nbsp;: demandez à {elsewhere}.
+          </li>
         )}
       </ul>
       {open.length > 0 && <SignatureBoxes view={view} />}

@@ -118,7 +118,7 @@ function whatTheyWant({ objectifs, ask }: SheetFacts): SheetSection {
         ? []
         : [
             line(
-              `Demandez à ${ask} ce qui est écrit de son côté\u00a0: ce n’est pas sur cette feuille.`,
+              `Demandez à ${ask} ce qui a pu être écrit de son côté\u00a0: ce n’est pas sur cette feuille.`,
             ),
           ]),
     ],
