@@ -1,8 +1,17 @@
 // What a crèche lived stays in its books, and what a label does not cover is said before it is given.
 import { expect, it } from 'vitest';
 import { avertissements } from '../../workflows/crecheAvip/avertir.ts';
-import { addDays } from '../../workflows/dates.ts';
-import { creche, crecheVueDe, demandeDe, Parcours, rythme } from './support/accueil.ts';
+import { addDays, Jour } from '../../workflows/dates.ts';
+import { books, indexClaims } from '../../workflows/places/books.ts';
+import {
+  contexteDe,
+  creche,
+  crecheVueDe,
+  demandeDe,
+  Parcours,
+  placesDe,
+  rythme,
+} from './support/accueil.ts';
 import { Monde } from './support/monde.ts';
 import { claimsOf } from './support/vues.ts';
 
@@ -61,4 +70,28 @@ it('AVIP-20 AVIP-46 a closure that is removed: its days are the child’s again 
   next.run('lise', 'refuserOffre');
   parcours.run('lise', 'changerPlace', data);
   expect(february().map(({ jour }) => jour)).toEqual(['2026-02-16', '2026-02-17']);
+});
+
+it('AVIP-07 AVIP-20 what was lived stays: a closure taken back while it runs keeps its past days, a past day is not restored', () => {
+  const { monde, creche: id } = new Parcours().accueil();
+  const places = placesDe(monde, id).slice(0, 1);
+  monde.run('lise', id, 'abaisserJournee', { jour: monde.today, demi: null, places });
+  const closed = { du: '2026-02-02', au: '2026-02-20', motif: 'conges' };
+  monde.run('lise', id, 'ajouterFermeture', closed);
+  monde.goTo('2026-02-10');
+  const [fermeture] = contexteDe(monde, id).fermetures;
+  const [baisse] = contexteDe(monde, id).baisses;
+  expect(monde.refused('lise', id, 'retablirJournee', { baisse: baisse?.id })).toBe('dateDepassee');
+  expect(monde.refused('lise', id, 'ajouterFermeture', { ...closed, du: '2026-02-09' })).toBe(
+    'dateDepassee',
+  );
+  const stays = (jour: string) =>
+    books(contexteDe(monde, id), indexClaims(monde.claims()), Jour.parse(jour))[0]?.suspendues;
+  const [past, next] = ['2026-02-09', '2026-02-16'];
+  expect([stays(past), stays(next)]).toEqual([1, 1]);
+  monde.run('lise', id, 'retirerFermeture', { fermeture: fermeture?.id });
+  expect([stays(past), stays(next)]).toEqual([1, 0]);
+  expect(monde.refused('lise', id, 'retirerFermeture', { fermeture: fermeture?.id })).toBe(
+    'dateDepassee',
+  );
 });

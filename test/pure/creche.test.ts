@@ -306,6 +306,7 @@ describe('AVIP-05 AVIP-06 AVIP-07 AVIP-08 places and calendar', () => {
       });
     expect(refused({ au: '2026-02-01' })).toBe('finAvantDebut');
     expect(refused({ du: '2025-02-01', au: '2025-02-02' })).toBe('dateDepassee');
+    expect(refused({ du: '2026-01-04' })).toBe('dateDepassee');
     expect(refused({ sections: [idOf('lise')] })).toBe('sectionInconnue');
     expect(
       monde.refused('lise', id, 'abaisserJournee', { jour: '2026-02-02', places: [idOf('lise')] }),

@@ -18,6 +18,15 @@ export const byEffect = <T extends { readonly effetLe: Jour }>(list: readonly T[
 const without = <T extends { readonly id: string }>(list: readonly T[], id: string): T[] =>
   list.filter((one) => one.id !== id);
 
+/** AVIP-07. Taken back while it runs, a closure keeps the days that are over. */
+const sansLaSuite = (
+  fermetures: CrecheContext['fermetures'],
+  { fermeture, jusquAu }: { readonly fermeture: string; readonly jusquAu?: Jour | undefined },
+): CrecheContext['fermetures'] =>
+  jusquAu === undefined
+    ? without(fermetures, fermeture)
+    : fermetures.map((one) => (one.id === fermeture ? { ...one, au: jusquAu } : one));
+
 const given = ({ debut, fin, places, part }: LabelDonne): Label => ({ debut, fin, places, part });
 
 const label = (
@@ -55,7 +64,7 @@ const folds: Folds = {
   }),
   'fermetureAjoutee.v1': ({ fermetures }, { clear }) => ({ fermetures: [...fermetures, clear] }),
   'fermetureRetiree.v1': ({ fermetures }, { clear }) => ({
-    fermetures: without(fermetures, clear.fermeture),
+    fermetures: sansLaSuite(fermetures, clear),
   }),
   'journeeAbaissee.v1': ({ baisses }, { clear }) => ({ baisses: [...baisses, clear] }),
   'journeeRetablie.v1': ({ baisses }, { clear }) => ({ baisses: without(baisses, clear.baisse) }),

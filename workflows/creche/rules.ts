@@ -13,7 +13,7 @@ export const crecheRules = {
     'Une place réservée est d’une section, à partir d’une date ; elle se ferme à une date.',
   'AVIP-06': 'L’ouverture change à une date d’effet ; les places déjà données restent données.',
   'AVIP-07':
-    'Une fermeture ou une journée abaissée peut se poser sur des places données : elles sont suspendues, jamais reprises.',
+    'Une fermeture ou une journée abaissée peut se poser sur des places données : elles sont suspendues, jamais reprises. Les jours passés restent ce qu’ils ont été.',
   'AVIP-08':
     'Aucun taux d’encadrement n’est calculé : la crèche dit quelles places ne peuvent pas servir.',
   'AVIP-09':
@@ -25,7 +25,7 @@ export const crecheRules = {
   'AVIP-20':
     'Une place se donne par demi-journées sur une période : demi-journées choisies, semaines paires ou impaires, vacances ou non, sans les fermetures ni les jours fériés.',
   'AVIP-21':
-    'Une place proposée est tenue dix jours d’ouverture, puis redevient libre d’elle-même.',
+    'Une place proposée est tenue dix jours d’ouverture, puis le temps de signer un premier contrat, et redevient libre d’elle-même : proposer de nouveau le contrat ne la tient pas plus longtemps.',
   'AVIP-22':
     'Un rythme qui dépend des vacances scolaires demande qu’elles soient connues jusqu’à la fin.',
   'AVIP-23': 'Pour chaque demi-journée : libres, tenues, données et suspendues font la capacité.',

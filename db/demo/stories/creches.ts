@@ -70,7 +70,8 @@ function reserver(recit: VieDeCreche, ouverture: Jour): void {
 function fermer(recit: VieDeCreche, ouverture: Jour): void {
   const enter = recit.agenda.apres(addDays(ouverture, 8));
   for (const { saisieLe, fermeture } of fermeturesDe(recit.nom, recit.calendrier.aujourdhui)) {
-    if (fermeture.au <= enter) continue;
+    // Nothing is closed afterwards.
+    if (fermeture.du < enter) continue;
     const jour = saisieLe < enter ? enter : saisieLe;
     recit.parLaCreche(jour, 'ajouterFermeture', { ...fermeture, sections: null });
   }

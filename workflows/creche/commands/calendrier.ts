@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { relevesRendues } from '../../crecheAvip/relevesRendues.ts';
 import { accueilli } from '../../crecheAvip/states.ts';
-import { addMonths, Jour } from '../../dates.ts';
+import { addDays, addMonths, Jour } from '../../dates.ts';
 import { facultatif, pasPasse } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { Id } from '../../kernel/json.ts';
@@ -76,7 +76,8 @@ export const ajouterFermeture = command({
     const known = state.context.sections.map(({ id }) => id);
     const refusal = premierRefus(
       data.au < data.du && refus('finAvantDebut'),
-      pasPasse(data.au, ctx),
+      // AVIP-07. What was lived stays as it was: nothing is closed afterwards.
+      pasPasse(data.du, ctx),
       data.au >= addMonths(data.du, FERMETURE_MOIS) &&
         refus('fermetureTropLongue', { mois: FERMETURE_MOIS }),
       (data.sections ?? []).some((id) => !known.includes(id)) && refus('sectionInconnue'),
@@ -107,8 +108,11 @@ export const retirerFermeture = command({
     );
     if (refusal) return refuse(refusal);
     const apres = sansFermeture(state.context, data.fermeture);
+    // Its days that are over stay closed, in the books and in the year's figures.
+    const begun = known !== undefined && known.du < ctx.today;
+    const clear = begun ? { ...data, jusquAu: addDays(ctx.today, -1) } : data;
     return accepte(
-      clair(fermetureRetiree, data, ctx.today, ['AVIP-07']),
+      clair(fermetureRetiree, clear, ctx.today, ['AVIP-07']),
       ...relevesRendues(state.context, apres, ctx),
     );
   },
@@ -152,8 +156,9 @@ export const retablirJournee = command({
   peers,
   possible: ({ state }) => (state.context.baisses.length === 0 ? refus('aucuneBaisse') : null),
   decide({ state }, data, ctx) {
-    const known = state.context.baisses.some(({ id }) => id === data.baisse);
-    if (!known) return refuse(refus('baisseInconnue'));
+    const known = state.context.baisses.find(({ id }) => id === data.baisse);
+    const refusal = known ? pasPasse(known.jour, ctx) : refus('baisseInconnue');
+    if (refusal) return refuse(refusal);
     const apres = sansFermeture(state.context, data.baisse);
     return accepte(
       clair(journeeRetablie, data, ctx.today, ['AVIP-07']),

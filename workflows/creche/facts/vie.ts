@@ -87,7 +87,8 @@ export const fermetureRetiree = defineFact({
   type: 'fermetureRetiree.v1',
   label: 'Fermeture retirée',
   source,
-  clear: z.object({ fermeture: Id }),
+  /** The last day of it that stays, where some of its days are over; absent: it is gone whole. */
+  clear: z.object({ fermeture: Id, jusquAu: Jour.optional() }),
   parts: {},
 });
 

@@ -19,7 +19,7 @@ export function RetirerFermeture() {
   return (
     <CommandForm
       title="Retirer une fermeture"
-      lead="Chaque enfant retrouve la place qu’il avait ces jours-là."
+      lead="Chaque enfant retrouve la place qu’il avait ces jours-là, à partir d’aujourd’hui. Les jours passés restent fermés."
       send="Retirer la fermeture"
       state={state}
     >
