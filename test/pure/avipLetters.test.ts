@@ -62,6 +62,18 @@ describe('LISTE-04 a letter goes with a state', () => {
     expect(contenu && lettre(contenu)).toContain('Une place ordinaire commence le 2 mars 2026.');
   });
 
+  it('an end that is past is told as past, its ordinary place as well', () => {
+    const said = (etat: string) => {
+      const parcours = etats[etat]?.();
+      if (!parcours) throw new Error('no such state');
+      parcours.monde.wait(40);
+      const contenu = courrierDe(parcours);
+      return contenu ? lettre(contenu) : '';
+    };
+    expect(said('fin')).toContain('a pris fin. Le dernier jour était le');
+    expect(said('droitCommun')).toContain('Une place ordinaire a commencé le');
+  });
+
   it('an offer says its half-days, the weeks and the holidays, and until when it is held', () => {
     const parcours = new Parcours();
     const [place] = crecheVueDe(parcours.monde, parcours.creche).state.context.places;
@@ -97,6 +109,19 @@ describe('LISTE-04 the rules of a letter', () => {
     const contenu = courrierDe(parcours);
     expect(contenu?.regles).toHaveLength(1);
     expect(contenu && lettre(contenu)).toContain('Les places sont données dans cet ordre');
+  });
+
+  it('are the only ones that a change of the family’s is said to move', () => {
+    const alone = new Parcours().eligible().run('lise', 'inscrireListeAttente');
+    const dit = () => {
+      const contenu = courrierDe(alone);
+      return contenu ? lettre(contenu) : '';
+    };
+    expect(dit()).toContain('une date d’emploi ou de formation plus proche');
+    const rules = { effetLe: alone.monde.today, decide: 'creche', criteres: ['anciennete'] };
+    alone.monde.run('olga', alone.creche, 'fixerRegles', rules);
+    expect(dit()).toContain('Prévenez-nous si votre situation change.');
+    expect(dit()).not.toMatch(/emploi|foyer|ressources/);
   });
 
   it('are said for each crèche where they differ', () => {

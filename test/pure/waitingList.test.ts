@@ -167,9 +167,15 @@ describe('LISTE-04 letters', () => {
       semaines: ['deux semaines impaires de suite'],
       repondreAvant: jour('2026-01-20'),
     },
-    { ...commun, sorte: 'attente' as const, demandeLe: jour('2026-01-05') },
+    { ...commun, sorte: 'attente' as const, demandeLe: jour('2026-01-05'), changements: [] },
     { ...commun, creche: null, sorte: 'refusee' as const, explication: 'L’enfant va à l’école.' },
-    { ...commun, sorte: 'fin' as const, dernierJour: jour('2026-07-11'), suite: null },
+    {
+      ...commun,
+      sorte: 'fin' as const,
+      dernierJour: jour('2026-07-11'),
+      passe: false,
+      suite: null,
+    },
   ])('$sorte says the rules and how to ask for an explanation', (contenu) => {
     const text = lettre(contenu);
     expect(text).toContain('1. parent seul');

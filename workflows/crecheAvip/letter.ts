@@ -1,13 +1,13 @@
 // Which letter the family is written where its request stands, and what goes into it; none where nothing is decided.
 import type { CrecheVue } from '../creche/label.ts';
 import { reglesAu } from '../creche/label.ts';
-import { addDays } from '../dates.ts';
+import { addDays, type Jour } from '../dates.ts';
 import { direJour } from '../frenchDates.ts';
 import type { DecideContext } from '../kernel/pathway.ts';
 import type { Rythme } from '../places/compose.ts';
 import { semainesDeSuiteDe } from '../places/semaine53.ts';
 import type { Expediteur, Lettre, Ordre } from '../waitingList/letters.ts';
-import { direRegles } from '../waitingList/rank.ts';
+import { changementsDe, direRegles } from '../waitingList/rank.ts';
 import type { DemandeVue } from './command.ts';
 import type { AvipContext, Offre } from './context.ts';
 
@@ -33,6 +33,14 @@ function ordres({ creches, today, settings }: Courrier): readonly Ordre[] {
   const [first] = each;
   const same = each.every(({ lignes }) => lignes.join() === first?.lignes.join());
   return first && same ? [{ creche: null, lignes: first.lignes }] : each;
+}
+
+/** Of all the crèches that it waits for, each once. */
+function changements({ creches, today, settings }: Courrier): readonly string[] {
+  const all = creches.flatMap(({ state }) =>
+    changementsDe(reglesAu(state.context, today, settings)),
+  );
+  return [...new Set(all)];
 }
 
 /** Each rhythm once: a change of opening splits an attribution, not what the family reads. */
@@ -64,13 +72,15 @@ export function lettreDe(demande: DemandeVue, courrier: Courrier): Lettre | null
     case 'placeProposee':
       return offre && { ...commun, ...quand(offre), sorte: 'proposee' };
     case 'listeAttente':
-      return demandeLe && { ...commun, sorte: 'attente', demandeLe };
+      return (
+        demandeLe && { ...commun, sorte: 'attente', demandeLe, changements: changements(courrier) }
+      );
     case 'ineligible': {
       const motif = demande.contents.motifs.findLast(({ de }) => de === 'ineligibilite');
       return motif ? { ...commun, sorte: 'refusee', explication: motif.texte } : null;
     }
     default: {
-      const fin = finDe(value, context);
+      const fin = finDe(value, context, courrier.today);
       return fin && { ...commun, ...fin, sorte: 'fin' };
     }
   }
@@ -83,13 +93,15 @@ function quand(offre: Offre) {
 }
 
 /** The last day, once one is known: announced, or that of the contract when it went to its term. */
-function finDe(value: string, { arret, contrat }: AvipContext) {
+function finDe(value: string, { arret, contrat }: AvipContext, today: Jour) {
   if (arret) {
+    const passe = arret.le < today;
     const suite =
       arret.par === 'droitCommun'
-        ? `Une place ordinaire commence le ${direJour(addDays(arret.le, 1))}.`
+        ? `Une place ordinaire ${passe ? 'a commencé' : 'commence'} le ${direJour(addDays(arret.le, 1))}.`
         : null;
-    return { dernierJour: arret.le, suite };
+    return { dernierJour: arret.le, passe, suite };
   }
-  return value === 'fin' && contrat ? { dernierJour: contrat.fin, suite: null } : null;
+  if (value !== 'fin' || !contrat) return null;
+  return { dernierJour: contrat.fin, passe: contrat.fin < today, suite: null };
 }

@@ -78,7 +78,7 @@ export const criteres: { readonly [C in Critere]: CritereSpec } = {
     regle: 'frère ou sœur déjà accueilli dans la crèche',
     compare: (a, b, creche) => yes(aFratrie(a, creche), aFratrie(b, creche)),
     changement: {
-      dit: 'l’accueil d’un frère ou d’une sœur dans cette crèche',
+      dit: 'l’accueil d’un frère ou d’une sœur dans la crèche',
       auMieux: false,
       appliquer: (known, creche) => ({ ...known, fratrie: [...known.fratrie, creche] }),
     },

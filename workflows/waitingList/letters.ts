@@ -41,9 +41,19 @@ export type Lettre =
       readonly semaines: readonly string[];
       readonly repondreAvant: Jour;
     })
-  | (Commun & { readonly sorte: 'attente'; readonly demandeLe: Jour })
+  | (Commun & {
+      readonly sorte: 'attente';
+      readonly demandeLe: Jour;
+      /** What may move the request up, by the rules of that day alone. */
+      readonly changements: readonly string[];
+    })
   | (Commun & { readonly sorte: 'refusee'; readonly explication: string })
-  | (Commun & { readonly sorte: 'fin'; readonly dernierJour: Jour; readonly suite: string | null });
+  | (Commun & {
+      readonly sorte: 'fin';
+      readonly dernierJour: Jour;
+      readonly passe: boolean;
+      readonly suite: string | null;
+    });
 
 /** « lundi matin, mardi matin (semaines paires, hors vacances scolaires) » */
 function direRythme({ demis, semaines: which, vacances }: Rythme): string {
@@ -53,6 +63,13 @@ function direRythme({ demis, semaines: which, vacances }: Rythme): string {
   ];
   const limits = words.length > 0 ? ` (${words.join(', ').toLowerCase()})` : '';
   return `${direDemis(demis)}${limits}`;
+}
+
+function direChangements(changements: readonly string[]): string {
+  const said = changements.join(', ou ');
+  return said === ''
+    ? 'Prévenez-nous si votre situation change.'
+    : `Prévenez-nous si votre situation change : ${said} peut faire avancer votre demande.`;
 }
 
 function corps(lettre: Lettre): readonly string[] {
@@ -71,7 +88,7 @@ function corps(lettre: Lettre): readonly string[] {
         `Aucune place n’est proposée à ${enfant} aujourd’hui. Votre demande du ${direJour(lettre.demandeLe)} est sur la liste d’attente.`,
         'Si une place vous a été proposée et ne vous convenait pas, vous gardez votre rang.',
         'Vous n’avez rien à refaire. Nous vous écrirons dès qu’une place se libère.',
-        'Prévenez-nous si votre situation change : une date d’emploi ou de formation peut faire avancer votre demande.',
+        direChangements(lettre.changements),
       ];
     case 'refusee':
       return [
@@ -81,7 +98,7 @@ function corps(lettre: Lettre): readonly string[] {
       ];
     case 'fin':
       return [
-        `L’accueil de ${enfant}${creche ? ` à la crèche ${creche}` : ''} se termine. Le dernier jour est le ${direJour(lettre.dernierJour)}.`,
+        `L’accueil de ${enfant}${creche ? ` à la crèche ${creche}` : ''} ${lettre.passe ? 'a pris fin. Le dernier jour était' : 'se termine. Le dernier jour est'} le ${direJour(lettre.dernierJour)}.`,
         lettre.suite ?? 'Nous pouvons chercher ensemble une autre solution : appelez-nous.',
       ];
   }

@@ -44,6 +44,11 @@ export function comparer(
   return compare(a, b, ordre(regles), creche);
 }
 
+/** LISTE-02. What may happen to a family that these rules look at, as it is said to it. */
+export function changementsDe(regles: Pick<ReglesEnVigueur, 'criteres'>): readonly string[] {
+  return ordre(regles).flatMap((one) => criteres[one].changement?.dit ?? []);
+}
+
 export function direRang(rang: number): string {
   return `${rang === 1 ? '1ʳᵉ' : `${rang}ᵉ`} priorité selon les règles publiées`;
 }
