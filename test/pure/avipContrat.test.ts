@@ -65,6 +65,20 @@ describe('AVIP-40 CLE-10 the contract', () => {
     expect(parcours.catchUp().value).toBe('listeAttente');
   });
 
+  it('AVIP-21 proposed again, is signed within the hold: the place is held no longer', () => {
+    const parcours = new Parcours().contratPropose();
+    const held = () => parcours.context.offre?.tenueJusquAu;
+    expect(held()).toBe('2026-01-19');
+    for (const day of ['2026-01-14', '2026-01-19']) {
+      parcours.monde.goTo(day);
+      parcours.run('lise', 'proposerContrat', { ...accueil.contrat, minutesSemaine: 300 });
+      expect([held(), parcours.context.etape?.caduqueLe]).toEqual(['2026-01-19', '2026-01-19']);
+    }
+    parcours.monde.goTo('2026-01-20');
+    expect(parcours.catchUp().value).toBe('listeAttente');
+    expect(parcours.monde.claims()).toEqual([]);
+  });
+
   it('CLE-04 an objection brings the place back to what was proposed; another contract replaces an open one', () => {
     const parcours = new Parcours().contratPropose();
     parcours.run('lise', 'proposerContrat', { ...accueil.contrat, minutesSemaine: 300 });

@@ -79,7 +79,7 @@ export const proposerContrat = command({
   label: 'Proposer le contrat d’accueil',
   kind: 'decisive',
   source: charte,
-  rules: ['AVIP-38', 'AVIP-40', 'CLE-03', 'CLE-05'],
+  rules: ['AVIP-21', 'AVIP-38', 'AVIP-40', 'CLE-03', 'CLE-05'],
   // AVIP-40. A welcome that began without it is signed all the same, its review open or not.
   from: ['placeProposee', 'contrat', 'accueil', 'bilan'],
   who: ['creche', 'insertion'],
@@ -90,7 +90,9 @@ export const proposerContrat = command({
   decide({ state: { context } }, contrat, ctx) {
     const { offre } = context;
     if (!offre) return refuse(refus('placeManquante'));
-    const caduqueLe = delai(ctx);
+    // AVIP-21. The first proposal holds the place as long as it may be signed; another, before the welcome, no longer.
+    const again = context.contrat !== null && context.commenceLe === null;
+    const caduqueLe = again && offre.tenueJusquAu < delai(ctx) ? offre.tenueJusquAu : delai(ctx);
     const opened = keys.proposerEtape(
       siegesDuJour(context, ctx),
       { etape: 'contrat', audience: 'creche', caduqueLe },
@@ -98,7 +100,6 @@ export const proposerContrat = command({
     );
     if (!opened.ok) return refuse(opened.refusal);
     const { du, au } = offre;
-    // The place is held as long as it may be signed.
     const tenueJusquAu = offre.tenueJusquAu > caduqueLe ? offre.tenueJusquAu : caduqueLe;
     const prepared = fact(contratPrepare, {
       on: 'joint',

@@ -3,9 +3,10 @@ import { Textarea } from '@mantine/core';
 import { useCase } from '../../case/caseContext.ts';
 import { CommandForm } from '../../case/forms/CommandForm.tsx';
 import { useCommandForm } from '../../case/forms/useCommandForm.ts';
+import { sayFullDay } from '../../dates/frenchDates.ts';
 import { HoursField } from '../fields/HoursField.tsx';
 import { PlaceSigned } from '../PlaceSigned.tsx';
-import { useAvipContents } from '../useAvip.ts';
+import { useAvipContents, useAvipDates } from '../useAvip.ts';
 
 const usual = {
   famille: 'Prévenir la crèche d’une absence, et le référent d’un changement de situation.',
@@ -16,6 +17,7 @@ const usual = {
 export function ProposerContrat() {
   const { view } = useCase();
   const { contrat, besoin } = useAvipContents();
+  const dates = useAvipDates();
   const state = useCommandForm({
     type: 'proposerContrat',
     initial: {
@@ -25,6 +27,7 @@ export function ProposerContrat() {
     done: 'Contrat proposé\u00a0: les autres signatures sont attendues',
   });
   const { form } = state;
+  const again = dates.contrat !== null && dates.commenceLe === null ? dates.offre : null;
   return (
     <CommandForm
       title="Proposer le contrat d’accueil"
@@ -32,6 +35,13 @@ export function ProposerContrat() {
       send="Signer et proposer"
       state={state}
     >
+      {again && (
+        <p className="discret">
+          Proposé de nouveau, le contrat se signe jusqu’au {sayFullDay(again.tenueJusquAu)}
+          {'\u00a0'}: la place n’est pas tenue plus longtemps. Après ce jour, il faut proposer une
+          nouvelle place.
+        </p>
+      )}
       <PlaceSigned context={view.context} />
       <HoursField label="Heures par semaine" {...form.getInputProps('minutesSemaine')} />
       <Textarea
