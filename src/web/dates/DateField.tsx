@@ -1,5 +1,6 @@
 // A day to give: typed as people say it (« 2/12 », « demain », « dans 15 jours ») or picked in a calendar.
 import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useState } from 'react';
 import { todayInParis } from './frenchDates.ts';
 import { readDay } from './readDay.ts';
 import 'dayjs/locale/fr';
@@ -16,7 +17,10 @@ const COMING_DAYS = '2/12, demain, dans 15 jours…';
 /** Also for a day that mostly has come, and may still be ahead. */
 export const PAST_DAYS = 'aujourd’hui, hier, 2/12…';
 
-export function DateField({ value = '', onChange, past = false, ...rest }: Props) {
+/** The calendar opens under the field at a click, never because a form begins with a day; typing closes it. */
+export function DateField({ value = '', onChange, onBlur, past = false, ...rest }: Props) {
+  const [opened, setOpened] = useState(false);
+  const shut = () => setOpened(false);
   return (
     <DateInput
       locale="fr"
@@ -26,7 +30,16 @@ export function DateField({ value = '', onChange, past = false, ...rest }: Props
       clearable={false}
       allowDeselect
       size="md"
-      popoverProps={{ withinPortal: true }}
+      hideOutsideDates
+      onClick={() => setOpened(true)}
+      onKeyDown={shut}
+      onBlur={(event) => {
+        shut();
+        onBlur?.(event);
+      }}
+      getDayProps={() => ({ onClick: shut })}
+      // Beside its field: inside the page's landmarks, and over no question.
+      popoverProps={{ opened, withinPortal: false, middlewares: { flip: false, shift: true } }}
       previousLabel="Mois précédent"
       nextLabel="Mois suivant"
       {...rest}
