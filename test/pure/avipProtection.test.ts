@@ -6,7 +6,11 @@ import { sansProteges } from '../../workflows/crecheAvip/sansProteges.ts';
 import { mayRead, type Place, type Qualite, qualites } from '../../workflows/kernel/audience.ts';
 import type { OpenedFact } from '../../workflows/kernel/fact.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
-import { audienceDesContacts, usageDesContacts } from '../../workflows/people/protection.ts';
+import {
+  audienceDesContacts,
+  parDAutres,
+  usageDesContacts,
+} from '../../workflows/people/protection.ts';
 import { montree } from '../../workflows/people/reunion.ts';
 import { personStream } from '../../workflows/streams.ts';
 import { contextOf, ouverture, Parcours } from './support/accueil.ts';
@@ -91,6 +95,23 @@ describe('SECRET-18 a parent protected on the request', () => {
     // SECRET-20. Nor does the pair, which reads all of it.
     const left = identite(fixer(new Parcours(), true), [parLeBinome(parcours, false)]);
     expect(left.gardes).toEqual(['referents']);
+  });
+
+  it('is lifted by the référents of that request alone, those of a brother’s have nothing to lift', () => {
+    const parcours = fixer(new Parcours(), true);
+    const [set] = ecritSur(parcours, parentDe(parcours)).slice(-1);
+    const { today } = parcours.monde;
+    const brother = (proteges: boolean): OpenedFact => {
+      const usage = { proteges, par: 'referents', demande: idOf('nora') } as const;
+      const { parts } = usageDesContacts(parentDe(parcours), usage, today);
+      if (!set) throw new Error('nothing was set');
+      return { ...set, parts };
+    };
+    const both = identite(parcours, [brother(true), brother(false)]);
+    expect([both.gardes, both.demandes]).toEqual([['referents'], [parcours.id]]);
+    expect([parDAutres(both, idOf('nora')), parDAutres(both, parcours.id)]).toEqual([true, false]);
+    const own = identite(fixer(parcours, false));
+    expect([own.proteges, own.demandes, parDAutres(own, idOf('nora'))]).toEqual([false, [], false]);
   });
 
   it('SECRET-20 of two records of one person, each keeps its own protection and its own contacts', () => {

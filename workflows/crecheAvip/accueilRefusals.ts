@@ -12,6 +12,11 @@ export const accueilRefusals = {
     detail:
       'Elle est placée avant, hors de votre liste (demandes concernées : {nombre}). C’est à la coordination de la commune de lui proposer la place : appelez-la, son téléphone est dans l’annuaire. Ou écrivez pourquoi vous passez outre : ce motif reste.',
   },
+  protegeeParUneAutre: {
+    title: 'Ces coordonnées sont protégées par une autre demande',
+    detail:
+      'Seuls les référents de cette demande lèvent ce qu’ils ont protégé : voyez avec eux, ou avec la coordination.',
+  },
   naissanceTropLoin: {
     title: 'Cette naissance est trop loin',
     detail: 'Une place se demande au plus neuf mois avant : jusqu’au {date}. Vérifiez l’année.',

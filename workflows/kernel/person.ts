@@ -17,6 +17,8 @@ export interface Person {
   readonly autreProtegee?: boolean;
   /** SECRET-18. Who has protected them, while that holds. */
   readonly gardes?: readonly Garde[];
+  /** SECRET-18. The requests whose référents have. */
+  readonly demandes?: readonly string[];
   /** Since which instant. */
   readonly protegesDepuis?: string | null;
   /** The record that is shown in place of this one, once two were found to be one person's. */

@@ -13,6 +13,7 @@ import {
   fichesReunies,
   fichesSeparees,
   personneCreee,
+  type Usage,
   usageDesContactsFixe,
 } from './personFacts.ts';
 
@@ -42,6 +43,8 @@ export interface Identity {
   readonly autreProtegee?: boolean;
   /** SECRET-18. By whom: the pair of an accompagnement, the référents of a request. */
   readonly gardes: readonly Garde[];
+  /** The requests whose référents have, while that holds. */
+  readonly demandes?: readonly string[];
   /** The instant of the protection in force. */
   readonly protegesDepuis?: string | null;
   /** When it was lifted, until it is set again: said to the pair, of whom one alone may have lifted it. */
@@ -94,17 +97,29 @@ function dire(
   return { contacts, adresse, rang, dits: [...known.dits, { a, rang, contacts, adresse }] };
 }
 
-/**
- * SECRET-12, SECRET-18. Each sets its own, and lifts no more than that. A part that was destroyed protects what is left, for
- * the pair.
- */
+/** SECRET-18. Each sets its own and lifts no more than that: the pair, and of the référents those of each request. */
+function gardesApres(
+  { gardes, demandes = [] }: Pick<Identity, 'gardes' | 'demandes'>,
+  { proteges, par, demande = '' }: z.infer<typeof Usage>,
+): Required<Pick<Identity, 'gardes' | 'demandes'>> {
+  if (par === undefined) {
+    const left = gardes.filter((one) => one !== 'binome');
+    return { gardes: proteges ? [...left, 'binome'] : left, demandes };
+  }
+  const others = demandes.filter((one) => one !== demande && one !== '');
+  const held = proteges ? [...others, demande] : others;
+  const left = gardes.filter((one) => one !== par);
+  return { gardes: held.length > 0 ? [...left, par] : left, demandes: held };
+}
+
+/** SECRET-12. A part that was destroyed protects what is left, for the pair. */
 function foldUsage(
   known: Identity,
   { parts, recordedAt, occurredOn, actor }: OpenedAs<typeof usageDesContactsFixe>,
 ): Partial<Identity> {
-  const { proteges: set = true, par = 'binome' } = parts.usage ?? {};
-  const left = known.gardes.filter((one) => one !== par);
-  const gardes: readonly Garde[] = set ? [...new Set<Garde>([...known.gardes, par])] : left;
+  const usage = parts.usage ?? { proteges: true };
+  const { proteges: set } = usage;
+  const { gardes, demandes } = gardesApres(known, usage);
   const proteges = gardes.length > 0;
   const now = { le: occurredOn, a: recordedAt, par: actor.agent };
   const levee = known.proteges ? now : (known.protectionLevee ?? null);
@@ -113,6 +128,7 @@ function foldUsage(
   return {
     proteges,
     gardes,
+    demandes,
     protegesDepuis: set ? recordedAt : depuis,
     protectionLevee: proteges ? null : levee,
     leveeDesReferents: gardes.includes('referents') ? null : lift,

@@ -70,6 +70,14 @@ export const fichesSeparees = defineFact({
   parts: {},
 });
 
+export const Usage = z.object({
+  proteges: z.boolean(),
+  /** SECRET-18. By who follows the family of a request; absent: by the pair of an accompagnement. */
+  par: z.enum(['referents']).optional(),
+  /** Their request; absent: written before it was kept. */
+  demande: Id.optional(),
+});
+
 /**
  * SECRET-12, SECRET-13. Whether the contacts are for the pair alone. Set and lifted by one and the same fact, on the person's
  * own stream, which no screen and no export tells: that it is there says nothing.
@@ -83,8 +91,7 @@ export const usageDesContactsFixe = defineFact({
     usage: {
       audience: 'contactsProteges',
       scope: 'person',
-      /** SECRET-18. By who follows the family of a request; absent: by the pair of an accompagnement. */
-      schema: z.object({ proteges: z.boolean(), par: z.enum(['referents']).optional() }),
+      schema: Usage,
     },
   },
 });

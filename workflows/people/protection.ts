@@ -2,7 +2,7 @@
 import type { Jour } from '../dates.ts';
 import type { Audience } from '../kernel/audience.ts';
 import { fact, type NewFact } from '../kernel/fact.ts';
-import type { Garde, Person } from '../kernel/person.ts';
+import type { Person } from '../kernel/person.ts';
 import { personStream } from '../streams.ts';
 import type { Levee } from './identity.ts';
 import { usageDesContactsFixe } from './personFacts.ts';
@@ -23,13 +23,26 @@ export function audienceDesContacts({
 export const parReferents = ({ gardes = [] }: Pick<Person, 'gardes'>): boolean =>
   gardes.length > 0 && gardes.every((garde) => garde === 'referents');
 
+/** SECRET-18. By the référents of other requests alone: those of this one have nothing to lift. */
+export function parDAutres(person: Person | undefined, demande: string): boolean {
+  const { demandes = [] } = person ?? {};
+  const held = person !== undefined && parReferents(person) && demandes.length > 0;
+  return held && !demandes.some((one) => one === demande || one === '');
+}
+
 /** SECRET-20. On the record of the case where it is said, and on no other that is one person's with it. */
 export function usageDesContacts(
   person: string,
-  { proteges, par }: { readonly proteges: boolean; readonly par: Garde },
+  {
+    proteges,
+    ...set
+  }: { readonly proteges: boolean } & (
+    | { readonly par: 'binome' }
+    | { readonly par: 'referents'; readonly demande: string }
+  ),
   occurredOn: Jour,
 ): NewFact {
-  const usage = par === 'binome' ? { proteges } : { proteges, par };
+  const usage = set.par === 'binome' ? { proteges } : { proteges, ...set };
   return fact(usageDesContactsFixe, {
     on: { stream: personStream(person) },
     clear: {},

@@ -5,7 +5,7 @@ import { accepte, refuse } from '../../kernel/decision.ts';
 import { Id } from '../../kernel/json.ts';
 import type { OptionContext } from '../../kernel/pathway.ts';
 import { type Refusal, refus } from '../../kernel/refusal.ts';
-import { usageDesContacts } from '../../people/protection.ts';
+import { parDAutres, usageDesContacts } from '../../people/protection.ts';
 import { type AvipSituation, command, interdit, referents } from '../command.ts';
 import { connues } from '../states.ts';
 
@@ -29,12 +29,16 @@ export const fixerUsageContacts = command({
   from: connues,
   who: referents,
   data: z.object({ parent: Id, proteges: z.boolean() }),
+  persons: parentsDe,
   possible: (_situation, ctx) => horsDePortee(ctx),
   decide(situation, { parent, proteges }, ctx) {
     const closed = horsDePortee(ctx);
     if (closed) return refuse(closed);
     if (!parentsDe(situation).includes(parent)) return refuse(refus('parentInconnu'));
-    const set = { proteges, par: 'referents' } as const;
+    if (!proteges && parDAutres(ctx.person?.(parent), ctx.caseId)) {
+      return refuse(refus('protegeeParUneAutre'));
+    }
+    const set = { proteges, par: 'referents', demande: ctx.caseId } as const;
     return accepte(usageDesContacts(parent, set, ctx.today));
   },
 });
