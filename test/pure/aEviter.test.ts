@@ -19,6 +19,9 @@ describe('AVIP-31 a parent who is not to be contacted', () => {
     ['N. Zolbarine-Aubépin', 'proche', other],
     ['Noé Z. A.', 'autre', other],
     ['N. Z.-A.', 'pere', other],
+    ['M. Zolbarine-Aubépin', 'pere', other],
+    ['Mme Z. A.', 'mere', other],
+    ['Zolbarine Aubépin', 'pere', other],
   ] as const)('is %s, %s, %s', (nom, lien, telephone) => {
     expect(designe({ nom, lien, telephone }, person)).toBe(true);
   });
@@ -27,6 +30,8 @@ describe('AVIP-31 a parent who is not to be contacted', () => {
     ['Awa Zolbarine-Aubépin', 'mere', other],
     ['Noé Martin', 'pere', other],
     ['Noé', 'proche', other],
+    ['M. Zolbarine-Aubépin', 'proche', other],
+    ['M. Martin', 'pere', other],
     ['Mamie', 'proche', '06 12 00 00 10'],
     ['N. Z.-A.', 'proche', other],
     ['A. Zolbarine-Aubépin', 'mere', other],

@@ -412,3 +412,20 @@ describe('AVIP-38 brothers and sisters', () => {
     expect(first.monde.claims()).toEqual([]);
   });
 });
+
+it('LISTE-01 a date of a job or training is of six months ago at the earliest: an older one would stand first for ever', () => {
+  const parcours = new Parcours();
+  const refused = (echeance: string | null) =>
+    parcours.refused('marc', 'renseignerCriteres', { ...accueil.criteres, echeance });
+  expect([refused(null), refused('2025-07-05'), refused('2025-07-04')]).toEqual([
+    null,
+    null,
+    'echeancePassee',
+  ]);
+  const data = accueil.ouverture(parcours.monde, [parcours.creche]);
+  const opened = parcours.monde.opening('marc', 'creche-avip', {
+    ...data,
+    criteres: { ...accueil.criteres, echeance: '2020-01-01' },
+  });
+  expect(opened.ok ? null : opened.refusal.code).toBe('echeancePassee');
+});

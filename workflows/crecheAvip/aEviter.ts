@@ -25,9 +25,21 @@ function parInitiales(said: readonly string[], whole: readonly string[], parent:
   return whole.length > 1 && told && (parent || whole.some((word) => said.includes(word)));
 }
 
+const titres = ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame'];
+
+/** « M. Loup », « Mme L. »: the family name alone, or its initial, with or without a title. */
+function parNomSeul(said: readonly string[], nom: readonly string[]): boolean {
+  const left = said.filter((word) => !titres.includes(word));
+  return (
+    left.length > 0 &&
+    left.length === nom.length &&
+    nom.every((word) => left.includes(word) || left.includes(word.charAt(0)))
+  );
+}
+
 /**
  * AVIP-31. The same number; the whole name, however it is written, or by initials; a mother or a father of that first name
- * alone. Another of the same initial is told by the whole first name.
+ * alone, or of that family name alone. Another of the same initial is told by the whole first name.
  */
 export function designe({ nom, lien, telephone }: Contact, person: Person): boolean {
   const known = person.contacts?.telephone ?? null;
@@ -39,6 +51,7 @@ export function designe({ nom, lien, telephone }: Contact, person: Person): bool
   const parent = lien === 'mere' || lien === 'pere';
   return (
     (person.nom !== null && (all(whole) || parInitiales(said, whole, parent))) ||
+    (parent && parNomSeul(said, motsDe(person.nom))) ||
     (parent && all(motsDe(person.prenom)) && said.length === motsDe(person.prenom).length)
   );
 }

@@ -17,6 +17,10 @@ export const accueilRefusals = {
     detail:
       'Seuls les référents de cette demande lèvent ce qu’ils ont protégé : voyez avec eux, ou avec la coordination.',
   },
+  echeancePassee: {
+    title: 'Cette date d’emploi ou de formation est trop ancienne',
+    detail: 'Elle est du {date} au plus tôt. Corrigez-la, ou laissez-la vide.',
+  },
   naissanceTropLoin: {
     title: 'Cette naissance est trop loin',
     detail: 'Une place se demande au plus neuf mois avant : jusqu’au {date}. Vérifiez l’année.',

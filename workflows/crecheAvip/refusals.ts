@@ -81,7 +81,7 @@ export const avipRefusals = {
   parentAEviter: {
     title: 'Ce parent n’est pas à contacter',
     detail:
-      'Un de ces contacts est un parent noté « n’est pas à contacter ». Retirez-le : la crèche ne l’appelle pas et ne lui confie pas l’enfant. Une autre personne aux mêmes initiales s’écrit avec son prénom entier.',
+      'Un de ces contacts est un parent noté « n’est pas à contacter ». Retirez-le : la crèche ne l’appelle pas et ne lui confie pas l’enfant. Une autre personne du même nom ou aux mêmes initiales s’écrit avec son prénom entier.',
   },
   referentManquant: {
     title: 'Il manque le référent insertion',

@@ -19,7 +19,7 @@ import {
 import { ageDeroge } from '../facts/motifs.ts';
 import { avantLaNaissance, derogationHorsBornes } from '../family.ts';
 import { membre, personneAccompagnee, voeuxDe } from '../members.ts';
-import { lien, renseigner } from '../sealedFacts.ts';
+import { echeancePassee, lien, renseigner } from '../sealedFacts.ts';
 import { rendreEnsemble } from '../siblings.ts';
 import { avantAccueil, avantPlace, vivant } from '../states.ts';
 
@@ -51,7 +51,10 @@ export const renseignerCriteres = command({
   from: avantAccueil,
   who: referents,
   data: Criteres,
-  decide: (_situation, data, ctx) => accepte(renseigner(data, ctx)),
+  decide(_situation, data, ctx) {
+    const old = echeancePassee(data, ctx);
+    return old ? refuse(old) : accepte(renseigner(data, ctx));
+  },
 });
 
 export const modifierBesoin = command({

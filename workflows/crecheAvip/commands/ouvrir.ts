@@ -23,7 +23,7 @@ import {
   Parent,
 } from '../family.ts';
 import { parentsConnus, type Suivi, suivi, voeuxDe } from '../members.ts';
-import { lien, renseigner } from '../sealedFacts.ts';
+import { echeancePassee, lien, renseigner } from '../sealedFacts.ts';
 import { natures } from '../vocabulary.ts';
 
 const Ouverture = z.object({
@@ -77,6 +77,7 @@ function ouvertureRefusee(data: Ouverture, ctx: DecideContext): Refusal | null {
   return premierRefus(
     parLaCreche && data.criteres !== null && interdit('criteresReserves'),
     ctx.organisation(data.commune)?.kind !== 'commune' && refus('communeIncorrecte'),
+    echeancePassee(data.criteres, ctx),
     naissanceTropLoin(data.enfant.naissance, ctx),
     avantLaNaissance(data.enfant.naissance, data.besoin.debutSouhaite),
     tropGrand(data),
