@@ -4,6 +4,7 @@ import { personView } from '../../src/engine/views/people.ts';
 import { joindre } from '../../workflows/accompagnementGlobal/joindre.ts';
 import { placeOf } from '../../workflows/accompagnementGlobal/place.ts';
 import { autreEnCours } from '../../workflows/accompagnementGlobal/suite.ts';
+import { Jour } from '../../workflows/dates.ts';
 import { type Audience, mayRead, type Place, qualites } from '../../workflows/kernel/audience.ts';
 import { foldIdentity, type Identity, unknownIdentity } from '../../workflows/people/identity.ts';
 import { ditAu, montree } from '../../workflows/people/reunion.ts';
@@ -58,6 +59,28 @@ describe('SECRET-20 the case to reach somebody from', () => {
     expect(joindre.cedeeA(two, as('AG-2026-0002-6', parcours.AUTRE_PERSONNE))).toBe(false);
   });
 
+  it('AG-97 a draft opened first and sent last is not the first: the pair that was named first keeps what it protects', () => {
+    const as = (dossier: Dossier, reference: string, porteDepuis: string) => {
+      const { value, context } = suiteDe(dossier, reference);
+      const personne = parcours.AUTRE_PERSONNE;
+      return { value, context: { ...context, personne, suite: true as const, porteDepuis } };
+    };
+    const late = as(parcours.actif(), 'AG-2026-0002-6', '2026-03-09T09:00:00.000Z');
+    const soon = as(parcours.actif(), 'AG-2026-0003-4', '2026-03-02T09:00:00.000Z');
+    expect([joindre.cedeeA(late, soon), joindre.cedeeA(soon, late)]).toEqual([true, false]);
+    const [ended, before] = [parcours.cloture(), parcours.cloture()];
+    const last = as(ended, 'AG-2026-0002-6', '2026-03-09T09:00:00.000Z');
+    const former = as(before, 'AG-2026-0003-4', '2026-03-02T09:00:00.000Z');
+    expect([joindre.cedeeA(former, last), joindre.cedeeA(last, former)]).toEqual([true, false]);
+  });
+
+  it('of two united records, who carried the person last is who ended last, whichever was opened first', () => {
+    const { value, context } = suiteDe(parcours.cloture(), 'AG-2026-0001-8');
+    const doublon = suiteDe(parcours.cloture(), 'AG-2026-0002-6');
+    const long = { value, context: { ...context, clotLe: Jour.parse('2030-01-02') } };
+    expect([joindre.cedeeA(doublon, long), joindre.cedeeA(long, doublon)]).toEqual([true, false]);
+  });
+
   it('AG-97 who proposes anew is told of no case whose contacts another record protects', () => {
     const dossier = parcours.brouillon();
     const peers = [parcours.vuComme(parcours.actif())];
@@ -69,6 +92,24 @@ describe('SECRET-20 the case to reach somebody from', () => {
       });
     expect(told({})?.code).toBe('suiteDejaOuverte');
     expect([told({ proteges: true }), told({ autreProtegee: true })]).toEqual([null, null]);
+  });
+
+  it('AG-97 of two that were sent, neither told of the other, the first that is given its pair is the one', () => {
+    const dossier = parcours.prescrit();
+    const beside = (one: Dossier) =>
+      autreEnCours(
+        'x',
+        {
+          ...dossier.ctxOf('paule'),
+          peers: [parcours.vuComme(one)],
+          person: () => unknownIdentity,
+        },
+        ({ sieges }) => sieges.emploi.titulaire !== null,
+      )?.code ?? null;
+    expect([beside(parcours.prescrit()), beside(parcours.diagnostic())]).toEqual([
+      null,
+      'suiteDejaOuverte',
+    ]);
   });
 
   it('as long as nobody carries them again, the last members keep what they had', () => {
@@ -140,6 +181,14 @@ describe('SECRET-21 AG-39 the ground to follow somebody', () => {
     dossier.run('claire', 'retirerAccord', { le: dossier.today, mode: 'oral' });
     expect(grounds(dossier)).toEqual([null, null]);
     expect(dossier.contents.partage).not.toHaveProperty('sansFondement');
+  });
+
+  it('is left to one side when both lose it: somebody must reach the person, were it to end', () => {
+    const dossier = parcours.actif().wait(3);
+    const perdu = { situation: 'ass', organismeReferent: 'franceTravail', inscrite: false };
+    const since = dossier.now;
+    dossier.run('marc', 'changerCirconstances', { ...parcours.changement(dossier), ...perdu });
+    expect(grounds(dossier)).toEqual([null, since]);
   });
 
   it('ends with the RSA where no agreement is given anew, and is back with the next agreement', () => {

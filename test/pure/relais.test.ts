@@ -227,6 +227,17 @@ describe('AG-36 the file goes along on the person’s last word alone', () => {
     expect(dossier.context.accord?.destinataires ?? []).not.toContain(organisations.autreMds.id);
   });
 
+  it('AG-33 who takes the seat reads nothing on a word from before a refusal, were another agreement given since', () => {
+    const dossier = propose(parcours.actif());
+    accorde(dossier.wait(1), { ...refuseTout, donneLe: dossier.today });
+    accorde(dossier, { donneLe: dossier.today });
+    dossier.run('etrangere', 'accepterPassation', passation(dossier, 'etrangere'));
+    expect(dossier.context.accord?.destinataires).toEqual([
+      organisations.agence.id,
+      organisations.mds.id,
+    ]);
+  });
+
   it('neither on an agreement to the move from before the withdrawal', () => {
     const dossier = retire(parcours.actif().wait(5)).wait(1);
     const on = (accordLe: string) =>

@@ -115,6 +115,8 @@ export type AgContext = Conjoint<Cote> & {
   readonly depuis: Jour | null;
   /** AG-29. Of a person who was known before. */
   readonly suite?: true;
+  /** SECRET-20. ISO instant at which such a follow-up got its pair: absent of a first accompagnement. */
+  readonly porteDepuis?: string;
   readonly prescritLe: Jour | null;
   readonly valideLe: Jour | null;
   readonly debut: Jour | null;

@@ -13,6 +13,13 @@ const cotes: readonly Cote[] = ['emploi', 'social'];
 const anciens = { emploi: 'ancienEmploi', social: 'ancienSocial' } as const;
 const suivis: ReadonlySet<string> = new Set<AgState>(vivant);
 
+/** Somebody must still reach the person, were it to end: the last side that had a ground or, both at once, France Travail. */
+function auPlusUn(perdus: readonly Cote[], known: Partial<Record<Cote, string>>): readonly Cote[] {
+  if (perdus.length < 2) return perdus;
+  const before = perdus.filter((cote) => known[cote] !== undefined);
+  return before.length === 1 ? before : ['social'];
+}
+
 /**
  * SECRET-21. C. trav. R5312-42-1 IV. A side follows the person on the ground of the law, or of an agreement in force that
  * names it. With neither, what is said from then on of how to reach them is not for it; what it knew that day it keeps.
@@ -20,11 +27,14 @@ const suivis: ReadonlySet<string> = new Set<AgState>(vivant);
 export function fondements(contents: AgDossier, a: string): Partage {
   const { partage } = contents;
   const statut = statutDe(contents);
-  const perdus = cotes.filter(
-    (cote) =>
-      statut && baseDe(cote, statut) === 'accord' && !couvre(partage, partage.sieges[cote], null),
-  );
   const { sansFondement: known = {} } = partage;
+  const perdus = auPlusUn(
+    cotes.filter(
+      (cote) =>
+        statut && baseDe(cote, statut) === 'accord' && !couvre(partage, partage.sieges[cote], null),
+    ),
+    known,
+  );
   const same = perdus.length === Object.keys(known).length && perdus.every((one) => known[one]);
   if (same) return partage;
   const depuis = Object.fromEntries(perdus.map((cote) => [cote, known[cote] ?? a]));
@@ -35,6 +45,13 @@ const finie = ({ value }: CaseState) => etatsFinis.includes(value);
 const eutUnBinome = ({ sieges }: AgContext) =>
   cotes.some((cote) => sieges[cote].titulaire !== null);
 
+/** That the second was carried after the first: ended later, or taken on later. No draft counts, however early it was opened. */
+function portePlusTard(one: AgContext, other: AgContext): boolean {
+  const when = ({ clotLe, porteDepuis, reference }: AgContext) =>
+    [clotLe ?? '', porteDepuis ?? '', reference].join(' ');
+  return when(other) > when(one);
+}
+
 /**
  * SECRET-20. The last who carried a person keep what they knew; whoever carried them before reads and changes nothing more
  * once another pair does, nor when that one has ended too. AG-97: of two that follow on one end, where nobody could tell the
@@ -44,7 +61,7 @@ export const joindre: Reaching<CaseState<AgContext>, AgDossier> = {
   personne: ({ context }) => context.personne,
   peutCeder: (state) => finie(state) || state.context.suite === true,
   cedeeA(state, other) {
-    const apres = other.context.reference > state.context.reference;
+    const apres = portePlusTard(state.context, other.context);
     if (finie(state)) return suivis.has(other.value) || (apres && eutUnBinome(other.context));
     const meme = other.context.personne === state.context.personne;
     return meme && !apres && suivis.has(other.value);

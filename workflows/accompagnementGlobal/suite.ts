@@ -1,6 +1,7 @@
 // One person, one accompagnement at a time: whether another is under way, as far as who asks may know of it.
 import type { DecideContext } from '../kernel/pathway.ts';
 import { type Refusal, refus } from '../kernel/refusal.ts';
+import type { AgContext } from './context.ts';
 import { seSignale } from './doublon.ts';
 import { placeOf } from './place.ts';
 import { type AccompagnementVu, estAccompagnement } from './related.ts';
@@ -10,7 +11,11 @@ import { etatsFinis } from './states.ts';
  * AG-97. Who follows on an end learns what a check would say (SECRET-15): that one was sent; of somebody protected, that
  * alone of which they are. A draft is its author's (AG-01): of two, the second is refused when it is sent.
  */
-export function autreEnCours(personne: string, ctx: DecideContext): Refusal | null {
+export function autreEnCours(
+  personne: string,
+  ctx: DecideContext,
+  compte: (context: AgContext) => boolean = () => true,
+): Refusal | null {
   const author = ctx.agent(ctx.actor.agent);
   if (!author) return null;
   const viewer = { ...author, agent: author.id };
@@ -19,6 +24,7 @@ export function autreEnCours(personne: string, ctx: DecideContext): Refusal | nu
   const connu = ({ caseId, state }: AccompagnementVu) =>
     caseId !== ctx.caseId &&
     !etatsFinis.includes(state.value) &&
+    compte(state.context) &&
     ((dit && seSignale(state)) || placeOf(state, viewer, ctx.today).qualites.size > 0);
   return (ctx.peers ?? []).filter(estAccompagnement).some(connu) ? refus('suiteDejaOuverte') : null;
 }

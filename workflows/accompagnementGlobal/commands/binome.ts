@@ -35,7 +35,8 @@ export const designerBinome = command({
         ctx,
       );
     const refusal = premierRefus(
-      autreEnCours(state.context.personne, ctx),
+      // Of two that were sent, neither told of the other, the first to have its pair is the one.
+      autreEnCours(state.context.personne, ctx, ({ sieges }) => sieges.emploi.titulaire !== null),
       data.emploi === data.social && refus('memePersonne'),
       unfit('emploi'),
       unfit('social'),

@@ -28,7 +28,7 @@ function accordEtendu(
 ): NewFact[] {
   const vers = ailleurs(context, siege, dit);
   if (!vers) return [];
-  const { accord } = contents.partage;
+  const { accord, refuseLe } = contents.partage;
   // AG-34. What both seats may read is another content now.
   const caduque =
     context.etape?.etape === 'validation'
@@ -36,6 +36,8 @@ function accordEtendu(
       : [];
   if (!accord?.destinataires.includes(context.sieges[siege].organisation)) return caduque;
   const { organisation, accordLe, mode } = vers;
+  // What they agreed since a refusal does not name it.
+  if (refuseLe !== null && accordLe < refuseLe) return caduque;
   const given = context.accord?.donneLe;
   const donneLe = given && given > accordLe ? given : accordLe;
   const destinataires = [...new Set([...accord.destinataires, organisation])];

@@ -40,9 +40,10 @@ export const propositionFolds: Folds<
     depuis: occurredOn,
   }),
   'propositionRetiree.v1': ended,
-  'binomeDesigne.v1': (context, { clear, occurredOn }) => ({
+  'binomeDesigne.v1': (context, { clear, occurredOn, recordedAt }) => ({
     ...due(context, { binome: null }),
     depuis: occurredOn,
+    ...(context.suite === true && { porteDepuis: recordedAt }),
     sieges: {
       emploi: { ...context.sieges.emploi, titulaire: clear.emploi },
       social: { ...context.sieges.social, titulaire: clear.social },
