@@ -43,6 +43,18 @@ describe('AG-90 the start', () => {
   );
 });
 
+it('AG-19 AG-90 an exit announced before the first day needs not wait for it', () => {
+  const dossier = aVenir();
+  const issue = { ...parcours.issue(dossier, 'formation'), sortieLe: dossier.today };
+  expect(dossier.refused('marc', 'demanderCloture', issue)).toBeNull();
+});
+
+it('AG-11 AG-91 a proposal is taken back without a reason', () => {
+  for (const dossier of [parcours.diagnostic(), parcours.valide()]) {
+    expect(dossier.run('marc', 'retirerProposition', {}).state.value).toBe('retire');
+  }
+});
+
 describe('AG-91 the person’s own stop', () => {
   const arret = (dossier: Dossier, change: object = {}) => ({
     ...parcours.issue(dossier, 'renoncement'),

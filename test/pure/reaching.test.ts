@@ -94,6 +94,17 @@ describe('SECRET-20 the case to reach somebody from', () => {
     expect([told({ proteges: true }), told({ autreProtegee: true })]).toEqual([null, null]);
   });
 
+  it('AG-97 who proposes anew on this very record is told of the pair that carries it, protected or not alike', () => {
+    const peers = [parcours.vuComme(parcours.actif())];
+    const told = (one: Partial<Identity>) =>
+      autreEnCours(parcours.AUTRE_PERSONNE, {
+        ...parcours.brouillon().ctxOf('paule'),
+        peers,
+        person: () => ({ ...unknownIdentity, ...one }),
+      })?.code;
+    expect([told({}), told({ proteges: true })]).toEqual(['suiteDejaOuverte', 'suiteDejaOuverte']);
+  });
+
   it('AG-97 of two that were sent, neither told of the other, the first that is given its pair is the one', () => {
     const dossier = parcours.prescrit();
     const beside = (one: Dossier) =>
@@ -104,7 +115,7 @@ describe('SECRET-20 the case to reach somebody from', () => {
           peers: [parcours.vuComme(one)],
           person: () => unknownIdentity,
         },
-        ({ sieges }) => sieges.emploi.titulaire !== null,
+        'ceuxQuiOntUnBinome',
       )?.code ?? null;
     expect([beside(parcours.prescrit()), beside(parcours.diagnostic())]).toEqual([
       null,

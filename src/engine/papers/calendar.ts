@@ -35,13 +35,8 @@ export interface Heures {
   readonly a: string;
 }
 
-/** Holds, reviews, ends: neutral words. What is not here is not said. */
-const dueWords: { readonly [kind: string]: string } = {
-  tenue: 'réponse attendue',
-  bilan: 'bilan',
-  fin: 'fin du contrat',
-  arret: 'dernier jour',
-};
+/** AVIP-26. Holds, reviews, ends: their reference and their day, in no word. What is not here is not said. */
+const dueKinds: ReadonlySet<string> = new Set(['tenue', 'bilan', 'fin', 'arret']);
 
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -103,11 +98,9 @@ export function eventsOf(
     to: instantAt(jour, within(a)),
   }));
   const due = [...attendus.values()].flatMap(({ reference, deadlines }) =>
-    deadlines.flatMap(({ kind, due: jour }) => {
-      const word = dueWords[kind];
-      if (!word || !near(jour)) return [];
-      return [{ uid: `${reference}.${kind}`, summary: `${reference}\u00a0: ${word}`, jour }];
-    }),
+    deadlines
+      .filter(({ kind, due: jour }) => dueKinds.has(kind) && near(jour))
+      .map(({ kind, due: jour }) => ({ uid: `${reference}.${kind}`, summary: reference, jour })),
   );
   return [...arrivals, ...due];
 }

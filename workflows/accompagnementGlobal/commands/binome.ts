@@ -36,7 +36,7 @@ export const designerBinome = command({
       );
     const refusal = premierRefus(
       // Of two that were sent, neither told of the other, the first to have its pair is the one.
-      autreEnCours(state.context.personne, ctx, ({ sieges }) => sieges.emploi.titulaire !== null),
+      autreEnCours(state.context.personne, ctx, 'ceuxQuiOntUnBinome'),
       data.emploi === data.social && refus('memePersonne'),
       unfit('emploi'),
       unfit('social'),

@@ -1,6 +1,7 @@
 // Sending and withdrawing a proposal.
 import { z } from 'zod';
 import { addDays } from '../../dates.ts';
+import { facultatif } from '../../kernel/commandData.ts';
 import { accepte, premierRefus, refuse } from '../../kernel/decision.ts';
 import { fact } from '../../kernel/fact.ts';
 import { texte } from '../../kernel/json.ts';
@@ -59,13 +60,14 @@ export const retirerProposition = command({
   // `valide` too: one validated and never begun would have no other way out.
   from: ['brouillon', 'prescrit', 'diagnostic', 'aValider', 'enCommission', 'valide'],
   who: ['proposant', 'emploi', 'social'],
-  data: z.object({ motif: texte(2000) }),
-  decide(_situation, data, ctx) {
+  // AG-91. Whoever stops owes no reason.
+  data: z.object({ motif: facultatif(texte(2000)) }),
+  decide(_situation, { motif }, ctx) {
     return accepte(
       fact(propositionRetiree, {
         on: 'joint',
         clear: {},
-        parts: { motif: data },
+        parts: { motif: motif === null ? undefined : { motif } },
         occurredOn: ctx.today,
         rules: ['AG-11'],
       }),

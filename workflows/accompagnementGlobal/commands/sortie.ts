@@ -50,7 +50,7 @@ function dejaSorti(
   );
 }
 
-/** AG-19. An exit lies within the follow-up, and no later than the day on which it takes effect. */
+/** AG-19. An exit lies within the follow-up, were it not begun (AG-90), and no later than the day on which it takes effect. */
 function sortieAnnoncable(
   { debut }: AgContext,
   { sortieLe }: Issue,
@@ -58,7 +58,10 @@ function sortieAnnoncable(
 ): Refusal | null {
   const date = effetDeLAnnonce(ctx);
   return premierRefus(
-    debut !== null && sortieLe < debut && refus('sortieAvantDebut', { date: debut }),
+    debut !== null &&
+      debut <= ctx.today &&
+      sortieLe < debut &&
+      refus('sortieAvantDebut', { date: debut }),
     sortieLe > date && refus('sortieTropLoin', { date }),
   );
 }

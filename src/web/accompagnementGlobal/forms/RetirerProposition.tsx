@@ -9,6 +9,7 @@ export function RetirerProposition() {
       lead="À la demande de la personne, ou parce qu’elle n’est plus utile. La situation se termine ici."
       send="Retirer la proposition"
       done="Proposition retirée"
+      optional
     />
   );
 }
