@@ -25,6 +25,23 @@ export async function cedee(
   return false;
 }
 
+/** SECRET-21. Of a draft that follows on an end: as the last case that was carried left its author's side. */
+async function depuisLaFin(
+  { caseId, pathway, state }: LoadedCase,
+  nearby: Nearby,
+  viewer: Parameters<NonNullable<LoadedCase['pathway']['joindre']>['sansFondementDepuis']>[1],
+): Promise<string | null> {
+  const { joindre } = pathway;
+  if (!joindre?.pasEncoreEnvoyee(state)) return null;
+  for (const id of await nearby.lists.withKey(personKey(joindre.personne(state)))) {
+    const other = id === caseId ? null : await nearby.load(id);
+    if (other?.pathway.id !== pathway.id || (await cedee(other, nearby))) continue;
+    const depuis = joindre.sansFondementDepuis(other, viewer);
+    if (depuis !== null) return depuis;
+  }
+  return null;
+}
+
 /** The place, narrowed: asked wherever contacts are shown, changed, protected, or said to have been. */
 export async function reachFrom(
   nearby: Nearby,
@@ -35,7 +52,9 @@ export async function reachFrom(
   const { joindre } = loaded.pathway;
   if (!joindre) return place;
   const { qualites } = place;
-  const depuis = joindre.sansFondementDepuis(loaded, { organisation, qualites });
+  const viewer = { organisation, qualites };
+  const depuis =
+    joindre.sansFondementDepuis(loaded, viewer) ?? (await depuisLaFin(loaded, nearby, viewer));
   const ailleurs = await cedee(loaded, nearby);
   if (depuis === null && !ailleurs) return place;
   return {

@@ -37,7 +37,12 @@ async function code(name: Name, caseId: string, type: string, data: object) {
 
 /** A new accompagnement of an ended one's person, carried by the other pair. */
 async function suite(suiteDe: string): Promise<string> {
-  const opened = await doors.engine.open(await doors.viewer('claire'), {
+  const caseId = await brouillon('claire', suiteDe);
+  await doors.does('claire', caseId, 'prescrire', prescription(doors));
+  return caseId;
+}
+async function brouillon(name: Name, suiteDe: string): Promise<string> {
+  const opened = await doors.engine.open(await doors.viewer(name), {
     pathway: 'accompagnement-global',
     id: randomUUID(),
     type: 'ouvrirProposition',
@@ -48,9 +53,7 @@ async function suite(suiteDe: string): Promise<string> {
     },
   });
   if (!opened.ok) throw new Error(opened.refusal.code);
-  const { caseId } = opened.value;
-  await doors.does('claire', caseId, 'prescrire', prescription(doors));
-  return caseId;
+  return opened.value.caseId;
 }
 const parLesAutres = (caseId: string) =>
   doors.does('chefMds', caseId, 'designerBinome', {
@@ -245,4 +248,26 @@ describe('SECRET-21 a side that neither the law nor the agreement lets follow th
     await says('claire', '07 44 44 44 44');
     expect(await telephones()).toEqual(same('07 44 44 44 44'));
   });
+
+  test(
+    'who follows on its end, before anybody is asked, knows what their side knew of it',
+    async () => {
+      const retrait = { le: doors.engine.today(), mode: 'oral' };
+      await doors.does('claire', caseId, 'retirerAccord', retrait);
+      await doors.does('marc', caseId, 'changerCirconstances', {
+        ...sansRsa(null),
+        situation: 'ass',
+      });
+      await says('marc', '07 66 66 66 66');
+      await doors.does('marc', caseId, 'retirerProposition', {});
+      const draft = await brouillon('claire', caseId);
+      expect((await doors.sees('claire', draft)).person.telephone).toBe('07 44 44 44 44');
+      expect(holdsAny(await toldTo(doors, 'claire', [caseId, draft]), ['07 66 66 66 66'])).toEqual(
+        [],
+      );
+      const own = await brouillon('marc', caseId);
+      expect((await doors.sees('marc', own)).person.telephone).toBe('07 66 66 66 66');
+    },
+    LONG,
+  );
 });

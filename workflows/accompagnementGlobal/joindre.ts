@@ -66,6 +66,7 @@ export const joindre: Reaching<CaseState<AgContext>, AgDossier> = {
     const meme = other.context.personne === state.context.personne;
     return meme && !apres && suivis.has(other.value);
   },
+  pasEncoreEnvoyee: ({ value, context }) => context.suite === true && value === 'brouillon',
   sansFondementDepuis({ contents: { partage } }, { organisation, qualites }) {
     const { sieges, sansFondement = {} } = partage;
     const own = cotes.find((cote) => sieges[cote] === organisation || qualites.has(anciens[cote]));

@@ -36,6 +36,8 @@ export interface Reaching<State, Contents> {
   peutCeder(state: State): boolean;
   /** Of two cases of one person, that they are to be reached from the second, and not from the first any more. */
   cedeeA(state: State, other: State): boolean;
+  /** It follows on an end and asks nobody yet: its author knows what their side knew there. */
+  pasEncoreEnvoyee(state: State): boolean;
   /** Since when the side that this viewer reads for has no ground to follow the person (ISO instant); null: it has one. */
   sansFondementDepuis(
     known: Known<State, Contents>,
