@@ -11,31 +11,39 @@ export interface Nearby {
   readonly load: (caseId: string) => Promise<LoadedCase | null>;
 }
 
-/** Under any of the person's records. */
-export async function cedee(
-  { caseId, pathway, state }: LoadedCase,
+/** The other cases of this person on the same pathway, under any of their records. */
+async function* autres(
+  { caseId, pathway }: LoadedCase,
+  personne: string,
   { lists, load }: Nearby,
-): Promise<boolean> {
+): AsyncGenerator<LoadedCase> {
+  for (const id of await lists.withKey(personKey(personne))) {
+    const other = id === caseId ? null : await load(id);
+    if (other?.pathway.id === pathway.id) yield other;
+  }
+}
+
+export async function cedee(loaded: LoadedCase, nearby: Nearby): Promise<boolean> {
+  const { state, pathway } = loaded;
   const { joindre } = pathway;
   if (!joindre?.peutCeder(state)) return false;
-  for (const id of await lists.withKey(personKey(joindre.personne(state)))) {
-    const other = id === caseId ? null : await load(id);
-    if (other?.pathway.id === pathway.id && joindre.cedeeA(state, other.state)) return true;
+  for await (const other of autres(loaded, joindre.personne(state), nearby)) {
+    if (joindre.cedeeA(state, other.state)) return true;
   }
   return false;
 }
 
 /** SECRET-21. Of a draft that follows on an end: as the last case that was carried left its author's side. */
 async function depuisLaFin(
-  { caseId, pathway, state }: LoadedCase,
+  loaded: LoadedCase,
   nearby: Nearby,
   viewer: Parameters<NonNullable<LoadedCase['pathway']['joindre']>['sansFondementDepuis']>[1],
 ): Promise<string | null> {
+  const { state, pathway } = loaded;
   const { joindre } = pathway;
   if (!joindre?.pasEncoreEnvoyee(state)) return null;
-  for (const id of await nearby.lists.withKey(personKey(joindre.personne(state)))) {
-    const other = id === caseId ? null : await nearby.load(id);
-    if (other?.pathway.id !== pathway.id || (await cedee(other, nearby))) continue;
+  for await (const other of autres(loaded, joindre.personne(state), nearby)) {
+    if (await cedee(other, nearby)) continue;
     const depuis = joindre.sansFondementDepuis(other, viewer);
     if (depuis !== null) return depuis;
   }
